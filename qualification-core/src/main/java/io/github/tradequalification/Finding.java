@@ -1,0 +1,55 @@
+package io.github.tradequalification;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found of a condition, or a note. Immutable.
+ *
+ * @param code the code of the condition or note
+ * @param outcome how the condition stands, or {@link Outcome#NOTE}
+ * @param weight what the condition rests on; {@link Weight#ADVICE} for a note
+ * @param step the step that a note is about, null if it is about none
+ * @param observed what was looked at: of a condition the profile facts by their path, of a note the values that raised it
+ * @param message what was found, in the language asked for
+ * @param remedy what to do about it, null if there is nothing to do
+ * @param rule the name of the rule that says so
+ * @param source the instrument and article, or the ground, that the rule names
+ */
+public record Finding(String code, Outcome outcome, Weight weight, @Nullable String step, Map<String, @Nullable Object> observed,
+    String message, @Nullable String remedy, String rule, String source) {
+
+  /** How a condition stands. */
+  public enum Outcome {
+    /** The condition is met. */
+    MET,
+    /** The condition is not met. */
+    NOT_MET,
+    /** A fact that decides is not known. */
+    UNKNOWN,
+    /** No condition: something to know. */
+    NOTE
+  }
+
+  /** What a condition rests on. */
+  public enum Weight {
+    /** The text of a law or regulation. */
+    LAW,
+    /** What authorities ask for in practice. */
+    PRACTICE,
+    /** Nothing: it never decides. */
+    ADVICE
+  }
+
+  /** Copies what was observed, in its order. */
+  public Finding {
+    observed = Collections.unmodifiableMap(new LinkedHashMap<>(observed));
+  }
+
+  /** Whether the condition counts for eligibility. */
+  public boolean decides() {
+    return weight != Weight.ADVICE;
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.tradequalification;
+
+import org.jspecify.annotations.Nullable;
+
+/** A profile holds a value that is not allowed; nothing is assessed. */
+public final class InvalidProfileException extends QualificationException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** The longest value that a message repeats; the rest is cut. */
+  private static final int SHOWN = 80;
+
+  private final String path;
+  private final @Nullable String value;
+  private final String allowed;
+
+  /**
+   * @param path where the value stands, as in {@code documents[3].form}; empty for the profile itself
+   * @param value the value as given, null if there is none
+   * @param allowed what may stand there instead, as the end of a sentence that begins with “expected”
+   */
+  public InvalidProfileException(String path, @Nullable String value, String allowed) {
+    this(path, value, allowed, (value == null ? "nothing" : "`" + printable(value) + "`") + " is not allowed");
+  }
+
+  private InvalidProfileException(String path, @Nullable String value, String allowed, String problem) {
+    super((path.isEmpty() ? "profile" : printable(path)) + ": " + problem + "; expected " + allowed);
+    this.path = path;
+    this.value = value;
+    this.allowed = allowed;
+  }
+
+  /**
+   * A text that cannot be read as a profile at all.
+   *
+   * @param path how far it was read
+   * @param problem what is wrong, and where in the text
+   * @param allowed what was expected instead
+   */
+  public static InvalidProfileException unreadable(String path, String problem, String allowed) {
+    return new InvalidProfileException(path, null, allowed, printable(problem));
+  }
+
+  /**
+   * The same refusal seen from one level further out.
+   *
+   * @param parent the property, with its index if it is a list, in which the refused value lies
+   */
+  public InvalidProfileException under(String parent) {
+    String joined = path.isEmpty() ? parent : path.startsWith("[") ? parent + path : parent + "." + path;
+    return new InvalidProfileException(joined, value, allowed);
+  }
+
+  /** Where the value stands, as in {@code documents[3].form}; empty for the profile itself. */
+  public String path() {
+    return path;
+  }
+
+  /** The value as given, null if there is none. */
+  public @Nullable String value() {
+    return value;
+  }
+
+  /** What may stand there instead. */
+  public String allowed() {
+    return allowed;
+  }
+
+  /** One line, of bounded length, without the control and direction characters that could disguise it. */
+  private static String printable(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints().limit(SHOWN + 1L).forEach(c -> {
+      int type = Character.getType(c);
+      boolean hidden = type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE
+          || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+      if (hidden) shown.append(String.format("\\u%04X", c));
+      else shown.appendCodePoint(c);
+    });
+    return text.codePointCount(0, text.length()) <= SHOWN ? shown.toString() : shown.append('…').toString();
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.tradequalification;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A material that a step ahead asks for and that is not at hand as asked. Immutable.
+ *
+ * @param step the step that asks for it
+ * @param material its code; of alternatives that of the nearest paper at hand, or the one the rule names first
+ * @param name its name, in the language asked for
+ * @param form the form asked for; {@link Document.Form#ORIGINAL} too where a file will do
+ * @param reasons why the nearest paper at hand does not do, in the order of {@link Reason}
+ * @param detail what is known of that paper's faults
+ * @param message the same as a sentence, in the language asked for
+ * @param rule the name of the rule that asks for it
+ * @param source the instrument and article, or the ground, that the rule names
+ */
+public record MissingMaterial(String step, String material, String name, Document.Form form, List<Reason> reasons, Detail detail,
+    String message, String rule, String source) {
+
+  /** Why a paper does not do. */
+  public enum Reason {
+    /** There is none. */
+    ABSENT,
+    /** It is in another form than the one asked for. */
+    WRONG_FORM,
+    /** There are fewer than asked for. */
+    TOO_FEW_COPIES,
+    /** It does not bear the company seal. */
+    NOT_SEALED,
+    /** It is not signed. */
+    NOT_SIGNED,
+    /** It cannot be read. */
+    NOT_LEGIBLE,
+    /** It was valid only until a day before the assessment. */
+    EXPIRED,
+    /** It says something else than the profile. */
+    INCONSISTENT,
+    /** A fact that decides is not known. */
+    UNCONFIRMED
+  }
+
+  /**
+   * What is known of a paper's faults.
+   *
+   * @param inconsistent what the paper says otherwise than the profile, by property
+   * @param unconfirmed the properties of the paper that decide and are not known
+   */
+  public record Detail(Map<String, Difference> inconsistent, List<String> unconfirmed) {
+
+    /** Nothing is known. */
+    public static final Detail NONE = new Detail(Map.of(), List.of());
+
+    /** Copies and sorts. */
+    public Detail {
+      inconsistent = Collections.unmodifiableMap(new TreeMap<>(inconsistent));
+      unconfirmed = unconfirmed.stream().sorted().toList();
+    }
+  }
+
+  /**
+   * Two values that should agree.
+   *
+   * @param stated what the paper says
+   * @param actual what the profile says
+   */
+  public record Difference(String stated, String actual) {}
+
+  /** Copies the reasons. */
+  public MissingMaterial {
+    reasons = List.copyOf(reasons);
+  }
+}

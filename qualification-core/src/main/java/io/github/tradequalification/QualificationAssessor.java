@@ -1,0 +1,112 @@
+package io.github.tradequalification;
+
+import io.github.tradequalification.internal.Assessing;
+import io.github.tradequalification.internal.Lawbook;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assesses enterprises by the rule packs on the class path. Immutable and thread-safe: load one and keep it.
+ *
+ * <pre>{@code
+ * QualificationAssessor assessor = QualificationAssessor.load();
+ * Assessment today = assessor.assess(enterprise, LocalDate.of(2026, 11, 23));
+ * }</pre>
+ *
+ * <p>Nothing is read from a clock, from the default locale or from the default time zone.
+ */
+public final class QualificationAssessor {
+
+  private final Lawbook lawbook;
+  private final String language;
+  private final @Nullable LocalDate lawOf;
+
+  private QualificationAssessor(Lawbook lawbook, String language, @Nullable LocalDate lawOf) {
+    this.lawbook = lawbook;
+    this.language = language;
+    this.lawOf = lawOf;
+  }
+
+  /**
+   * Loads the rule packs that stand on the class path beside this library.
+   *
+   * @throws RulePackException if there is none, or one is broken
+   */
+  public static QualificationAssessor load() {
+    ClassLoader own = QualificationAssessor.class.getClassLoader();
+    return load(own);
+  }
+
+  /**
+   * Loads the rule packs that a class loader sees; for hosts in which the packs lie elsewhere than this library.
+   *
+   * @param packs not null; has to see this library too
+   * @throws RulePackException if there is none, or one is broken
+   */
+  public static QualificationAssessor load(ClassLoader packs) {
+    return new QualificationAssessor(Lawbook.load(packs), "en", null);
+  }
+
+  /**
+   * The same rules under the law of one day, whatever day an assessment is made for.
+   *
+   * @param day a calendar date, not null
+   * @throws UnsupportedLawDateException if it lies before {@link #firstDay()}
+   */
+  public QualificationAssessor underLawOf(LocalDate day) {
+    lawbook.refuseBefore(day);
+    return new QualificationAssessor(lawbook, language, day);
+  }
+
+  /**
+   * The same rules with answers in another language; English unless asked for.
+   *
+   * @param locale English or Chinese, not null; only its language counts
+   * @throws IllegalArgumentException if it is another language
+   */
+  public QualificationAssessor in(Locale locale) {
+    return new QualificationAssessor(lawbook, Lawbook.languageOf(locale), lawOf);
+  }
+
+  /**
+   * Assesses an enterprise.
+   *
+   * @param enterprise its profile, not null
+   * @param asOf the day the assessment is made for, by which papers expire; its law applies unless {@link #underLawOf} chose another. Not null
+   * @throws UnsupportedLawDateException if the law of a day before {@link #firstDay()} would apply
+   * @throws RulePackException if the rules contradict themselves
+   */
+  public Assessment assess(Enterprise enterprise, LocalDate asOf) {
+    Objects.requireNonNull(enterprise, "enterprise");
+    Objects.requireNonNull(asOf, "asOf");
+    return Assessing.assess(lawbook, language, enterprise, asOf, lawOf == null ? asOf : lawOf);
+  }
+
+  /** The codes of all steps, in the order of the procedure under the law chosen by {@link #underLawOf}, otherwise the newest. */
+  public List<String> steps() {
+    return lawbook.steps(lawOf);
+  }
+
+  /** The codes of all materials that a rule may name, sorted. */
+  public List<String> materials() {
+    return lawbook.materials();
+  }
+
+  /** What a step, material, condition or profile fact is called, in the language asked for; the code itself if it has no name. */
+  public String nameOf(String code) {
+    return lawbook.nameOf(language, code);
+  }
+
+  /** The days after {@link #firstDay()} on which a rule begins or ends, in order. */
+  public List<LocalDate> lawChanges() {
+    return lawbook.changes();
+  }
+
+  /** The first day whose law can be asked for. */
+  public LocalDate firstDay() {
+    return lawbook.firstDay();
+  }
+}

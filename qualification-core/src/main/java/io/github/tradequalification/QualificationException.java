@@ -1,0 +1,17 @@
+package io.github.tradequalification;
+
+import org.jspecify.annotations.Nullable;
+
+/** The root of everything this library throws on purpose. */
+public abstract class QualificationException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  QualificationException(String message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+
+  QualificationException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.tradequalification;
+
+import java.util.List;
+
+/**
+ * A fact to ask the enterprise for. Immutable.
+ *
+ * @param fact the path of the profile fact, as in {@code office.zone}
+ * @param decides the codes of the conditions, then of the steps, that it decides about
+ */
+public record Question(String fact, List<String> decides) {
+
+  /** Copies the list. */
+  public Question {
+    decides = List.copyOf(decides);
+  }
+}

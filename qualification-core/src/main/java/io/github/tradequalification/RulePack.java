@@ -1,0 +1,10 @@
+package io.github.tradequalification;
+
+/**
+ * The rules an answer was made with, so that it can be made again. Immutable.
+ *
+ * @param id the id of the pack
+ * @param version its version
+ * @param digest the digest of its rules and texts, as in {@code sha256:…}
+ */
+public record RulePack(String id, String version, String digest) {}

@@ -1,0 +1,80 @@
+package io.github.tradequalification.internal;
+
+import io.github.tradequalification.RulePackException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule says of itself.
+ *
+ * @param name its sentence, unique over all packs
+ * @param pack the id of its pack
+ * @param stage when it fires
+ * @param from the first day it is in force, null if always was
+ * @param until the first day it no longer is, null if it has no end
+ * @param source its ground, with the grade where that is weak
+ * @param message its text key, null for the usual one
+ * @param replaces the name of the rule it replaces, null if none
+ */
+record LawRule(String name, String pack, Stage stage, @Nullable LocalDate from, @Nullable LocalDate until, String source,
+    @Nullable String message, @Nullable String replaces) {
+
+  /** Drools reads an invalid byte as this, and would load the rule under a name nobody wrote. */
+  private static final char REPLACEMENT_CHARACTER = '\uFFFD';
+
+  static LawRule of(String pack, String name, @Nullable String group, Map<String, Object> annotations) {
+    String where = "rule pack `" + pack + "`, rule `" + name + "`: ";
+    if (name.indexOf(REPLACEMENT_CHARACTER) >= 0) {
+      throw new RulePackException(where + "the name holds a replacement character; build the pack with UTF-8, as with `-Dfile.encoding=UTF-8` in `.mvn/jvm.config`");
+    }
+    if (group == null || group.isEmpty()) {
+      throw new RulePackException(where + "no stage; give it a ruleflow-group, one of " + Stage.all());
+    }
+    Stage stage = Stage.of(group).orElseThrow(() -> new RulePackException(where + "unknown stage `" + group + "`; its ruleflow-group must be one of " + Stage.all()));
+    String source = text(annotations, "source");
+    if (source == null) throw new RulePackException(where + "no source; give it @source(\"instrument and article\")");
+    String grade = text(annotations, "grade");
+    LocalDate from = day(where, annotations, "from");
+    LocalDate until = day(where, annotations, "until");
+    if (from != null && until != null && !from.isBefore(until)) {
+      throw new RulePackException(where + "never in force; its @from `" + from + "` must lie before its @until `" + until + "`");
+    }
+    return new LawRule(name, pack, stage, from, until, grade == null ? source : source + " [" + grade + "]", text(annotations, "message"), text(annotations, "replaces"));
+  }
+
+  boolean inForceOn(LocalDate day) {
+    return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
+  }
+
+  /** Whether there is a day on which both are in force. */
+  boolean overlaps(LawRule other) {
+    return begins(this, other) && begins(other, this);
+  }
+
+  /** Whether one begins before the other has ended. */
+  private static boolean begins(LawRule one, LawRule other) {
+    return one.from == null || other.until == null || one.from.isBefore(other.until);
+  }
+
+  private static @Nullable LocalDate day(String where, Map<String, Object> annotations, String key) {
+    String text = text(annotations, key);
+    if (text == null) return null;
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new RulePackException(where + "@" + key + " `" + text + "` is no date; write it in quotes as year-month-day, as in @" + key + "(\"2019-03-01\")", e);
+    }
+  }
+
+  /** How quotes arrive differs with the class path of the build. */
+  private static @Nullable String text(Map<String, Object> annotations, String key) {
+    Object value = annotations.get(key);
+    if (value == null) return null;
+    String text = value.toString().strip();
+    boolean quoted = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
+    String bare = quoted ? text.substring(1, text.length() - 1).strip() : text;
+    return bare.isEmpty() ? null : bare;
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.tradequalification.internal;
+
+import io.github.tradequalification.RulePack;
+import io.github.tradequalification.RulePackException;
+import io.github.tradequalification.UnsupportedLawDateException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All packs together, by period of law. Each period is made once, when first needed. Thread-safe. */
+public final class Lawbook {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Lawbook.class);
+
+  private final List<Pack> packs;
+  private final Map<String, LawRule> rules;
+  private final Pack youngest;
+  private final NavigableSet<LocalDate> changes;
+  private final Map<String, Texts> texts;
+  private final ClassLoader loader;
+  private final Map<LocalDate, Period> periods = new ConcurrentHashMap<>();
+
+  private Lawbook(List<Pack> packs, ClassLoader loader) {
+    this.packs = packs;
+    this.loader = loader;
+    this.rules = unique(packs);
+    this.youngest = packs.stream().max(Comparator.comparing(Pack::firstDay)).orElseThrow();
+    this.changes = rules.values().stream().flatMap(rule -> Stream.concat(Stream.ofNullable(rule.from()), Stream.ofNullable(rule.until())))
+        .filter(day -> day.isAfter(youngest.firstDay())).collect(Collectors.toCollection(TreeSet::new));
+    this.texts = Texts.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), language -> Texts.merged(language, packs)));
+    checkReplacements();
+  }
+
+  /**
+   * Finds and checks the rule packs that a class loader sees.
+   *
+   * @throws RulePackException if there is none, or one is broken
+   */
+  public static Lawbook load(ClassLoader loader) {
+    Lawbook lawbook = new Lawbook(new PackReader(loader).readAll(), loader);
+    LOG.info("rule packs loaded: {}", lawbook.packs);
+    return lawbook;
+  }
+
+  /** The first day whose law can be asked for: the latest first day of a pack. */
+  public LocalDate firstDay() {
+    return youngest.firstDay();
+  }
+
+  /** The days after the first on which a rule begins or ends, in order. */
+  public List<LocalDate> changes() {
+    return List.copyOf(changes);
+  }
+
+  /** The codes of all steps in the order of the procedure on a day, null for the newest law. */
+  public List<String> steps(@Nullable LocalDate lawOf) {
+    LocalDate newest = changes.isEmpty() ? firstDay() : changes.last();
+    return periodOf(lawOf == null ? newest : lawOf).outline().steps().stream().map(Outline.StepLaw::code).toList();
+  }
+
+  /** The codes of all materials that have a name, sorted. */
+  public List<String> materials() {
+    return List.copyOf(texts(Texts.LANGUAGES.get(0)).codes("material."));
+  }
+
+  /** What a code is called in a language, the code itself if nothing has a name for it. */
+  public String nameOf(String language, String code) {
+    return texts(language).nameOf(code);
+  }
+
+  /**
+   * The language of a locale.
+   *
+   * @throws IllegalArgumentException if the packs do not have it
+   */
+  public static String languageOf(Locale locale) {
+    return Texts.languageOf(locale);
+  }
+
+  /** @throws UnsupportedLawDateException if the law of the day is not covered */
+  public void refuseBefore(LocalDate lawOf) {
+    if (lawOf.isBefore(firstDay())) throw new UnsupportedLawDateException(lawOf, youngest.id(), firstDay());
+  }
+
+  Period periodOf(LocalDate lawOf) {
+    refuseBefore(lawOf);
+    LocalDate change = changes.floor(lawOf);
+    return periods.computeIfAbsent(change == null ? firstDay() : change, begin -> Period.of(packs, inForceOn(begin), texts.values(), loader));
+  }
+
+  Texts texts(String language) {
+    return texts.get(language);
+  }
+
+  List<RulePack> identities() {
+    return packs.stream().map(Pack::identity).toList();
+  }
+
+  private Map<String, LawRule> inForceOn(LocalDate day) {
+    List<LawRule> dated = rules.values().stream().filter(rule -> rule.inForceOn(day)).toList();
+    Set<String> replaced = dated.stream().flatMap(rule -> Stream.ofNullable(rule.replaces())).collect(Collectors.toSet());
+    return dated.stream().filter(rule -> !replaced.contains(rule.name())).collect(Collectors.toUnmodifiableMap(LawRule::name, Function.identity()));
+  }
+
+  private static Map<String, LawRule> unique(List<Pack> packs) {
+    Set<String> ids = new HashSet<>();
+    Map<String, String> packages = new HashMap<>();
+    Map<String, LawRule> rules = new TreeMap<>();
+    for (Pack pack : packs) {
+      if (!ids.add(pack.id())) throw new RulePackException("two rule packs have the id `" + pack.id() + "`; take one off the class path, or rename it");
+      for (Model model : pack.models()) {
+        String other = packages.putIfAbsent(model.getPackageName(), pack.id());
+        if (other != null && !other.equals(pack.id())) {
+          throw new RulePackException("the rule packs `" + other + "` and `" + pack.id() + "` share the rules package `" + model.getPackageName() + "`, in which rules would be lost; rename one");
+        }
+      }
+      for (LawRule rule : pack.rules()) {
+        LawRule other = rules.putIfAbsent(rule.name(), rule);
+        if (other != null) {
+          throw new RulePackException("the rule packs `" + other.pack() + "` and `" + pack.id() + "` both have a rule `" + rule.name() + "`; give one another name, or replace the other with @replaces");
+        }
+      }
+    }
+    return rules;
+  }
+
+  private void checkReplacements() {
+    Map<String, List<LawRule>> byReplaced = new TreeMap<>();
+    for (LawRule rule : rules.values()) {
+      if (rule.replaces() == null) continue;
+      if (!rules.containsKey(rule.replaces())) {
+        throw new RulePackException("rule pack `" + rule.pack() + "`, rule `" + rule.name() + "`: replaces `" + rule.replaces() + "`, which no pack has; copy the name letter by letter");
+      }
+      for (LawRule other : byReplaced.computeIfAbsent(rule.replaces(), name -> new ArrayList<>())) {
+        if (rule.overlaps(other)) {
+          throw new RulePackException("the rules `" + other.name() + "` and `" + rule.name() + "` both replace `" + rule.replaces() + "` on the same day; end one before the other begins");
+        }
+      }
+      byReplaced.get(rule.replaces()).add(rule);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.tradequalification.internal;
+
+import io.github.tradequalification.CompletedStep;
+import io.github.tradequalification.Document;
+import io.github.tradequalification.Finding.Outcome;
+import io.github.tradequalification.MissingMaterial.Difference;
+import io.github.tradequalification.rule.Defect;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules have concluded about one profile, as it comes; nothing here depends on the order. Not thread-safe. */
+final class Ledger {
+
+  /**
+   * What a rule says of a condition.
+   *
+   * @param outcome null if it does not apply
+   * @param fact the fact to ask for, null if none would tell
+   */
+  record Verdict(String condition, @Nullable Outcome outcome, @Nullable String fact, Because because) {}
+
+  /** How much the law asks for a step; the later one beats the earlier. */
+  enum Duty { REQUIRED, REQUIRED_ANEW, OPTIONAL, NOT_REQUIRED }
+
+  /** What a rule says a step asks for: of several materials one will do. */
+  record Requirement(String step, List<String> materials, Kind kind, LawRule rule) {}
+
+  /** A fact that, not known, decides about a step. */
+  record Doubt(String fact, String step) {}
+
+  /** What is wrong with a paper in itself. */
+  static final class Faults {
+
+    static final Faults NONE = new Faults();
+
+    final Set<Defect> defects = EnumSet.noneOf(Defect.class);
+    final Map<String, Difference> inconsistent = new TreeMap<>();
+    final Set<String> unconfirmed = new TreeSet<>();
+  }
+
+  final List<Verdict> verdicts = new ArrayList<>();
+  final Map<String, Duty> duties = new TreeMap<>();
+  final List<Requirement> requirements = new ArrayList<>();
+  final Set<CompletedStep> lapsed = Collections.newSetFromMap(new IdentityHashMap<>());
+  final List<Doubt> doubts = new ArrayList<>();
+  final List<NoteDraft> notes = new ArrayList<>();
+  private final Map<Document, Faults> faults = new IdentityHashMap<>();
+
+  Faults faultsOf(Document paper) {
+    return faults.getOrDefault(paper, Faults.NONE);
+  }
+
+  Faults faultsToAdd(Document paper) {
+    return faults.computeIfAbsent(paper, p -> new Faults());
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.tradequalification.internal;
+
+import io.github.tradequalification.rule.UnknownCode;
+import java.util.Comparator;
+import java.util.SortedSet;
+import java.util.stream.Stream;
+
+/** Finds the known code that an unknown one most likely means. */
+final class Nearest {
+
+  /** Longer codes are compared by their beginning: what is typed wrong is no longer than this. */
+  private static final int COMPARED = 100;
+
+  private Nearest() {}
+
+  static Stream<UnknownCode> unknown(Stream<String> codes, SortedSet<String> known) {
+    return codes.distinct().filter(code -> !known.contains(code)).map(code -> new UnknownCode(code, nearest(code, known)));
+  }
+
+  private static String nearest(String code, SortedSet<String> known) {
+    return known.stream().min(Comparator.comparingInt(candidate -> distance(code, candidate))).orElse("");
+  }
+
+  /** How many characters have to be inserted, deleted or changed (Levenshtein). */
+  private static int distance(String given, String candidate) {
+    String code = given.length() > COMPARED ? given.substring(0, COMPARED) : given;
+    int[] row = new int[candidate.length() + 1];
+    for (int j = 0; j < row.length; j++) row[j] = j;
+    for (int i = 1; i <= code.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int changed = diagonal + (code.charAt(i - 1) == candidate.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[candidate.length()];
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.tradequalification.internal;
+
+import io.github.tradequalification.RulePack;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.Model;
+
+/**
+ * A rule pack as read from the class path. Immutable.
+ *
+ * @param id its id, unique
+ * @param version its version
+ * @param title what it is, for people
+ * @param firstDay the first day whose law it covers
+ * @param sourcesChecked the day its sources were last checked
+ * @param digest the digest of its rules and texts
+ * @param models its compiled rules, one for each rules package
+ * @param rules what its rules say of themselves
+ * @param texts by language, then by key
+ */
+record Pack(String id, String version, String title, LocalDate firstDay, LocalDate sourcesChecked, String digest, List<Model> models,
+    List<LawRule> rules, Map<String, Map<String, String>> texts) {
+
+  RulePack identity() {
+    return new RulePack(id, version, digest);
+  }
+
+  @Override
+  public String toString() {
+    return id + " " + version + " (" + title + "; " + rules.size() + " rules, law from " + firstDay + ", sources checked " + sourcesChecked + ")";
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.tradequalification.internal;
+
+import io.github.tradequalification.QualificationException;
+import io.github.tradequalification.RulePackException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.drools.base.util.Drools;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.KeepReferenceOption;
+import org.kie.api.runtime.rule.Match;
+import org.kie.internal.conf.ShareBetaNodesOption;
+
+/** The one door to the rule engine: rules made ready to run, and sessions in which they run stage by stage. Thread-safe. */
+final class RuleBase {
+
+  private static final String GLOBAL = "conclude";
+  private static final int FIRINGS = 10_000;
+  private static final int FIRINGS_FOR_EACH_FACT = 1_000;
+
+  private final Map<String, LawRule> rules;
+  private final KieBase base;
+  private final KieSessionConfiguration sessions;
+
+  private RuleBase(Map<String, LawRule> rules, KieBase base, KieSessionConfiguration sessions) {
+    this.rules = rules;
+    this.base = base;
+    this.sessions = sessions;
+  }
+
+  static String engineVersion() {
+    return Drools.getFullVersion();
+  }
+
+  /**
+   * Makes the rules ready to run.
+   *
+   * @param packs the packs they come from
+   * @param rules the rules in force, by name; the others are left out
+   */
+  static RuleBase of(Collection<Pack> packs, Map<String, LawRule> rules, ClassLoader loader) {
+    return withContext(loader, () -> {
+      KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader);
+      // Sharing lets `exists (A and not B)` fall silent across rules packages.
+      configuration.setOption(ShareBetaNodesOption.NO);
+      configuration.setOption(KieBaseMutabilityOption.DISABLED);
+      List<Model> models = packs.stream().flatMap(pack -> pack.models().stream()).map(model -> only(model, rule -> rules.containsKey(rule.getName()))).toList();
+      KieSessionConfiguration sessions = RuleBaseFactory.newKnowledgeSessionConfiguration();
+      sessions.setOption(KeepReferenceOption.NO);
+      return new RuleBase(rules, KieBaseBuilder.createKieBaseFromModel(models, configuration), sessions);
+    });
+  }
+
+  /** Opens a session; to be closed once. */
+  Session open() {
+    return new Session(base.newKieSession(sessions, null));
+  }
+
+  private static Model only(Model model, Predicate<Rule> wanted) {
+    ModelImpl copy = new ModelImpl(model.getName()).withRules(model.getRules().stream().filter(wanted).toList()).withGlobals(model.getGlobals()).withQueries(model.getQueries());
+    model.getTypeMetaDatas().forEach(copy::addTypeMetaData);
+    return copy;
+  }
+
+  /** The engine looks services up through the context class loader, and remembers a failure for the life of the JVM. */
+  private static <T> T withContext(ClassLoader loader, Supplier<T> work) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(loader);
+    try {
+      return work.get();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  /** One run of the rules over one set of facts. Not thread-safe. */
+  final class Session implements AutoCloseable {
+
+    private final KieSession session;
+    private @Nullable String last;
+
+    private Session(KieSession session) {
+      this.session = session;
+    }
+
+    /** Says who hears the conclusions; to be called before the first stage. */
+    void concludeWith(Concluding concluding) {
+      session.setGlobal(GLOBAL, concluding);
+      session.addEventListener(new DefaultAgendaEventListener() {
+        @Override
+        public void beforeMatchFired(BeforeMatchFiredEvent event) {
+          Match match = event.getMatch();
+          last = match.getRule().getName();
+          concluding.speaks(rules.get(last), () -> values(match));
+        }
+      });
+    }
+
+    void insert(Object fact) {
+      session.insert(fact);
+    }
+
+    Collection<?> facts() {
+      return session.getObjects();
+    }
+
+    void run(Stage stage) {
+      session.getAgenda().getAgendaGroup(stage.group()).setFocus();
+      int limit = (int) Math.min(Integer.MAX_VALUE, FIRINGS + FIRINGS_FOR_EACH_FACT * session.getFactCount());
+      int fired;
+      try {
+        fired = session.fireAllRules(limit);
+      } catch (RuntimeException e) {
+        throw explained(e, stage);
+      }
+      if (fired >= limit) throw new RulePackException("rule `" + last + "` fires without end in the stage " + stage.group() + " (stopped after " + limit + " firings); let it not add facts that it matches itself");
+    }
+
+    private QualificationException explained(RuntimeException e, Stage stage) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof QualificationException known) return known;
+      }
+      return new RulePackException("the rules of the stage " + stage.group() + " failed, last `" + last + "`; a value that may be null was read as if it could not be? " + e.getMessage(), e);
+    }
+
+    @Override
+    public void close() {
+      session.dispose();
+    }
+  }
+
+  /** What a match bound to {@code $} variables, as far as it can be shown. */
+  private static Map<String, Object> values(Match match) {
+    Map<String, Object> values = new TreeMap<>();
+    for (String name : match.getDeclarationIds()) {
+      if (!name.startsWith("$")) continue;
+      Object value = match.getDeclarationValue(name);
+      boolean shown = value instanceof String || value instanceof Boolean || value instanceof Integer || value instanceof Long || value instanceof BigDecimal
+          || value instanceof LocalDate || value instanceof Enum<?> || value instanceof Collection<?>;
+      if (shown) values.put(name.substring(1), value);
+    }
+    return values;
+  }
+}

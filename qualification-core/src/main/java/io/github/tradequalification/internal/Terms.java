@@ -1,0 +1,194 @@
+package io.github.tradequalification.internal;
+
+import io.github.tradequalification.Finding.Weight;
+import io.github.tradequalification.RulePackException;
+import io.github.tradequalification.WorkingDays;
+import io.github.tradequalification.rule.Conclusions.ConditionTerms;
+import io.github.tradequalification.rule.Conclusions.StepTerms;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What rules state of one step or condition, aspect by aspect; two rules that contradict each other are refused. */
+abstract class Terms {
+
+  private record Stated(Object value, LawRule rule) {}
+
+  final String code;
+  private final String what;
+  private final Map<String, Stated> stated = new HashMap<>();
+  private LawRule speaker;
+
+  private Terms(String what, String code, LawRule speaker) {
+    this.what = what;
+    this.code = code;
+    this.speaker = speaker;
+  }
+
+  /** The rule whose statement follows. */
+  final void heard(LawRule rule) {
+    speaker = rule;
+  }
+
+  final void state(String aspect, Object value) {
+    Stated before = stated.putIfAbsent(aspect, new Stated(value, speaker));
+    if (before != null && !before.value().equals(value)) {
+      String rules = String.join("` and `", new TreeSet<>(List.of(before.rule().name(), speaker.name())));
+      throw new RulePackException(what + " `" + code + "` is given two values for `" + aspect + "` on the same day, by the rules `" + rules
+          + "`; end one of them with @until, or replace it with @replaces");
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  final <T> @Nullable T get(String aspect) {
+    Stated found = stated.get(aspect);
+    return found == null ? null : (T) found.value();
+  }
+
+  final <T> T required(String aspect) {
+    T value = get(aspect);
+    if (value == null) throw new RulePackException(what + " `" + code + "` has no `" + aspect + "`, says rule `" + speaker.name() + "`; state it in a rule of the stage outline");
+    return value;
+  }
+
+  final LawRule ruleOf(String aspect) {
+    Stated found = stated.get(aspect);
+    return found == null ? speaker : found.rule();
+  }
+
+  /** What is stated of a condition. */
+  static final class OfCondition extends Terms implements ConditionTerms {
+
+    private final Set<String> restsOn = new LinkedHashSet<>();
+    private final Set<String> looksAt = new LinkedHashSet<>();
+
+    OfCondition(String code, LawRule speaker) {
+      super("condition", code, speaker);
+    }
+
+    @Override
+    public ConditionTerms order(int place) {
+      state("order", place);
+      return this;
+    }
+
+    @Override
+    public ConditionTerms bindsByLaw() {
+      state("weight", Weight.LAW);
+      return this;
+    }
+
+    @Override
+    public ConditionTerms bindsInPractice() {
+      state("weight", Weight.PRACTICE);
+      return this;
+    }
+
+    @Override
+    public ConditionTerms isAdvice() {
+      state("weight", Weight.ADVICE);
+      return this;
+    }
+
+    @Override
+    public ConditionTerms restsOn(String... facts) {
+      restsOn.addAll(List.of(facts));
+      return this;
+    }
+
+    @Override
+    public ConditionTerms looksAt(String... facts) {
+      looksAt.addAll(List.of(facts));
+      return this;
+    }
+
+    Outline.ConditionLaw settled() {
+      List<String> observed = Stream.concat(restsOn.stream(), looksAt.stream()).distinct().sorted().toList();
+      return new Outline.ConditionLaw(code, required("order"), required("weight"), restsOn.stream().sorted().toList(), observed, ruleOf("weight"));
+    }
+  }
+
+  /** What is stated of a step. */
+  static final class OfStep extends Terms implements StepTerms {
+
+    private final Set<String> needs = new LinkedHashSet<>();
+    private final Set<String> follows = new LinkedHashSet<>();
+    private boolean filing = true;
+    private boolean needsEveryCondition;
+    private boolean electronicCopies;
+
+    OfStep(String code, LawRule speaker) {
+      super("step", code, speaker);
+    }
+
+    @Override
+    public StepTerms order(int place) {
+      state("order", place);
+      return this;
+    }
+
+    @Override
+    public StepTerms isNoFiling() {
+      filing = false;
+      return this;
+    }
+
+    @Override
+    public StepTerms needs(String... conditions) {
+      needs.addAll(List.of(conditions));
+      return this;
+    }
+
+    @Override
+    public StepTerms needsEveryCondition() {
+      needsEveryCondition = true;
+      return this;
+    }
+
+    @Override
+    public StepTerms follows(String step) {
+      follows.add(step);
+      return this;
+    }
+
+    @Override
+    public StepTerms acceptsElectronicCopies() {
+      electronicCopies = true;
+      return this;
+    }
+
+    @Override
+    public StepTerms authority(String key) {
+      state("authority", key);
+      return this;
+    }
+
+    @Override
+    public StepTerms channel(String key) {
+      state("channel", key);
+      return this;
+    }
+
+    @Override
+    public StepTerms result(String key) {
+      state("result", key);
+      return this;
+    }
+
+    @Override
+    public StepTerms workingDays(int fewest, int most) {
+      state("workingDays", new WorkingDays(fewest, most));
+      return this;
+    }
+
+    Outline.StepLaw settled() {
+      return new Outline.StepLaw(code, required("order"), filing, Set.copyOf(needs), needsEveryCondition, Set.copyOf(follows), electronicCopies,
+          get("authority"), get("channel"), get("result"), get("workingDays"));
+    }
+  }
+}

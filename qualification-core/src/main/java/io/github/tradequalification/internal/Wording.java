@@ -1,0 +1,100 @@
+package io.github.tradequalification.internal;
+
+import io.github.tradequalification.Finding;
+import io.github.tradequalification.Finding.Outcome;
+import io.github.tradequalification.Finding.Weight;
+import io.github.tradequalification.MissingMaterial;
+import io.github.tradequalification.MissingMaterial.Detail;
+import io.github.tradequalification.MissingMaterial.Reason;
+import io.github.tradequalification.NextStep;
+import io.github.tradequalification.RequiredMaterial;
+import io.github.tradequalification.RulePackException;
+import io.github.tradequalification.Step;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what was settled into words of one language. */
+final class Wording {
+
+  private final Texts texts;
+
+  Wording(Texts texts) {
+    this.texts = texts;
+  }
+
+  Step step(StepSettling.Settled settled) {
+    return new Step(settled.step().code(), texts.text("step." + settled.step().code()), settled.status(), settled.waitsFor(), materials(settled));
+  }
+
+  NextStep next(StepSettling.Settled settled) {
+    Outline.StepLaw step = settled.step();
+    return new NextStep(step.code(), texts.text("step." + step.code()), settled.ready(), text("authority.", step.authority()), text("channel.", step.channel()),
+        step.workingDays(), text("result.", step.result()), materials(settled));
+  }
+
+  List<MissingMaterial> missing(List<StepSettling.Settled> steps) {
+    return steps.stream().flatMap(settled -> settled.asked().stream().filter(asked -> !asked.nearest().satisfied()).map(asked -> missing(settled.step().code(), asked))).toList();
+  }
+
+  /** By code, then by what they are about; the same note twice is one. */
+  List<Finding> notes(List<NoteDraft> drafts) {
+    record Identity(String code, @Nullable String step, String about, @Nullable Object subject, Map<String, Object> values, String rule) {}
+    Set<Identity> seen = new LinkedHashSet<>();
+    return drafts.stream().filter(draft -> seen.add(new Identity(draft.code, draft.step, draft.about, draft.subject, draft.because.values(), draft.rule)))
+        .sorted(Comparator.comparing((NoteDraft draft) -> draft.code).thenComparing(draft -> draft.about)
+            .thenComparing(draft -> draft.because.values().toString()).thenComparing(draft -> draft.rule).thenComparing(draft -> String.valueOf(draft.subject)))
+        .map(this::note).toList();
+  }
+
+  private Finding note(NoteDraft draft) {
+    LawRule rule = draft.because.rule();
+    String key = rule.message() != null ? rule.message() : "note." + draft.code;
+    if (!texts.has(key)) throw new RulePackException("rule pack `" + rule.pack() + "`, rule `" + rule.name() + "`: no text `" + key + "` for its note; add it to the texts of the pack");
+    Map<String, Object> values = draft.because.values();
+    String remedy = texts.has(key + ".remedy") ? texts.format(key + ".remedy", values) : null;
+    return new Finding(draft.code, Outcome.NOTE, Weight.ADVICE, draft.step, values, texts.format(key, values), remedy, draft.rule, draft.source);
+  }
+
+  private MissingMaterial missing(String step, StepSettling.Asked asked) {
+    Papers.Match nearest = asked.nearest();
+    Map<String, Object> values = new TreeMap<>();
+    values.put("material", material(asked));
+    values.put("form", asked.kind().shown);
+    values.put("step", texts.text("step." + step));
+    values.put("reasons", nearest.reasons().stream().map(reason -> reason(reason, nearest.detail())).collect(Collectors.joining(texts.text("reason.separator"))));
+    return new MissingMaterial(step, nearest.material(), material(asked), asked.kind().shown, nearest.reasons(), nearest.detail(), texts.format("missing", values),
+        asked.rule().name(), asked.rule().source());
+  }
+
+  private String reason(Reason reason, Detail detail) {
+    List<String> differences = new ArrayList<>();
+    detail.inconsistent().forEach((property, difference) -> differences.add(texts.format("difference",
+        Map.of("property", texts.text("paper." + property), "stated", difference.stated(), "actual", difference.actual()))));
+    List<String> unconfirmed = detail.unconfirmed().stream().map(property -> texts.text("paper." + property)).toList();
+    return texts.format("Reason." + reason.name(), Map.of("differences", differences, "unconfirmed", unconfirmed));
+  }
+
+  private List<RequiredMaterial> materials(StepSettling.Settled settled) {
+    settled.asked().forEach(this::material);
+    return settled.asked().stream().map(StepSettling.Asked::material).toList();
+  }
+
+  /** The name of the material; a missing one is the fault of the rule that asks for it. */
+  private String material(StepSettling.Asked asked) {
+    String key = "material." + asked.nearest().material();
+    LawRule rule = asked.rule();
+    if (!texts.has(key)) throw new RulePackException("rule pack `" + rule.pack() + "`, rule `" + rule.name() + "`: no text `" + key + "` for the material it asks for; add it to the texts of the pack");
+    return texts.text(key);
+  }
+
+  private @Nullable String text(String prefix, @Nullable String key) {
+    return key == null ? null : texts.text(prefix + key);
+  }
+}

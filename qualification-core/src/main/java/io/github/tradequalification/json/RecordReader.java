@@ -1,0 +1,239 @@
+package io.github.tradequalification.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.tradequalification.InvalidProfileException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a JSON object into a record of the same shape, strictly, and refuses with the path. */
+final class RecordReader {
+
+  private static final String WHOLE = "one JSON object in UTF-8";
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+    @Override
+    protected Shape computeValue(Class<?> type) {
+      return Shape.of(type);
+    }
+  };
+
+  private final JsonParser parser;
+
+  private RecordReader(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  /** How a record is made: its canonical constructor, and the type and place of each component. */
+  private record Shape(Constructor<?> constructor, Map<String, Integer> places, Type[] types) {
+
+    static Shape of(Class<?> type) {
+      RecordComponent[] components = type.getRecordComponents();
+      Map<String, Integer> places = new HashMap<>();
+      for (int i = 0; i < components.length; i++) places.put(components[i].getName(), i);
+      try {
+        Constructor<?> constructor = type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
+        return new Shape(constructor, places, Arrays.stream(components).map(RecordComponent::getGenericType).toArray(Type[]::new));
+      } catch (NoSuchMethodException e) {
+        throw new IllegalStateException("no canonical constructor in " + type, e);
+      }
+    }
+
+    String names() {
+      return Arrays.stream(constructor.getDeclaringClass().getRecordComponents()).map(RecordComponent::getName).collect(Collectors.joining(", "));
+    }
+  }
+
+  static <T extends Record> T read(String json, Class<T> type) {
+    try (JsonParser parser = FACTORY.createParser(json)) {
+      RecordReader reader = new RecordReader(parser);
+      if (parser.nextToken() == null) throw InvalidProfileException.unreadable("", "the text is empty", WHOLE);
+      try {
+        T read = type.cast(reader.object(type));
+        if (parser.nextToken() != null) throw InvalidProfileException.unreadable("", "something follows the profile at " + reader.position(), WHOLE);
+        return read;
+      } catch (JsonProcessingException e) {
+        throw InvalidProfileException.unreadable(reader.path(), "no valid JSON at " + reader.position() + " (" + e.getOriginalMessage() + ")", WHOLE);
+      }
+    } catch (JsonProcessingException e) {
+      throw InvalidProfileException.unreadable("", "no valid JSON (" + e.getOriginalMessage() + ")", WHOLE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Object object(Class<?> type) throws IOException {
+    if (parser.currentToken() != JsonToken.START_OBJECT) throw refused("an object");
+    Shape shape = SHAPES.get(type);
+    String at = path();
+    @Nullable Object[] values = new @Nullable Object[shape.types().length];
+    Set<String> seen = new HashSet<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = name(seen);
+      Integer place = shape.places().get(name);
+      if (place == null) throw new InvalidProfileException(path(), name, "one of the properties " + shape.names());
+      parser.nextToken();
+      values[place] = value(shape.types()[place]);
+    }
+    try {
+      return shape.constructor().newInstance(values);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof InvalidProfileException refusal) throw at.isEmpty() ? refusal : refusal.under(at);
+      throw new IllegalStateException("cannot make " + type, e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot make " + type, e);
+    }
+  }
+
+  private @Nullable Object value(Type type) throws IOException {
+    if (parser.currentToken() == JsonToken.VALUE_NULL) return null;
+    if (type instanceof ParameterizedType generic) return generic.getRawType() == List.class ? list(generic.getActualTypeArguments()[0]) : texts();
+    Class<?> simple = (Class<?>) type;
+    if (simple.isRecord()) return object(simple);
+    if (simple.isEnum()) return constant(simple);
+    if (simple == Boolean.class) return truth();
+    if (simple == Integer.class) return wholeNumber();
+    if (simple == BigDecimal.class) return number("a number");
+    if (simple == LocalDate.class) return day();
+    return text("a text in quotes");
+  }
+
+  private List<Object> list(Type type) throws IOException {
+    if (parser.currentToken() != JsonToken.START_ARRAY) throw refused("a list");
+    List<Object> values = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      Object value = value(type);
+      if (value == null) throw refused("no null in a list");
+      values.add(value);
+    }
+    return values;
+  }
+
+  private Map<String, @Nullable String> texts() throws IOException {
+    if (parser.currentToken() != JsonToken.START_OBJECT) throw refused("an object");
+    Map<String, @Nullable String> texts = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = name(seen);
+      parser.nextToken();
+      texts.put(name, (String) value(String.class));
+    }
+    return texts;
+  }
+
+  /** The name of the property the parser stands at; each once. */
+  private String name(Set<String> seen) throws IOException {
+    String name = parser.currentName();
+    if (!seen.add(name)) throw new InvalidProfileException(path(), name, "each property once");
+    return name;
+  }
+
+  private Object constant(Class<?> type) throws IOException {
+    String allowed = Arrays.stream(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name()).collect(Collectors.joining(", ", "one of ", ""));
+    String name = text(allowed);
+    return Arrays.stream(type.getEnumConstants()).filter(constant -> ((Enum<?>) constant).name().equals(name)).findFirst().orElseThrow(() -> refusedText(name, allowed));
+  }
+
+  private Boolean truth() throws IOException {
+    if (!parser.currentToken().isBoolean()) throw refused("true or false, without quotes");
+    return parser.getBooleanValue();
+  }
+
+  private Integer wholeNumber() throws IOException {
+    String allowed = "a whole number from 0 to " + Integer.MAX_VALUE;
+    BigDecimal number = number(allowed);
+    boolean small = number.precision() - number.scale() <= 10;
+    try {
+      if (small) return number.intValueExact();
+    } catch (ArithmeticException e) {
+      // refused below
+    }
+    throw refused(allowed);
+  }
+
+  private BigDecimal number(String allowed) throws IOException {
+    if (!parser.currentToken().isNumeric()) throw refused(allowed + ", without quotes");
+    try {
+      return parser.getDecimalValue();
+    } catch (ArithmeticException | NumberFormatException e) {
+      throw refused(allowed);
+    }
+  }
+
+  private LocalDate day() throws IOException {
+    String allowed = "a calendar date written yyyy-MM-dd";
+    String text = text(allowed);
+    // The parser of the JDK also takes years beyond 9999, with a sign.
+    if (text.length() == 10) {
+      try {
+        return LocalDate.parse(text);
+      } catch (DateTimeParseException e) {
+        throw refusedText(text, allowed);
+      }
+    }
+    throw refusedText(text, allowed);
+  }
+
+  private String text(String allowed) throws IOException {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) throw refused(allowed);
+    String text = parser.getText();
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isSurrogate(text.charAt(i))) continue;
+      boolean pair = Character.isHighSurrogate(text.charAt(i)) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+      if (!pair) throw refusedText(text, "a text without half characters (unpaired surrogates)");
+      i++;
+    }
+    return text;
+  }
+
+  private InvalidProfileException refusedText(String text, String allowed) {
+    return new InvalidProfileException(path(), text, allowed);
+  }
+
+  private InvalidProfileException refused(String allowed) throws IOException {
+    JsonToken token = parser.currentToken();
+    String shown = token == JsonToken.START_OBJECT ? "an object" : token == JsonToken.START_ARRAY ? "a list" : token == null ? null : parser.getText();
+    return new InvalidProfileException(path(), shown, allowed);
+  }
+
+  private String position() {
+    return "line " + parser.currentLocation().getLineNr() + ", column " + parser.currentLocation().getColumnNr();
+  }
+
+  /** Where the parser stands, as in {@code documents[3].form}. */
+  private String path() {
+    Deque<String> segments = new ArrayDeque<>();
+    boolean opening = parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY;
+    JsonStreamContext from = parser.getParsingContext();
+    for (JsonStreamContext at = opening ? from.getParent() : from; at != null && !at.inRoot(); at = at.getParent()) {
+      if (at.inArray()) segments.addFirst("[" + at.getCurrentIndex() + "]");
+      else if (at.getCurrentName() != null) segments.addFirst("." + at.getCurrentName());
+    }
+    String path = String.join("", segments);
+    return path.startsWith(".") ? path.substring(1) : path;
+  }
+}
