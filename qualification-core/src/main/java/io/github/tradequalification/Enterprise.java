@@ -72,6 +72,7 @@ public record Enterprise(String name, @Nullable String unifiedSocialCreditCode, 
   public Enterprise {
     name = Values.required("name", name, "the registered name");
     unifiedSocialCreditCode = Values.code(unifiedSocialCreditCode);
+    businessScope = Values.emptyIfBlank(businessScope);
     office = office == null ? Office.UNKNOWN : office;
     legalRepresentative = legalRepresentative == null ? Person.UNKNOWN : legalRepresentative;
     operators = Values.list("operators", operators);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the enterprise works. Immutable; {@link #UNKNOWN} stands for an office of which nothing is known.
  *
- * @param address the address; blank says that there is none, null that it is not known
+ * @param address the address; empty says that there is none, as blank does on entry, null that it is not known
  * @param region the GB/T 2260 code of the place, six digits
  * @param zone the kind of zone it lies in
  * @param verifiable whether it can be visited
@@ -32,6 +32,7 @@ public record Office(@Nullable String address, @Nullable String region, @Nullabl
 
   /** @throws InvalidProfileException if the region is not six digits */
   public Office {
+    address = Values.emptyIfBlank(address);
     region = Values.nullIfBlank(region);
     if (region != null && !REGION.matcher(region).matches()) throw new InvalidProfileException("region", region, "a GB/T 2260 code of 6 digits");
   }

@@ -100,6 +100,11 @@ public final class QualificationAssessor {
     return lawbook.nameOf(language, code);
   }
 
+  /** The rule packs, in the order of their ids. */
+  public List<RulePack> rulePacks() {
+    return lawbook.identities();
+  }
+
   /** The days after {@link #firstDay()} on which a rule begins or ends, in order. */
   public List<LocalDate> lawChanges() {
     return lawbook.changes();

@@ -15,6 +15,11 @@ final class Values {
     return text == null || text.codePoints().allMatch(Values::invisible) ? null : text;
   }
 
+  /** Of a text in which blank says that there is none: every blank becomes the empty text. */
+  static @Nullable String emptyIfBlank(@Nullable String text) {
+    return text != null && nullIfBlank(text) == null ? "" : text;
+  }
+
   static String required(String property, @Nullable String text, String allowed) {
     String value = nullIfBlank(text);
     if (value == null) throw new InvalidProfileException(property, text, allowed);

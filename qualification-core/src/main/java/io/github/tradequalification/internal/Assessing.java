@@ -6,8 +6,10 @@ import io.github.tradequalification.Assessment.Standing;
 import io.github.tradequalification.CompletedStep;
 import io.github.tradequalification.Document;
 import io.github.tradequalification.Enterprise;
+import io.github.tradequalification.Finding;
 import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.NextStep;
+import io.github.tradequalification.RulePack;
 import io.github.tradequalification.Step;
 import io.github.tradequalification.Step.Status;
 import io.github.tradequalification.rule.Condition;
@@ -16,14 +18,31 @@ import io.github.tradequalification.rule.UnknownCode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One assessment: facts in, stages run, conclusions settled between them, answer out. */
 public final class Assessing {
 
-  private Assessing() {}
+  private final Period period;
+  private final Texts texts;
+  private final Wording wording;
+  private final List<RulePack> packs;
+  private final Enterprise enterprise;
+  private final List<CompletedStep> records;
+  private final LocalDate asOf;
+  private final LocalDate lawOf;
+
+  private Assessing(Period period, Texts texts, List<RulePack> packs, Enterprise enterprise, LocalDate asOf, LocalDate lawOf) {
+    this.period = period;
+    this.texts = texts;
+    this.wording = new Wording(texts);
+    this.packs = packs;
+    this.enterprise = enterprise;
+    this.records = enterprise.completedSteps().stream().filter(record -> record.countsOn(asOf)).toList();
+    this.asOf = asOf;
+    this.lawOf = lawOf;
+  }
 
   /**
    * @param lawbook the rules
@@ -32,17 +51,15 @@ public final class Assessing {
    * @param lawOf the day whose law applies
    */
   public static Assessment assess(Lawbook lawbook, String language, Enterprise enterprise, LocalDate asOf, LocalDate lawOf) {
-    Period period = lawbook.periodOf(lawOf);
-    Texts texts = lawbook.texts(language);
-    List<CompletedStep> records = enterprise.completedSteps().stream().filter(record -> record.countsOn(asOf)).toList();
-    try (RuleBase.Session session = period.rules().open()) {
+    return new Assessing(lawbook.periodOf(lawOf), lawbook.texts(language), lawbook.identities(), enterprise, asOf, lawOf).assess();
+  }
+
+  private Assessment assess() {
+    return period.rules().run(session -> {
       Concluding concluding = new Concluding(period.outline(), session::insert);
-      Ledger ledger = concluding.ledger;
       session.concludeWith(concluding);
-      insertAll(session, List.of(new Today(asOf), enterprise, enterprise.office(), enterprise.trade()));
-      insertAll(session, enterprise.documents());
-      insertAll(session, records);
-      insertAll(session, period.concepts());
+      Ledger ledger = concluding.ledger;
+      insertProfile(session);
       session.run(Stage.CONCEPTS);
       session.run(Stage.CONDITIONS);
 
@@ -54,19 +71,24 @@ public final class Assessing {
       Eligibility eligibility = eligibility(conditions);
       List<StepSettling.Settled> settled = new StepSettling(period.outline(), ledger, conditions, eligibility == Eligibility.ELIGIBLE, records,
           record -> record.endedBy(asOf), new Papers(enterprise.documents(), ledger)).settle();
-      Wording wording = new Wording(texts);
       List<Step> steps = settled.stream().map(wording::step).toList();
-      Optional<StepSettling.Settled> next = settled.stream().filter(StepSettling.Settled::canBeTaken).findFirst();
-      @Nullable NextStep nextStep = next.map(wording::next).orElse(null);
+      @Nullable NextStep next = settled.stream().filter(StepSettling.Settled::canBeTaken).findFirst().map(wording::next).orElse(null);
       insertAll(session, steps);
-      if (nextStep != null) session.insert(nextStep);
-      insertAll(session, unknownCodes(enterprise, texts));
+      if (next != null) session.insert(next);
+      insertAll(session, unknownCodes());
       session.run(Stage.ADVICE);
 
-      return new Assessment(asOf, lawOf, eligibility, standing(eligibility, settled, next.isPresent()),
-          Stream.concat(conditions.stream().map(condition -> condition.finding(texts)), wording.notes(ledger.notes).stream()).toList(),
-          wording.missing(settled), steps, nextStep, Questions.ask(period.outline(), conditions, settled, ledger.doubts), lawbook.identities());
-    }
+      List<Finding> findings = Stream.concat(conditions.stream().map(wording::finding), wording.notes(ledger.notes).stream()).toList();
+      return new Assessment(asOf, lawOf, eligibility, standing(eligibility, settled, next != null), findings, wording.missing(settled), steps, next,
+          Questions.ask(period.outline(), conditions, settled, ledger.doubts), packs);
+    });
+  }
+
+  private void insertProfile(RuleBase.Session session) {
+    insertAll(session, List.of(new Today(asOf), enterprise, enterprise.office(), enterprise.trade()));
+    insertAll(session, enterprise.documents());
+    insertAll(session, records);
+    insertAll(session, period.concepts());
   }
 
   private static void insertAll(RuleBase.Session session, Collection<?> facts) {
@@ -87,9 +109,9 @@ public final class Assessing {
   }
 
   /** The codes in the profile that no pack has a name for. */
-  private static List<UnknownCode> unknownCodes(Enterprise enterprise, Texts texts) {
-    Stream<UnknownCode> materials = Nearest.unknown(enterprise.documents().stream().map(Document::material), texts.codes("material."));
-    Stream<UnknownCode> steps = Nearest.unknown(enterprise.completedSteps().stream().map(CompletedStep::step), texts.codes("step."));
+  private List<UnknownCode> unknownCodes() {
+    Stream<UnknownCode> materials = Nearest.unknown(enterprise.documents().stream().map(Document::material), texts.materials());
+    Stream<UnknownCode> steps = Nearest.unknown(enterprise.completedSteps().stream().map(CompletedStep::step), texts.steps());
     return Stream.concat(materials, steps).distinct().toList();
   }
 }

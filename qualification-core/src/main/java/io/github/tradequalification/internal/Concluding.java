@@ -8,6 +8,7 @@ import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.rule.Conclusions;
 import io.github.tradequalification.rule.Defect;
 import io.github.tradequalification.rule.Obsolete;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class Concluding implements Conclusions {
   private final Set<String> knownConditions;
   private final Set<String> knownSteps;
   private final Consumer<Object> facts;
+  private final Set<Obsolete> obsolete = new HashSet<>();
   private @Nullable LawRule rule;
   private Supplier<Map<String, Object>> values = Map::of;
 
@@ -64,7 +66,8 @@ final class Concluding implements Conclusions {
   public void obsolete(String material) {
     LawRule speaker = speaker("obsolete", Stage.CONCEPTS);
     if (speaker.from() == null) throw new RulePackException(where(speaker) + "what is obsolete has a first day; give the rule @from");
-    facts.accept(new Obsolete(material, speaker.from(), speaker.name(), speaker.source()));
+    Obsolete fact = new Obsolete(material, speaker.from(), speaker.name(), speaker.source());
+    if (obsolete.add(fact)) facts.accept(fact);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.tradequalification.internal;
 
 import io.github.tradequalification.Enterprise;
-import io.github.tradequalification.Finding;
 import io.github.tradequalification.Finding.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,15 +30,6 @@ final class ConditionSettling {
 
     boolean hinders(Outline.StepLaw step) {
       return outcome != Outcome.MET && step.waitsFor(condition);
-    }
-
-    Finding finding(Texts texts) {
-      LawRule rule = because == null ? condition.rule() : because.rule();
-      String key = because != null && rule.message() != null ? rule.message() : textKey(condition.code(), outcome);
-      Map<String, @Nullable Object> values = new LinkedHashMap<>(observed);
-      if (because != null) values.putAll(because.values());
-      String remedy = outcome == Outcome.MET ? null : texts.format(key + ".remedy", values);
-      return new Finding(condition.code(), outcome, condition.weight(), null, observed, texts.format(key, values), remedy, rule.name(), rule.source());
     }
   }
 

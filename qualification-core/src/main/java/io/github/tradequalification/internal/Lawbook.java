@@ -77,7 +77,7 @@ public final class Lawbook {
 
   /** The codes of all materials that have a name, sorted. */
   public List<String> materials() {
-    return List.copyOf(texts(Texts.LANGUAGES.get(0)).codes("material."));
+    return List.copyOf(texts(Texts.LANGUAGES.get(0)).materials());
   }
 
   /** What a code is called in a language, the code itself if nothing has a name for it. */
@@ -109,7 +109,8 @@ public final class Lawbook {
     return texts.get(language);
   }
 
-  List<RulePack> identities() {
+  /** The packs, in the order of their ids. */
+  public List<RulePack> identities() {
     return packs.stream().map(Pack::identity).toList();
   }
 

@@ -17,7 +17,7 @@ record Period(RuleBase rules, Outline outline, List<Object> concepts) {
 
   static Period of(Collection<Pack> packs, Map<String, LawRule> inForce, Collection<Texts> languages, ClassLoader loader) {
     RuleBase rules = RuleBase.of(packs, inForce, loader);
-    try (RuleBase.Session session = rules.open()) {
+    return rules.run(session -> {
       Concluding concluding = new Concluding(Outline.EMPTY, session::insert);
       session.concludeWith(concluding);
       session.insert(new Law());
@@ -26,7 +26,7 @@ record Period(RuleBase rules, Outline outline, List<Object> concepts) {
       languages.forEach(texts -> check(texts, outline, inForce.values()));
       List<Object> concepts = session.facts().stream().filter(fact -> !(fact instanceof Law)).<Object>map(fact -> fact).toList();
       return new Period(rules, outline, concepts);
-    }
+    });
   }
 
   /** Refuses a period in which a text would be missing once it is needed. */

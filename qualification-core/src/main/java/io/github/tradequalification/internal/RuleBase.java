@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.drools.base.util.Drools;
@@ -28,9 +29,14 @@ import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.KeepReferenceOption;
 import org.kie.api.runtime.rule.Match;
 import org.kie.internal.conf.ShareBetaNodesOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The one door to the rule engine: rules made ready to run, and sessions in which they run stage by stage. Thread-safe. */
 final class RuleBase {
+
+  /** For rule authors: which rules fired, by name alone. */
+  private static final Logger FIRED = LoggerFactory.getLogger("io.github.tradequalification.rules");
 
   private static final String GLOBAL = "conclude";
   private static final int FIRINGS = 10_000;
@@ -39,11 +45,13 @@ final class RuleBase {
   private final Map<String, LawRule> rules;
   private final KieBase base;
   private final KieSessionConfiguration sessions;
+  private final ClassLoader loader;
 
-  private RuleBase(Map<String, LawRule> rules, KieBase base, KieSessionConfiguration sessions) {
+  private RuleBase(Map<String, LawRule> rules, KieBase base, KieSessionConfiguration sessions, ClassLoader loader) {
     this.rules = rules;
     this.base = base;
     this.sessions = sessions;
+    this.loader = loader;
   }
 
   static String engineVersion() {
@@ -55,6 +63,7 @@ final class RuleBase {
    *
    * @param packs the packs they come from
    * @param rules the rules in force, by name; the others are left out
+   * @param loader sees the packs and the engine
    */
   static RuleBase of(Collection<Pack> packs, Map<String, LawRule> rules, ClassLoader loader) {
     return withContext(loader, () -> {
@@ -65,13 +74,20 @@ final class RuleBase {
       List<Model> models = packs.stream().flatMap(pack -> pack.models().stream()).map(model -> only(model, rule -> rules.containsKey(rule.getName()))).toList();
       KieSessionConfiguration sessions = RuleBaseFactory.newKnowledgeSessionConfiguration();
       sessions.setOption(KeepReferenceOption.NO);
-      return new RuleBase(rules, KieBaseBuilder.createKieBaseFromModel(models, configuration), sessions);
+      return new RuleBase(rules, KieBaseBuilder.createKieBaseFromModel(models, configuration), sessions, loader);
     });
   }
 
-  /** Opens a session; to be closed once. */
-  Session open() {
-    return new Session(base.newKieSession(sessions, null));
+  /** Opens a session, works with it, and closes it. */
+  <T> T run(Function<Session, T> work) {
+    return withContext(loader, () -> {
+      KieSession session = base.newKieSession(sessions, null);
+      try {
+        return work.apply(new Session(session));
+      } finally {
+        session.dispose();
+      }
+    });
   }
 
   private static Model only(Model model, Predicate<Rule> wanted) {
@@ -93,7 +109,7 @@ final class RuleBase {
   }
 
   /** One run of the rules over one set of facts. Not thread-safe. */
-  final class Session implements AutoCloseable {
+  final class Session {
 
     private final KieSession session;
     private @Nullable String last;
@@ -110,6 +126,7 @@ final class RuleBase {
         public void beforeMatchFired(BeforeMatchFiredEvent event) {
           Match match = event.getMatch();
           last = match.getRule().getName();
+          FIRED.trace("fired: {}", last);
           concluding.speaks(rules.get(last), () -> values(match));
         }
       });
@@ -140,11 +157,6 @@ final class RuleBase {
         if (cause instanceof QualificationException known) return known;
       }
       return new RulePackException("the rules of the stage " + stage.group() + " failed, last `" + last + "`; a value that may be null was read as if it could not be? " + e.getMessage(), e);
-    }
-
-    @Override
-    public void close() {
-      session.dispose();
     }
   }
 

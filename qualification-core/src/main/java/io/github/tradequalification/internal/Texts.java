@@ -3,6 +3,7 @@ package io.github.tradequalification.internal;
 import io.github.tradequalification.RulePackException;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,16 +23,29 @@ final class Texts {
 
   private final String language;
   private final Map<String, String> byKey;
+  private final SortedSet<String> steps;
+  private final SortedSet<String> materials;
 
   Texts(String language, Map<String, String> byKey) {
     this.language = language;
     this.byKey = Map.copyOf(byKey);
+    this.steps = codes("step.");
+    this.materials = codes("material.");
   }
 
-  /** The codes that have a name, such as all steps: what follows {@code prefix} in the keys, but for longer keys. */
-  SortedSet<String> codes(String prefix) {
-    return byKey.keySet().stream().filter(key -> key.startsWith(prefix)).map(key -> key.substring(prefix.length()))
-        .filter(code -> code.indexOf('.') < 0).collect(Collectors.toCollection(TreeSet::new));
+  /** The codes of all steps that have a name. */
+  SortedSet<String> steps() {
+    return steps;
+  }
+
+  /** The codes of all materials that have a name. */
+  SortedSet<String> materials() {
+    return materials;
+  }
+
+  private SortedSet<String> codes(String prefix) {
+    return Collections.unmodifiableSortedSet(byKey.keySet().stream().filter(key -> key.startsWith(prefix)).map(key -> key.substring(prefix.length()))
+        .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   boolean has(String key) {

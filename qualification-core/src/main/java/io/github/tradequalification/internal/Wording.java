@@ -12,6 +12,7 @@ import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,17 @@ final class Wording {
 
   Wording(Texts texts) {
     this.texts = texts;
+  }
+
+  Finding finding(ConditionSettling.Settled settled) {
+    Outline.ConditionLaw condition = settled.condition();
+    Because because = settled.because();
+    LawRule rule = because == null ? condition.rule() : because.rule();
+    String key = because != null && rule.message() != null ? rule.message() : ConditionSettling.textKey(condition.code(), settled.outcome());
+    Map<String, @Nullable Object> values = new HashMap<>(settled.observed());
+    if (because != null) values.putAll(because.values());
+    String remedy = settled.outcome() == Outcome.MET ? null : texts.format(key + ".remedy", values);
+    return new Finding(condition.code(), settled.outcome(), condition.weight(), null, settled.observed(), texts.format(key, values), remedy, rule.name(), rule.source());
   }
 
   Step step(StepSettling.Settled settled) {

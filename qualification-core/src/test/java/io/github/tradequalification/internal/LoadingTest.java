@@ -1,0 +1,157 @@
+package io.github.tradequalification.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.tradequalification.RulePackException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssertAlternative;
+import org.junit.jupiter.api.Test;
+
+/** What is refused when packs are loaded: each with what is wrong, where, and the way out. */
+class LoadingTest {
+
+  private static final String RULE = """
+      rule "%s" %s @source("a test")
+        ruleflow-group "outline"
+      when Law() then end
+      """;
+
+  @Test
+  void noPack() {
+    refused().withMessageContaining("no rule pack on the class path").withMessageContaining("add a dependency");
+  }
+
+  @Test
+  void anIndexThatNamesNoDescriptor() {
+    TestPack pack = rule("A rule", "");
+    refused(pack.drop(pack.folder() + "/pack.properties")).withMessageContaining("`test/one`").withMessageContaining("no pack.properties");
+  }
+
+  @Test
+  void aDescriptorWithoutAnEntryOrWithOneNotFilledIn() {
+    refused(rule("A rule", "").describe(Map.of("version", ""))).withMessageContaining("no `version`");
+    refused(rule("A rule", "").describe(Map.of("version", "${project.version}"))).withMessageContaining("turn resource filtering on");
+    refused(rule("A rule", "").describe(Map.of("firstDay", "2012-8-1"))).withMessageContaining("`firstDay` = `2012-8-1`");
+  }
+
+  @Test
+  void aDescriptorWithoutCompiledRulesNamesTheDependency() {
+    TestPack pack = rule("A rule", "");
+    refused(pack.drop(pack.modelPath())).withMessageContaining("rule pack `one`: no compiled rules").withMessageContaining("org.drools:drools-model-compiler");
+  }
+
+  @Test
+  void rulesOfAnotherDroolsVersion() {
+    TestPack pack = rule("A rule", "");
+    String model = new String(pack.files.get(pack.modelPath()), StandardCharsets.UTF_8);
+    refused(pack.put(pack.modelPath(), model.replaceFirst("10\\.\\d+\\.\\d+", "8.44.0"))).withMessageContaining("compiled for Drools 8.44.0").withMessageContaining("build the pack with the same version");
+  }
+
+  @Test
+  void compiledRulesThatCannotBeLoaded() {
+    TestPack pack = rule("A rule", "");
+    pack.files.keySet().removeIf(path -> path.endsWith(".class"));
+    refused(pack).withMessageContaining("cannot be loaded").withMessageContaining("from clean");
+  }
+
+  @Test
+  void noDigestOrNoTexts() {
+    TestPack digest = rule("A rule", "");
+    refused(digest.drop(digest.folder() + "/pack.digest")).withMessageContaining("pack.digest");
+    TestPack texts = rule("A rule", "");
+    refused(texts.drop(texts.folder() + "/texts_zh.properties")).withMessageContaining("texts_zh.properties").withMessageContaining("en and zh");
+  }
+
+  @Test
+  void twoPacksWithOneId() {
+    refused(rule("A rule", ""), TestPack.in("one", "test.other", RULE.formatted("Another rule", ""))).withMessageContaining("two rule packs have the id `one`");
+  }
+
+  @Test
+  void twoPacksWithOneRulesPackage() {
+    TestPack other = TestPack.in("two", "test.one", RULE.formatted("Another rule", ""));
+    other.describe(Map.of("id", "two"));
+    other.put(PackReader.INDEX, "elsewhere\n");
+    other.files.keySet().stream().filter(path -> path.startsWith("test/one/") && !path.endsWith(".class")).toList()
+        .forEach(path -> other.files.put(path.replace("test/one/", "elsewhere/"), other.files.remove(path)));
+    refused(rule("A rule", ""), other).withMessageContaining("share the rules package `test.one`");
+  }
+
+  @Test
+  void twoPacksWithOneRuleName() {
+    refused(rule("A rule", ""), TestPack.of("two", RULE.formatted("A rule", ""))).withMessageContaining("both have a rule `A rule`").withMessageContaining("@replaces");
+  }
+
+  @Test
+  void twoPacksWithOneTextKeyAndTwoTexts() {
+    refused(rule("A rule", "").texts("step.x=One"), TestPack.of("two", RULE.formatted("Another rule", "")).texts("step.x=Two")).withMessageContaining("`step.x`");
+  }
+
+  @Test
+  void aDateThatIsNotIso() {
+    refused(rule("A rule", "@from(\"2019-3-1\")")).withMessageContaining("rule `A rule`").withMessageContaining("@from `2019-3-1`").withMessageContaining("in quotes");
+    refused(rule("A rule", "@until(\"1 March 2019\")")).withMessageContaining("@until `1 March 2019`");
+    refused(rule("A rule", "@until(\"2019-02-29\")")).withMessageContaining("@until `2019-02-29`");
+  }
+
+  @Test
+  void aDateWithoutQuotesIsRefusedOrReadAsItStands() {
+    // Depending on the class path of the build it arrives as it stands or as a subtraction; the second must not pass for a date.
+    assertThat(LawRule.of("p", "r", "outline", Map.of("source", "s", "from", "2019-03-01")).from()).hasToString("2019-03-01");
+    assertThatExceptionOfType(RulePackException.class).isThrownBy(() -> LawRule.of("p", "r", "outline", Map.of("source", "s", "from", 2017))).withMessageContaining("@from `2017`").withMessageContaining("in quotes");
+  }
+
+  @Test
+  void quotesArriveOrNotDependingOnTheClassPathOfTheBuild() {
+    LawRule rule = LawRule.of("p", "r", "outline", Map.of("source", "\"a source\"", "from", "\"2019-03-01\"", "grade", "\"practice\""));
+    assertThat(rule.source()).isEqualTo("a source [practice]");
+    assertThat(rule.from()).hasToString("2019-03-01");
+  }
+
+  @Test
+  void aRuleThatIsNeverInForce() {
+    refused(rule("A rule", "@from(\"2019-03-01\") @until(\"2019-03-01\")")).withMessageContaining("never in force");
+  }
+
+  @Test
+  void anUnknownOrMissingStage() {
+    refused(TestPack.of("one", "rule \"A rule\" @source(\"a test\") ruleflow-group \"procedur\" when Law() then end")).withMessageContaining("unknown stage `procedur`").withMessageContaining("outline, concepts, conditions, procedure, documents, advice");
+    refused(TestPack.of("one", "rule \"A rule\" @source(\"a test\") when Law() then end")).withMessageContaining("no stage");
+  }
+
+  @Test
+  void aRuleWithoutSource() {
+    refused(TestPack.of("one", "rule \"A rule\" ruleflow-group \"outline\" when Law() then end")).withMessageContaining("no source").withMessageContaining("@source");
+  }
+
+  @Test
+  void anUnknownRuleToReplace() {
+    refused(rule("A rule", "@replaces(\"No such rule\")")).withMessageContaining("replaces `No such rule`");
+  }
+
+  @Test
+  void twoRulesThatReplaceOneOnTheSameDay() {
+    String rules = RULE.formatted("Old", "") + RULE.formatted("New", "@replaces(\"Old\") @until(\"2020-01-02\")");
+    refused(TestPack.of("one", rules + RULE.formatted("Newer", "@replaces(\"Old\") @from(\"2020-01-01\")"))).withMessageContaining("both replace `Old`");
+    assertThat(load(TestPack.of("one", rules + RULE.formatted("Newer", "@replaces(\"Old\") @from(\"2020-01-02\")"))).changes()).hasSize(1);
+  }
+
+  @Test
+  void aNameWithBrokenEncoding() {
+    refused(rule("A rule \uFFFD", "")).withMessageContaining("replacement character").withMessageContaining("UTF-8");
+  }
+
+  private static TestPack rule(String name, String annotations) {
+    return TestPack.of("one", RULE.formatted(name, annotations));
+  }
+
+  private static Lawbook load(TestPack... packs) {
+    return Lawbook.load(new PackLoader(packs));
+  }
+
+  private static ThrowableAssertAlternative<RulePackException> refused(TestPack... packs) {
+    return assertThatExceptionOfType(RulePackException.class).isThrownBy(() -> load(packs));
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.tradequalification.examples;
+
+import io.github.tradequalification.Assessment;
+import io.github.tradequalification.QualificationAssessor;
+import io.github.tradequalification.json.AssessmentJson;
+import io.github.tradequalification.json.ProfileJson;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Assesses one profile, or a stream of them. */
+@Command(name = "assess", sortOptions = false,
+    description = "Assesses an enterprise profile in JSON, or one profile a line in JSON Lines.")
+final class AssessCommand implements Callable<Integer> {
+
+  /** How an answer is written. */
+  enum Format { TEXT, JSON }
+
+  /** The languages of the answer. */
+  enum Language {
+    EN(Locale.ENGLISH), ZH(Locale.SIMPLIFIED_CHINESE);
+
+    final Locale locale;
+
+    Language(Locale locale) {
+      this.locale = locale;
+    }
+  }
+
+  @Parameters(paramLabel = "PROFILE", description = "A JSON file, a JSON Lines file whose name ends in .jsonl, or - for standard input.")
+  private String profile;
+
+  @Option(names = "--as-of", paramLabel = "DATE", description = "The day the assessment is made for, as in 2021-06-01. Default: today.")
+  private LocalDate asOf;
+
+  @Option(names = "--law-of", paramLabel = "DATE", description = "The day whose law applies. Default: the same day.")
+  private LocalDate lawOf;
+
+  @Option(names = "--format", paramLabel = "text|json", description = "How the answer is written; JSON Lines are always answered in JSON. Default: text.")
+  private Format format;
+
+  @Option(names = "--lang", paramLabel = "en|zh", defaultValue = "en", description = "The language of the answer. Default: en.")
+  private Language language;
+
+  @Option(names = "--lines", description = "Standard input holds JSON Lines.")
+  private boolean lines;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this.")
+  private boolean help;
+
+  @Spec
+  private CommandSpec spec;
+
+  private OutputStream out = System.out;
+
+  /** Says where the answer goes. */
+  void answerTo(OutputStream stream) {
+    out = stream;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    boolean many = lines || profile.endsWith(".jsonl");
+    if (many && format == Format.TEXT) throw new ParameterException(spec.commandLine(), "--format text: JSON Lines are answered in JSON; leave --format out, or give one profile");
+    LocalDate day = asOf == null ? LocalDate.now() : asOf;
+    try (InputStream in = profile.equals("-") ? System.in : new BufferedInputStream(Files.newInputStream(Path.of(profile)))) {
+      QualificationAssessor assessor = QualificationAssessor.load().underLawOf(lawOf == null ? day : lawOf).in(language.locale);
+      if (many) return new JsonLines(assessor, day).answer(in, out) ? CommandLine.ExitCode.OK : CommandLine.ExitCode.USAGE;
+      Assessment assessment = assessor.assess(ProfileJson.read(in), day);
+      String answer = format == Format.JSON ? AssessmentJson.writeIndented(assessment) + "\n" : new TextReport(assessor, language.locale).write(assessment);
+      out.write(answer.getBytes(StandardCharsets.UTF_8));
+      out.flush();
+      return CommandLine.ExitCode.OK;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.tradequalification.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The README says what is true. */
+class ReadmeTest {
+
+  private static final Path ROOT = Path.of("..");
+
+  @Test
+  void theFirstExampleIsTheCodeThatRuns() throws IOException {
+    List<String> code = Files.readAllLines(Path.of("src/main/java/io/github/tradequalification/examples/FirstAnswer.java"));
+    List<String> shown = code.subList(code.indexOf("    // README: begin") + 1, code.indexOf("    // README: end"));
+    String snippet = String.join("\n", shown).stripIndent().replace("out.println", "System.out.println");
+    assertThat(readme()).contains("```java\n" + snippet + "\n```");
+    assertThat(readme().lines().toList().indexOf("```java")).as("code stands by line 15").isLessThan(15);
+    assertThat(readme().lines()).hasSizeLessThan(200);
+  }
+
+  @Test
+  void theFirstExamplePrintsWhatIsShown() throws IOException {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    FirstAnswer.print(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    assertThat(readme()).contains("```\n" + printed.toString(StandardCharsets.UTF_8) + "```");
+  }
+
+  @Test
+  void theMainCommandPrintsWhatIsShown() throws IOException {
+    String command = readme().lines().filter(line -> line.contains("java -jar")).findFirst().orElseThrow();
+    String arguments = command.substring(command.indexOf("qualification.jar") + "qualification.jar ".length()).replace("qualification-examples/", "");
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    assertThat(QualificationCommand.run(arguments.split(" "), printed, System.err)).isZero();
+    assertThat(withoutDigest(readme())).contains("```\n" + withoutDigest(printed.toString(StandardCharsets.UTF_8)) + "```");
+  }
+
+  @Test
+  void theVersionShownIsTheVersionBuilt() throws IOException {
+    String pom = Files.readString(ROOT.resolve("pom.xml"));
+    String version = pom.substring(pom.indexOf("<version>") + "<version>".length(), pom.indexOf("</version>"));
+    assertThat(readme()).contains("<artifactId>qualification-rules</artifactId><version>" + version + "</version>");
+  }
+
+  @Test
+  void theTestCommandIsTheOneThatCiRuns() throws IOException {
+    String ci = Files.readString(ROOT.resolve(".ci/run"));
+    assertThat(readme()).contains("```sh\nmvn clean verify\n```");
+    assertThat(Arrays.stream(ci.split("\n")).filter(line -> line.startsWith("mvn"))).singleElement().asString().endsWith("clean verify");
+  }
+
+  private static String readme() throws IOException {
+    return Files.readString(ROOT.resolve("README.md"));
+  }
+
+  /** The digest changes with every letter of the rules; the README shows only its beginning. */
+  private static String withoutDigest(String text) {
+    return text.replaceAll("sha256:[0-9a-f…]+", "sha256:…");
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.tradequalification.china;
+
+import java.text.Normalizer;
+
+/** Text in the form that comparisons need. No instances; thread-safe. */
+final class PlainText {
+
+  /** As many as the Stream-Safe Text Format of Unicode Standard Annex 15 lets stand together. */
+  private static final int MAX_MARKS = 30;
+
+  private static final char COMBINING_GRAPHEME_JOINER = '\u034F';
+
+  private PlainText() {}
+
+  /** NFKC in linear time: sorting one endless run of combining marks would take the normaliser quadratic time. */
+  static String nfkc(String text) {
+    return Normalizer.normalize(streamSafe(text), Normalizer.Form.NFKC);
+  }
+
+  private static String streamSafe(String text) {
+    StringBuilder safe = null;
+    int marks = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      marks = isMark(c) ? marks + 1 : 0;
+      if (marks > MAX_MARKS) {
+        safe = safe == null ? new StringBuilder(text.substring(0, i)) : safe;
+        safe.append(COMBINING_GRAPHEME_JOINER);
+        marks = 1;
+      }
+      if (safe != null) {
+        safe.appendCodePoint(c);
+      }
+      i += Character.charCount(c);
+    }
+    return safe == null ? text : safe.toString();
+  }
+
+  static boolean isMark(int c) {
+    int type = c < 0x300 ? Character.UNASSIGNED : Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  /** White space in every sense: spaces that do not break, have no width or only look blank count too. */
+  static boolean isBlank(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\u0085'
+        || Character.getType(c) == Character.FORMAT;
+  }
+
+  /** Opening brackets of every kind; quotation marks that Unicode files under brackets are none. */
+  static boolean isOpeningBracket(int c) {
+    return c == '<' || Character.getType(c) == Character.START_PUNCTUATION && !isLowQuote(c);
+  }
+
+  /** Closing brackets of every kind. */
+  static boolean isClosingBracket(int c) {
+    return c == '>' || Character.getType(c) == Character.END_PUNCTUATION && !isLowQuote(c);
+  }
+
+  private static boolean isLowQuote(int c) {
+    return c == '\u201A' || c == '\u201E' || c >= '\u301D' && c <= '\u301F';
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.tradequalification.china;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import io.github.tradequalification.Assessment;
+import io.github.tradequalification.Enterprise;
+import io.github.tradequalification.QualificationAssessor;
+import io.github.tradequalification.UnsupportedLawDateException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** What the pack promises as a whole. */
+class PackTest {
+
+  private static final QualificationAssessor ASSESSOR = QualificationAssessor.load();
+  private static final Path RULES = Path.of("src/main/resources/io/github/tradequalification/china");
+
+  @Test
+  void theLawChangesOnTheseDays() {
+    assertThat(ASSESSOR.firstDay()).isEqualTo("2012-08-01");
+    assertThat(ASSESSOR.lawChanges()).extracting(LocalDate::toString).containsExactly("2015-10-01", "2018-01-01", "2019-02-25", "2019-03-01", "2019-04-30", "2019-07-22",
+        "2019-10-23", "2019-12-01", "2020-08-28", "2022-01-01", "2022-12-01", "2022-12-30", "2024-06-01");
+  }
+
+  @Test
+  void theDayBeforeTheFirstIsRefusedByName() {
+    assertThatExceptionOfType(UnsupportedLawDateException.class).isThrownBy(() -> ASSESSOR.underLawOf(LocalDate.of(2012, 7, 31)))
+        .withMessageContaining("2012-07-31").withMessageContaining("china-import-export").withMessageContaining("2012-08-01");
+  }
+
+  @Test
+  void everyPeriodCanBeMadeAndAnswersInBothLanguages() {
+    QualificationAssessor fresh = QualificationAssessor.load();
+    Enterprise ready = Example.base("ready");
+    for (LocalDate day : Stream.concat(Stream.of(fresh.firstDay()), fresh.lawChanges().stream()).toList()) {
+      Assessment english = fresh.assess(ready, day);
+      Assessment chinese = fresh.in(Locale.SIMPLIFIED_CHINESE).assess(ready, day);
+      assertThat(english.steps()).as(day.toString()).hasSize(6);
+      assertThat(english.findings()).as(day.toString()).allSatisfy(finding -> assertThat(finding.source()).isNotBlank());
+      assertThat(chinese.steps()).as(day.toString()).extracting(step -> step.status()).isEqualTo(english.steps().stream().map(step -> step.status()).toList());
+      assertThat(chinese.findings()).as(day.toString()).allSatisfy(finding -> assertThat(finding.message()).containsPattern("\\p{IsHan}"));
+      assertThat(chinese.steps()).allSatisfy(step -> assertThat(step.name()).containsPattern("\\p{IsHan}"));
+    }
+  }
+
+  @Test
+  void everyRuleFiresInSomeExample() throws IOException {
+    Logger rules = (Logger) LoggerFactory.getLogger("io.github.tradequalification.rules");
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    log.start();
+    rules.addAppender(log);
+    rules.setAdditive(false);
+    rules.setLevel(Level.TRACE);
+    Set<String> fired = new TreeSet<>();
+    try {
+      QualificationAssessor fresh = QualificationAssessor.load();
+      for (Example example : Example.all()) {
+        fresh.underLawOf(example.lawOf()).assess(example.enterprise(), example.asOf());
+        log.list.forEach(event -> fired.add((String) event.getArgumentArray()[0]));
+        log.list.clear();
+      }
+    } finally {
+      rules.setLevel(null);
+      rules.setAdditive(true);
+      rules.detachAppender(log);
+    }
+    assertThat(written()).hasSizeGreaterThan(80).isEqualTo(fired);
+  }
+
+  @Test
+  void eightThreadsAnswerAsOneDoes() throws Exception {
+    List<Example> examples = Example.all();
+    List<Assessment> alone = examples.stream().map(example -> answer(ASSESSOR, example)).toList();
+    QualificationAssessor fresh = QualificationAssessor.load();
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Callable<List<Assessment>>> work = new ArrayList<>();
+      for (int i = 0; i < 8; i++) work.add(() -> examples.stream().map(example -> answer(fresh, example)).toList());
+      for (Future<List<Assessment>> answers : threads.invokeAll(work)) assertThat(answers.get()).isEqualTo(alone);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void theFirstCallMayComeFromAThreadWithAForeignContextClassLoader() throws Exception {
+    String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    Process fresh = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath, ForeignContext.class.getName()).redirectErrorStream(true).start();
+    String output = new String(fresh.getInputStream().readAllBytes());
+    assertThat(fresh.waitFor()).as(output).isZero();
+    assertThat(output).contains("customs-registration");
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameKeysAndPlaceholders() throws IOException {
+    List<String> english = keysAndPlaceholders("texts_en.properties");
+    assertThat(english).hasSizeGreaterThan(100).isEqualTo(keysAndPlaceholders("texts_zh.properties"));
+  }
+
+  private static List<String> keysAndPlaceholders(String file) throws IOException {
+    Pattern placeholder = Pattern.compile("\\{[^}]*}");
+    return Files.readAllLines(RULES.resolve(file)).stream().filter(line -> line.contains("=") && !line.startsWith("#"))
+        .map(line -> line.substring(0, line.indexOf('=')) + placeholder.matcher(line).results().map(match -> match.group()).sorted().toList()).sorted().toList();
+  }
+
+  private static Assessment answer(QualificationAssessor assessor, Example example) {
+    return assessor.underLawOf(example.lawOf()).assess(example.enterprise(), example.asOf());
+  }
+
+  private static Set<String> written() throws IOException {
+    Pattern name = Pattern.compile("(?m)^rule \"([^\"]+)\"");
+    Set<String> names = new TreeSet<>();
+    try (Stream<Path> files = Files.list(RULES)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".drl")).collect(Collectors.toList())) {
+        for (Matcher matcher = name.matcher(Files.readString(file)); matcher.find();) names.add(matcher.group(1));
+      }
+    }
+    return names;
+  }
+}
