@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** How the values of a profile are brought into one form on entry. */
 final class Values {
 
+  private static final int LONGEST_CODE = 100;
+
   private Values() {}
 
   static @Nullable String nullIfBlank(@Nullable String text) {
@@ -29,7 +31,9 @@ final class Values {
   /** Trimmed, half-width and upper-case; null if blank. */
   static @Nullable String code(@Nullable String text) {
     String value = nullIfBlank(text);
-    return value == null ? null : Normalizer.normalize(value, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+    // Longer than any code: left as it is, since the JDK normalises some long texts in quadratic time.
+    if (value == null || value.length() > LONGEST_CODE) return value;
+    return Normalizer.normalize(value, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
   }
 
   /** An unmodifiable copy, empty for null; a null inside is refused with its place. */

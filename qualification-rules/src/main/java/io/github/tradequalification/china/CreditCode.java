@@ -1,6 +1,5 @@
 package io.github.tradequalification.china;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +55,7 @@ public record CreditCode(String text, @Nullable Fault fault, boolean forgiven) {
    * @param code the code as written, not null; blanks around it, full-width and lower-case letters do no harm
    */
   public static CreditCode of(String code) {
-    String text = PlainText.nfkc(code).strip().toUpperCase(Locale.ROOT);
+    String text = PlainText.code(code);
     Fault fault = faultOf(text);
     boolean forgiven = fault == Fault.CHECK_CHARACTER && isOfXiamenKind(text);
     return new CreditCode(text, forgiven ? null : fault, forgiven);

@@ -3,7 +3,7 @@ package io.github.tradequalification.china;
 import java.text.Normalizer;
 
 /** Text in the form that comparisons need. No instances; thread-safe. */
-final class PlainText {
+public final class PlainText {
 
   /** As many as the Stream-Safe Text Format of Unicode Standard Annex 15 lets stand together. */
   private static final int MAX_MARKS = 30;
@@ -13,8 +13,16 @@ final class PlainText {
   private PlainText() {}
 
   /** NFKC in linear time: sorting one endless run of combining marks would take the normaliser quadratic time. */
-  static String nfkc(String text) {
+  public static String nfkc(String text) {
     return Normalizer.normalize(streamSafe(text), Normalizer.Form.NFKC);
+  }
+
+  /** A code or number in half-width capital letters without white space around it. */
+  public static String code(String text) {
+    String code = nfkc(text).strip();
+    StringBuilder capitals = new StringBuilder(code.length());
+    code.chars().forEach(c -> capitals.append(Character.toUpperCase((char) c)));
+    return capitals.toString();
   }
 
   private static String streamSafe(String text) {
@@ -36,7 +44,7 @@ final class PlainText {
     return safe == null ? text : safe.toString();
   }
 
-  static boolean isMark(int c) {
+  public static boolean isMark(int c) {
     int type = c < 0x300 ? Character.UNASSIGNED : Character.getType(c);
     return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
@@ -44,7 +52,7 @@ final class PlainText {
   }
 
   /** White space in every sense: spaces that do not break, have no width or only look blank count too. */
-  static boolean isBlank(int c) {
+  public static boolean isBlank(int c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == '\u0085'
@@ -52,12 +60,12 @@ final class PlainText {
   }
 
   /** Opening brackets of every kind; quotation marks that Unicode files under brackets are none. */
-  static boolean isOpeningBracket(int c) {
+  public static boolean isOpeningBracket(int c) {
     return c == '<' || Character.getType(c) == Character.START_PUNCTUATION && !isLowQuote(c);
   }
 
   /** Closing brackets of every kind. */
-  static boolean isClosingBracket(int c) {
+  public static boolean isClosingBracket(int c) {
     return c == '>' || Character.getType(c) == Character.END_PUNCTUATION && !isLowQuote(c);
   }
 

@@ -2,7 +2,6 @@ package io.github.tradequalification.china;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 
 /**
  * The number on a resident identity card.
@@ -25,7 +24,7 @@ public final class ResidentId {
    * @param asOf the last day the holder can have been born on, inclusive; calendar date, no zone; not null
    */
   public static boolean valid(String number, LocalDate asOf) {
-    String id = PlainText.nfkc(number).strip().toUpperCase(Locale.ROOT);
+    String id = PlainText.code(number);
     if (id.length() != LENGTH || !id.chars().limit(LENGTH - 1).allMatch(c -> c >= '0' && c <= '9')) {
       return false;
     }

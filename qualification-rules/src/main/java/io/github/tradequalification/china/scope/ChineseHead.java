@@ -1,0 +1,161 @@
+package io.github.tradequalification.china.scope;
+
+import static io.github.tradequalification.china.scope.ScopeWord.*;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** A Chinese phrase up to the mention of import or export: of what, and in which capacity. Not thread-safe. */
+abstract class ChineseHead extends ScopePhrase {
+
+  static final Set<ScopeWord> CONNECTIVES = EnumSet.of(AND, LIST);
+  private static final Set<ScopeWord> GENERAL = EnumSet.of(CARGO, GOODS, TECHNOLOGY);
+  private static final Set<ScopeWord> BEFORE_GENERAL =
+      EnumSet.of(AND, LIST, VERB, SELF, AGENT, NEUTRAL, COMMA, CLOSE);
+  private static final Set<ScopeWord> ACTIVITY_LIST =
+      EnumSet.of(TRADE, MAKING, AND, LIST, SERVICES, BUSINESS, NEUTRAL);
+
+  boolean of;
+  boolean verb;
+  /** The goods are a thing with an inlet and an outlet, which 进出口 also means. */
+  boolean valves;
+  /** The word before is another activity, as in 销售进口食品. */
+  boolean afterActivity;
+
+  /** Reads the head; that of the phrase before, which may be null, where only a connective stands between the two. */
+  ChineseHead(List<ScopeWord> words, int floor, int at, int end, ChineseHead before) {
+    super(words, floor, at, end);
+    if (before != null && before.next == at - 1 && is(at - 1, CONNECTIVES)) {
+      takeHead(before);
+    } else {
+      readHead();
+    }
+  }
+
+  /** 货物的进口业务和出口业务: the second mention has the goods of the first. */
+  private void takeHead(ChineseHead before) {
+    cargo = before.cargo;
+    technology = before.technology;
+    named = before.named;
+    own = before.own;
+    ours = before.ours;
+    listed = before.listed;
+    border = before.border;
+    self = before.self;
+    agent = before.agent;
+    verb = before.verb;
+    of = before.of;
+    valves = before.valves;
+  }
+
+  private void readHead() {
+    int place = at - 1;
+    if (is(place, OF)) {
+      of = true;
+      place--;
+    }
+    if (is(place, CONNECTIVES) || is(place, TRADE)) {
+      afterActivity = is(place, TRADE);
+      place = beforeActivityList(place);
+      of = true;
+    }
+    while (place >= floor) {
+      place = readSegment(place);
+    }
+  }
+
+  /** 服装的批发、零售和进出口: the place of what is traded; -1 when the activities before are on their own. */
+  private int beforeActivityList(int from) {
+    int place = from;
+    boolean activity = false;
+    for (; is(place, ACTIVITY_LIST) || is(place, CLOSE); place--) {
+      activity |= is(place, TRADE) || is(place, MAKING);
+      place = is(place, CLOSE) ? openOf(place) : place;
+    }
+    return activity && is(place, OF) ? place - 1 : -1;
+  }
+
+  /** Reads backwards to the next connective and returns the place before it, or -1 when nothing more belongs here. */
+  private int readSegment(int from) {
+    boolean strong = false; // 货物 and 技术 mean any, whatever stands before them; 产品 and 商品 only on their own
+    boolean weak = false;
+    boolean last = from == at - 1 || of && from == at - 2;
+    for (int place = from; place >= floor; place--) {
+      switch (word(place)) {
+        case CARGO -> {
+          cargo = true;
+          strong = true;
+        }
+        case TECHNOLOGY -> {
+          named |= weak;
+          technology |= !weak;
+          strong = !weak;
+          weak = false;
+        }
+        case GOODS -> weak = !strong;
+        case SERVICES -> technology |= place == from;
+        case OTHER, THING, VALVES, DOMESTIC -> {
+          if (strong) {
+            return -1;
+          }
+          valves |= last && place == from && is(place, VALVES);
+          named = true;
+          weak = false;
+        }
+        case OWN -> own = true;
+        case SUBJECT -> ours = true;
+        case LISTED -> listed = true;
+        case BORDER, BORDER_TRADE -> border = true;
+        case OF, NEUTRAL, BUSINESS, COMPANY -> {}
+        case CLOSE -> place = openOf(place);
+        case SELF, AGENT -> {
+          cargo |= weak;
+          if (last || place < from) {
+            readCapacity(place);
+          }
+          return -1;
+        }
+        case AND, LIST -> {
+          cargo |= weak;
+          boolean namesGoods = !strong && !weak;
+          boolean goesOn =
+              place < from && (is(place, AND) || of || namesGoods || isGeneral(place - 1));
+          return goesOn ? place - 1 : -1;
+        }
+        case TRADE, MAKING, SERVICE -> {
+          named |= weak;
+          afterActivity |= last && place == from;
+          return -1;
+        }
+        default -> {
+          cargo |= weak;
+          verb |= is(place, VERB);
+          return -1;
+        }
+      }
+    }
+    cargo |= weak;
+    return -1;
+  }
+
+  private boolean isGeneral(int place) {
+    return is(place, GENERAL) && (place == floor || is(place - 1, BEFORE_GENERAL));
+  }
+
+  /** 自营和代理, 代理, 自营. */
+  private void readCapacity(int place) {
+    int other = is(place - 1, CONNECTIVES) ? place - 2 : place - 1;
+    agent = is(place, AGENT) || is(other, AGENT);
+    self = is(place, SELF) || is(other, SELF);
+    verb = true;
+  }
+
+  private int openOf(int close) {
+    int place = close;
+    while (place > floor && !is(place, OPEN)) {
+      place--;
+    }
+    return place;
+  }
+}

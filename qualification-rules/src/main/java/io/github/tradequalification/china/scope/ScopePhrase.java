@@ -1,0 +1,91 @@
+package io.github.tradequalification.china.scope;
+
+import io.github.tradequalification.china.scope.BusinessScope.Limit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The words around one mention of import or export, and what they grant together. Not thread-safe. */
+abstract class ScopePhrase {
+
+  final List<ScopeWord> words;
+  final int floor;
+  final int at;
+  final int end;
+
+  boolean cargo;
+  boolean technology;
+  /** Goods of some kind, not goods in general. */
+  boolean named;
+
+  /** What the enterprise makes, or needs for that. */
+  boolean own;
+
+  /** The enterprise is named, which says the same unless it is for a list of goods. */
+  boolean ours;
+
+  boolean listed;
+  boolean border;
+  boolean self;
+  boolean agent;
+  boolean granted;
+  /** Where the reading goes on. */
+  int next;
+
+  /**
+   * Reads a phrase.
+   *
+   * @param words the sentence
+   * @param floor what comes before this belongs to another phrase
+   * @param at where import or export is mentioned
+   * @param end the end of the sentence, or of the bracket, exclusive
+   */
+  ScopePhrase(List<ScopeWord> words, int floor, int at, int end) {
+    this.words = words;
+    this.floor = floor;
+    this.at = at;
+    this.end = end;
+  }
+
+  /** The word at a place, null outside the phrase. */
+  final ScopeWord word(int place) {
+    return place >= floor && place < end ? words.get(place) : null;
+  }
+
+  final boolean is(int place, Set<ScopeWord> any) {
+    ScopeWord word = word(place);
+    return word != null && any.contains(word);
+  }
+
+  final boolean is(int place, ScopeWord word) {
+    return word(place) == word;
+  }
+
+  /** Whether a bracket comes next and then a word of company names: 进出口(上海)有限公司. */
+  final boolean isNameOfCompany() {
+    int place = next;
+    while (is(next, ScopeWord.OPEN) && place < end && !is(place, ScopeWord.CLOSE)) {
+      place++;
+    }
+    return is(place + 1, ScopeWord.COMPANY);
+  }
+
+  final ScopeGrant grant(boolean imports, boolean exports) {
+    boolean agentOnly = agent && !self;
+    boolean goods = cargo || named || !technology;
+    return new ScopeGrant(goods && !agentOnly, technology && !agentOnly, agent, imports, exports, limits());
+  }
+
+  private Set<Limit> limits() {
+    if (own) {
+      return EnumSet.of(Limit.OWN_PRODUCTION);
+    }
+    if (border) {
+      return EnumSet.of(Limit.BORDER_TRADE);
+    }
+    if (ours && !listed) {
+      return EnumSet.of(Limit.OWN_PRODUCTION);
+    }
+    return listed || named && !cargo ? EnumSet.of(Limit.LISTED_GOODS) : EnumSet.noneOf(Limit.class);
+  }
+}

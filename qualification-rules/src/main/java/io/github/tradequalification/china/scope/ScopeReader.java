@@ -1,0 +1,242 @@
+package io.github.tradequalification.china.scope;
+
+import static io.github.tradequalification.china.scope.ScopeWord.*;
+
+import io.github.tradequalification.china.scope.BusinessScope.Limit;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads one sentence of a business scope, clause by clause. A clause grants, or it is a remark on the clause before it,
+ * as what stands in brackets is a remark on what stands before them. Not thread-safe.
+ */
+final class ScopeReader {
+
+  private static final Set<ScopeWord> DIRECTIONS = EnumSet.of(BOTH, IMPORT, EXPORT, ENGLISH_IMPORT, ENGLISH_EXPORT);
+  private static final Set<ScopeWord> IMPORTS = EnumSet.of(BOTH, IMPORT, ENGLISH_IMPORT);
+  private static final Set<ScopeWord> EXPORTS = EnumSet.of(BOTH, EXPORT, ENGLISH_EXPORT);
+  private static final Set<ScopeWord> EXCLUSIONS = EnumSet.of(NOT, EXCEPTED, PROHIBITED);
+  private static final Set<ScopeWord> ACTIVITIES = EnumSet.of(TRADE, MAKING, SERVICE, THING, COMPANY);
+  /** Words behind 边境贸易 that make another activity of it, or that another mention of it will be read with. */
+  private static final Set<ScopeWord> OTHER_SUBJECTS = EnumSet.of(
+      TRADE, MAKING, SERVICE, THING, COMPANY, PAPER, CERTIFICATE, BOTH, IMPORT, EXPORT, ENGLISH_IMPORT,
+      ENGLISH_EXPORT);
+  private static final Set<ScopeWord> OTHER_MATTERS =
+      EnumSet.of(TRADE, MAKING, SERVICE, THING, COMPANY, OTHER, VALVES, DOMESTIC);
+  /** Words between a grant and 除外 that leave 除外 to be about the grant. */
+  private static final Set<ScopeWord> NO_NEW_MATTER = EnumSet.of(
+      AND, LIST, OF, BUSINESS, SERVICES, CARGO, GOODS, TECHNOLOGY, NEUTRAL, VERB, AGENT, SELF, EXCEPTED);
+  /** Words after 禁止 that leave it to be about the import or export behind them. */
+  private static final Set<ScopeWord> STILL_PROHIBITED =
+      EnumSet.of(AND, LIST, OF, BUSINESS, NEUTRAL, VERB, PROHIBITED);
+
+  private final List<ScopeWord> words;
+  private final int start;
+  private final int end;
+  private final ScopeTally tally;
+  /** Whether this is a bracket behind a grant, which can limit but not grant. */
+  private final boolean remark;
+
+  private Set<ScopeGrant> previous = new LinkedHashSet<>();
+  private Set<ScopeGrant> current = new LinkedHashSet<>();
+
+  // Of the clause, and from its last grant on.
+  private final Set<ScopeGrant> deniable = new LinkedHashSet<>();
+  private final Set<ScopeWord> seen = EnumSet.noneOf(ScopeWord.class);
+  private ChinesePhrase phrase;
+  private int floor;
+  private boolean denied;
+  private boolean prohibited;
+  private boolean bySomething;
+  private boolean approved;
+  private boolean limitedByPaper;
+  // Of the sentence.
+  private boolean conditional;
+
+  ScopeReader(List<ScopeWord> sentence, ScopeTally tally) {
+    this(sentence, 0, sentence.size(), tally, false);
+  }
+
+  private ScopeReader(List<ScopeWord> words, int start, int end, ScopeTally tally, boolean remark) {
+    this.words = words;
+    this.start = start;
+    this.end = end;
+    this.tally = tally;
+    this.remark = remark;
+    this.floor = start;
+  }
+
+  /** Reads the sentence and adds what it grants to the tally. */
+  void read() {
+    readWords();
+    previous.forEach(tally::add);
+  }
+
+  private Set<ScopeGrant> remarkOn(Set<ScopeGrant> grants) {
+    previous = grants;
+    readWords();
+    return previous;
+  }
+
+  private void readWords() {
+    for (int i = start; i < end; ) {
+      ScopeWord word = words.get(i);
+      if (word == COMMA) {
+        endClause();
+        floor = ++i;
+      } else if (word == OPEN) {
+        i = readBracket(i);
+      } else if (DIRECTIONS.contains(word) && !remark) {
+        i = readPhrase(i, word);
+      } else {
+        readWord(i, word);
+        i++;
+      }
+    }
+    endClause();
+  }
+
+  private void readWord(int place, ScopeWord word) {
+    switch (word) {
+      case NOT -> denied = true;
+      case BEYOND -> denied = false;
+      case EXCEPTED -> {
+        current.removeAll(deniable);
+        denied = false;
+        conditional = false;
+        limitedByPaper = false;
+      }
+      case CONDITION -> conditional = true;
+      case PER -> bySomething |= isToThePoint();
+      case PAPER -> approve(bySomething);
+      case APPROVED, CERTIFICATE -> {
+        approve(bySomething || word == CERTIFICATE && isToThePoint());
+        approved |= !conditional && current.isEmpty();
+      }
+      case BORDER_TRADE, PROCESSING_TRADE -> readSpecialTrade(place, word);
+      default -> approved &= !ACTIVITIES.contains(word);
+    }
+    if (!NO_NEW_MATTER.contains(word)) {
+      deniable.clear();
+    }
+    prohibited = word == PROHIBITED || prohibited && STILL_PROHIBITED.contains(word);
+    seen.add(word);
+  }
+
+  /** Whether what follows is about all of the last grant. */
+  private boolean isToThePoint() {
+    return !denied && !conditional && (remark || !hasSeen(OTHER_MATTERS));
+  }
+
+  private boolean hasSeen(Set<ScopeWord> any) {
+    return seen.stream().anyMatch(any::contains);
+  }
+
+  private void approve(boolean really) {
+    limitedByPaper |= really;
+    approved |= really && current.isEmpty();
+    bySomething = false;
+  }
+
+  private Set<ScopeGrant> limitedByPaper(Set<ScopeGrant> grants) {
+    return limitedByPaper ? ScopeRemark.each(grants, grant -> grant.limitedTo(Limit.OLDER_APPROVAL)) : grants;
+  }
+
+  private void readSpecialTrade(int place, ScopeWord word) {
+    int next = place + 1;
+    while (next < end && (words.get(next) == BUSINESS || words.get(next) == NEUTRAL)) {
+      next++;
+    }
+    if (remark || next < end && OTHER_SUBJECTS.contains(words.get(next))) {
+      return;
+    }
+    Limit limit = word == BORDER_TRADE ? Limit.BORDER_TRADE : Limit.OWN_PRODUCTION;
+    add(new ScopeGrant(true, false, false, true, true, EnumSet.of(limit)));
+  }
+
+  private int readPhrase(int place, ScopeWord word) {
+    ScopePhrase read;
+    boolean imports = IMPORTS.contains(word);
+    boolean exports = EXPORTS.contains(word);
+    if (word == ENGLISH_IMPORT || word == ENGLISH_EXPORT) {
+      EnglishPhrase english = new EnglishPhrase(words, floor, place, end);
+      imports = english.imports();
+      exports = english.exports();
+      phrase = null;
+      read = english;
+    } else {
+      phrase = new ChinesePhrase(words, floor, place, end, phrase);
+      read = phrase;
+    }
+    if (read.granted && imports != exports && seen.contains(ONLY) && current.isEmpty() && !previous.isEmpty()) {
+      boolean in = imports;
+      previous = ScopeRemark.each(previous, grant -> grant.inDirections(in, !in));
+    } else if (read.granted) {
+      add(read.grant(imports, exports));
+    }
+    if (!read.granted || denied || prohibited) {
+      seen.addAll(words.subList(place, read.next));
+    }
+    prohibited = false;
+    floor = read.next;
+    return read.next;
+  }
+
+  private void add(ScopeGrant grant) {
+    if (denied || prohibited) {
+      return;
+    }
+    current = limitedByPaper(current);
+    limitedByPaper = false;
+    ScopeGrant full = approved ? grant.limitedTo(Limit.OLDER_APPROVAL) : grant;
+    if (current.add(full)) {
+      deniable.add(full);
+    }
+    seen.clear();
+    conditional = false;
+  }
+
+  /** A bracket is a remark on what has been granted before it; where nothing has, it may grant itself. */
+  private int readBracket(int open) {
+    int close = open + 1;
+    while (close < end && words.get(close) != CLOSE) {
+      close++;
+    }
+    boolean onPrevious = open == floor || hasSeen(EXCLUSIONS);
+    if (!current.isEmpty()) {
+      current = new ScopeReader(words, open + 1, close, tally, true).remarkOn(current);
+    } else if (onPrevious && !previous.isEmpty()) {
+      previous = new ScopeReader(words, open + 1, close, tally, true).remarkOn(previous);
+    } else if (!denied && !prohibited && words.get(open + 1) != NOT && words.get(close - 1) != EXCEPTED) {
+      new ScopeReader(words, open + 1, close, tally, false).read();
+    }
+    deniable.clear();
+    return close + 1;
+  }
+
+  private void endClause() {
+    previous = current.isEmpty() ? limitedByPaper(previous) : previous;
+    current = limitedByPaper(current);
+    boolean exclusion = hasSeen(EXCLUSIONS);
+    if (remark || seen.contains(ONLY) || exclusion) {
+      ScopeRemark said = new ScopeRemark(seen, exclusion, conditional);
+      previous = current.isEmpty() ? said.on(previous) : previous;
+      current = said.on(current);
+    }
+    if (!current.isEmpty() || !remark && !exclusion && hasSeen(OTHER_MATTERS)) {
+      previous.forEach(tally::add);
+      previous = current;
+      current = new LinkedHashSet<>();
+    }
+    deniable.clear();
+    seen.clear();
+    phrase = null;
+    denied = false;
+    prohibited = false;
+    bySomething = false;
+    approved = false;
+    limitedByPaper = false;
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.tradequalification.china.scope;
+
+import static io.github.tradequalification.china.scope.ScopeWord.*;
+
+import io.github.tradequalification.china.scope.BusinessScope.Limit;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a bracket or a clause says about the grants before it.
+ *
+ * @param words the kinds of words it has
+ * @param exclusion it takes something away, such as 国家禁止的除外
+ * @param conditional it is about some goods only, such as 涉及许可证的
+ */
+record ScopeRemark(Set<ScopeWord> words, boolean exclusion, boolean conditional) {
+
+  private static final Set<ScopeWord> IMPORTS = EnumSet.of(BOTH, IMPORT, ENGLISH_IMPORT);
+  private static final Set<ScopeWord> EXPORTS = EnumSet.of(BOTH, EXPORT, ENGLISH_EXPORT);
+  private static final Set<ScopeWord> ACTIVITIES = EnumSet.of(TRADE, MAKING, SERVICE, THING, COMPANY);
+  /** All that a remark may hold that takes one direction away, such as 不含进口业务. */
+  private static final Set<ScopeWord> DIRECTION_REMARK = EnumSet.of(
+      NOT, EXCEPTED, BEYOND, ONLY, VERB, OF, BUSINESS, SERVICES, NEUTRAL, CARGO, IMPORT, EXPORT, ENGLISH_IMPORT,
+      ENGLISH_EXPORT);
+
+  /** What it leaves of grants. */
+  Set<ScopeGrant> on(Set<ScopeGrant> grants) {
+    boolean imports = has(IMPORTS);
+    if (imports != has(EXPORTS) && (exclusion || words.contains(ONLY)) && DIRECTION_REMARK.containsAll(words)) {
+      boolean in = imports != exclusion;
+      return each(grants, grant -> grant.inDirections(in, !in));
+    }
+    Limit limit = exclusion || conditional || has(ACTIVITIES) ? null : limit();
+    return limit == null ? grants : each(grants, grant -> grant.limitedTo(limit));
+  }
+
+  private Limit limit() {
+    boolean goods = words.contains(GOODS) || words.contains(CARGO);
+    if (words.contains(OWN) || words.contains(SUBJECT) && goods) {
+      return Limit.OWN_PRODUCTION;
+    }
+    if (words.contains(BORDER) || words.contains(BORDER_TRADE)) {
+      return Limit.BORDER_TRADE;
+    }
+    boolean named = words.contains(ONLY) && (words.contains(OTHER) || words.contains(LISTED));
+    return named || words.contains(LISTED) && goods ? Limit.LISTED_GOODS : null;
+  }
+
+  private boolean has(Set<ScopeWord> any) {
+    return words.stream().anyMatch(any::contains);
+  }
+
+  static Set<ScopeGrant> each(Set<ScopeGrant> grants, UnaryOperator<ScopeGrant> change) {
+    Set<ScopeGrant> changed = new LinkedHashSet<>();
+    grants.forEach(grant -> changed.add(change.apply(grant)));
+    return changed;
+  }
+}
