@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record CompletedStep(String step, @Nullable String number, @Nullable LocalDate completedOn, @Nullable LocalDate validUntil,
     @Nullable String registeredName) {
 
-  /** @throws InvalidProfileException if the step is missing or blank */
+  /**
+   * Makes blank texts null.
+   *
+   * @throws InvalidProfileException if the step is missing or blank
+   */
   public CompletedStep {
     step = Values.required("step", step, "the code of a step");
     number = Values.nullIfBlank(number);

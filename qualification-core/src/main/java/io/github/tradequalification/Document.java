@@ -40,7 +40,11 @@ public record Document(String material, @Nullable Form form, @Nullable Integer c
 
   private static final Set<String> STATED = Set.of("name", "unifiedSocialCreditCode", "legalRepresentative", "address");
 
-  /** @throws InvalidProfileException if the material is missing, copies are negative, or {@code stated} has another key */
+  /**
+   * Refuses what no paper can be, and makes blank texts null.
+   *
+   * @throws InvalidProfileException if the material is missing, copies are negative, or {@code stated} has another key
+   */
   public Document {
     material = Values.required("material", material, "the code of a material");
     if (copies != null && copies < 0) throw new InvalidProfileException("copies", copies.toString(), "a whole number, 0 or more");
@@ -167,7 +171,11 @@ public record Document(String material, @Nullable Form form, @Nullable Integer c
       return this;
     }
 
-    /** @throws InvalidProfileException if a value is not allowed */
+    /**
+     * The paper as described.
+     *
+     * @throws InvalidProfileException if a value is not allowed
+     */
     public Document build() {
       return new Document(material, form, copies, sealed, legible, signed, number, holder, issuedOn, validUntil, stated);
     }

@@ -68,7 +68,11 @@ public record Enterprise(String name, @Nullable String unifiedSocialCreditCode, 
     UNREGISTERED
   }
 
-  /** @throws InvalidProfileException if the name is missing or blank, or a list holds a null */
+  /**
+   * Brings every value into one form: codes normalised, blank texts null, what is absent unknown or empty.
+   *
+   * @throws InvalidProfileException if the name is missing or blank, or a list holds a null
+   */
   public Enterprise {
     name = Values.required("name", name, "the registered name");
     unifiedSocialCreditCode = Values.code(unifiedSocialCreditCode);

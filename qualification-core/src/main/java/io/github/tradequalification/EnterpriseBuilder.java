@@ -102,7 +102,11 @@ public final class EnterpriseBuilder {
     return this;
   }
 
-  /** @throws InvalidProfileException if a value is not allowed */
+  /**
+   * The profile as described.
+   *
+   * @throws InvalidProfileException if a value is not allowed
+   */
   public Enterprise build() {
     return new Enterprise(name, unifiedSocialCreditCode, legalForm, registrationStatus, foreignInvested, headOfficeFiled, businessScope,
         office, legalRepresentative, operators, trade, documents, completedSteps);

@@ -10,11 +10,16 @@ public final class InvalidProfileException extends QualificationException {
   /** The longest value that a message repeats; the rest is cut. */
   private static final int SHOWN = 80;
 
+  /** Where the value stands. */
   private final String path;
+  /** The value as given. */
   private final @Nullable String value;
+  /** What may stand there instead. */
   private final String allowed;
 
   /**
+   * The refusal of a value.
+   *
    * @param path where the value stands, as in {@code documents[3].form}; empty for the profile itself
    * @param value the value as given, null if there is none
    * @param allowed what may stand there instead, as the end of a sentence that begins with “expected”

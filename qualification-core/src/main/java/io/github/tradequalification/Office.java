@@ -25,12 +25,16 @@ public record Office(@Nullable String address, @Nullable String region, @Nullabl
     SPECIAL_CUSTOMS_AREA
   }
 
+  private static final Pattern REGION = Pattern.compile("[0-9]{6}");
+
   /** An office of which nothing is known. */
   public static final Office UNKNOWN = new Office(null, null, null, null);
 
-  private static final Pattern REGION = Pattern.compile("[0-9]{6}");
-
-  /** @throws InvalidProfileException if the region is not six digits */
+  /**
+   * Makes a blank address empty and a blank region null.
+   *
+   * @throws InvalidProfileException if the region is not six digits
+   */
   public Office {
     address = Values.emptyIfBlank(address);
     region = Values.nullIfBlank(region);

@@ -7,12 +7,18 @@ public final class RulePackException extends QualificationException {
 
   private static final long serialVersionUID = 1L;
 
-  /** @param message what is wrong, where, and the way out */
+  /**
+   * A fault that was found here.
+   *
+   * @param message what is wrong, where, and the way out
+   */
   public RulePackException(String message) {
     super(message);
   }
 
   /**
+   * A fault that something underneath found.
+   *
    * @param message what is wrong, where, and the way out
    * @param cause what was thrown underneath
    */

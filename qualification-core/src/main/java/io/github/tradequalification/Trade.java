@@ -20,7 +20,11 @@ public record Trade(@Nullable Boolean goods, @Nullable Boolean technology, @Null
   /** Plans of which nothing is known. */
   public static final Trade UNKNOWN = new Trade(null, null, null, null, null, null, null);
 
-  /** @throws InvalidProfileException if the amount is negative */
+  /**
+   * Refuses an amount that cannot be.
+   *
+   * @throws InvalidProfileException if the amount is negative
+   */
   public Trade {
     if (crossBorderEcommerceUsdPerYear != null && crossBorderEcommerceUsdPerYear.signum() < 0) {
       throw new InvalidProfileException("crossBorderEcommerceUsdPerYear", crossBorderEcommerceUsdPerYear.toString(), "an amount of US dollars, 0 or more");

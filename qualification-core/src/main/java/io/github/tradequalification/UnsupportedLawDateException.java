@@ -7,10 +7,14 @@ public final class UnsupportedLawDateException extends QualificationException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The day asked for. */
   private final LocalDate lawOf;
+  /** The first day that can be asked for. */
   private final LocalDate firstDay;
 
   /**
+   * The refusal of a day.
+   *
    * @param lawOf the day asked for
    * @param pack the id of the rule pack that does not reach back so far
    * @param firstDay the first day it covers

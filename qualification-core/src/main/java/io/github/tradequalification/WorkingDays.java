@@ -8,7 +8,11 @@ package io.github.tradequalification;
  */
 public record WorkingDays(int min, int max) {
 
-  /** @throws IllegalArgumentException if the fewest are below 0 or more than the most */
+  /**
+   * Refuses what is no range.
+   *
+   * @throws IllegalArgumentException if the fewest are below 0 or more than the most
+   */
   public WorkingDays {
     if (min < 0 || min > max) throw new IllegalArgumentException("working days: `" + min + " to " + max + "` is no range; expected 0 or more, the smaller first");
   }

@@ -45,6 +45,8 @@ public final class Assessing {
   }
 
   /**
+   * Assesses a profile.
+   *
    * @param lawbook the rules
    * @param language of the texts, one the packs have
    * @param asOf the day the assessment is made for

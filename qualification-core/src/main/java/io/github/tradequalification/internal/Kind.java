@@ -1,16 +1,15 @@
 package io.github.tradequalification.internal;
 
 import io.github.tradequalification.Document.Form;
-import java.util.EnumSet;
 import java.util.Set;
 
 /** The kinds of requirement there are: the form shown, the forms that will do, the qualities asked for. */
 enum Kind {
-  ORIGINAL(Form.ORIGINAL, EnumSet.of(Form.ORIGINAL), EnumSet.of(Quality.LEGIBLE)),
-  COPY(Form.COPY, EnumSet.of(Form.COPY), EnumSet.of(Quality.SEALED, Quality.LEGIBLE)),
-  ELECTRONIC_COPY(Form.COPY, EnumSet.of(Form.COPY, Form.ELECTRONIC), EnumSet.of(Quality.SEALED, Quality.LEGIBLE)),
-  FORM(Form.ORIGINAL, EnumSet.of(Form.ORIGINAL, Form.ELECTRONIC), EnumSet.of(Quality.SEALED, Quality.LEGIBLE)),
-  SIGNED_FORM(Form.ORIGINAL, EnumSet.of(Form.ORIGINAL, Form.ELECTRONIC), EnumSet.of(Quality.SEALED, Quality.LEGIBLE, Quality.SIGNED));
+  ORIGINAL(Form.ORIGINAL, Set.of(Form.ORIGINAL), Set.of(Quality.LEGIBLE)),
+  COPY(Form.COPY, Set.of(Form.COPY), Set.of(Quality.SEALED, Quality.LEGIBLE)),
+  ELECTRONIC_COPY(Form.COPY, Set.of(Form.COPY, Form.ELECTRONIC), Set.of(Quality.SEALED, Quality.LEGIBLE)),
+  FORM(Form.ORIGINAL, Set.of(Form.ORIGINAL, Form.ELECTRONIC), Set.of(Quality.SEALED, Quality.LEGIBLE)),
+  SIGNED_FORM(Form.ORIGINAL, Set.of(Form.ORIGINAL, Form.ELECTRONIC), Set.of(Quality.SEALED, Quality.LEGIBLE, Quality.SIGNED));
 
   final Form shown;
   final Set<Form> accepted;

@@ -94,7 +94,11 @@ public final class Lawbook {
     return Texts.languageOf(locale);
   }
 
-  /** @throws UnsupportedLawDateException if the law of the day is not covered */
+  /**
+   * Checks that the law of a day is covered.
+   *
+   * @throws UnsupportedLawDateException if it is not
+   */
   public void refuseBefore(LocalDate lawOf) {
     if (lawOf.isBefore(firstDay())) throw new UnsupportedLawDateException(lawOf, youngest.id(), firstDay());
   }

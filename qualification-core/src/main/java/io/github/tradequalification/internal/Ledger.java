@@ -52,7 +52,7 @@ final class Ledger {
   final Set<CompletedStep> lapsed = Collections.newSetFromMap(new IdentityHashMap<>());
   final List<Doubt> doubts = new ArrayList<>();
   final List<NoteDraft> notes = new ArrayList<>();
-  private final Map<Document, Faults> faults = new IdentityHashMap<>();
+  private final IdentityHashMap<Document, Faults> faults = new IdentityHashMap<>();
 
   Faults faultsOf(Document paper) {
     return faults.getOrDefault(paper, Faults.NONE);

@@ -49,7 +49,7 @@ record Outline(List<ConditionLaw> conditions, List<StepLaw> steps) {
       boolean electronicCopies, @Nullable String authority, @Nullable String channel, @Nullable String result, @Nullable WorkingDays workingDays) {
 
     boolean waitsFor(ConditionLaw condition) {
-      return needs.contains(condition.code()) || needsEveryCondition && condition.decides();
+      return needs.contains(condition.code()) || (needsEveryCondition && condition.decides());
     }
   }
 

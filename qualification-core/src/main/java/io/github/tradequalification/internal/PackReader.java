@@ -83,8 +83,8 @@ final class PackReader {
 
   private Model instance(String where, String name) {
     try {
-      return (Model) Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
-    } catch (ReflectiveOperationException | LinkageError e) {
+      return Class.forName(name, true, loader).asSubclass(Model.class).getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
       throw new RulePackException(where + "its compiled rules `" + name + "` cannot be loaded; build the pack again from clean", e);
     }
   }

@@ -60,7 +60,7 @@ final class StepSettling {
 
     /** Whether it can be the next step. */
     boolean canBeTaken() {
-      return step.filing() && required && (status == Status.ALLOWED || status == Status.EXPIRED && waitsFor.isEmpty());
+      return step.filing() && required && (status == Status.ALLOWED || (status == Status.EXPIRED && waitsFor.isEmpty()));
     }
 
     boolean ahead() {
@@ -84,7 +84,7 @@ final class StepSettling {
   }
 
   private Settled settle(Outline.StepLaw step, Status onRecord, Set<String> notDone) {
-    boolean waits = onRecord == Status.ALLOWED && step.filing() || onRecord == Status.EXPIRED;
+    boolean waits = (onRecord == Status.ALLOWED && step.filing()) || onRecord == Status.EXPIRED;
     List<String> waitsFor = waits ? waitsFor(step, notDone) : List.of();
     Status status = onRecord == Status.ALLOWED && !waitsFor.isEmpty() ? Status.WAITING : onRecord;
     List<Asked> all = asked.getOrDefault(step.code(), List.of());

@@ -44,14 +44,13 @@ abstract class Terms {
     }
   }
 
-  @SuppressWarnings("unchecked")
-  final <T> @Nullable T get(String aspect) {
+  final <T> @Nullable T get(String aspect, Class<T> type) {
     Stated found = stated.get(aspect);
-    return found == null ? null : (T) found.value();
+    return found == null ? null : type.cast(found.value());
   }
 
-  final <T> T required(String aspect) {
-    T value = get(aspect);
+  final <T> T required(String aspect, Class<T> type) {
+    T value = get(aspect, type);
     if (value == null) throw new RulePackException(what + " `" + code + "` has no `" + aspect + "`, says rule `" + speaker.name() + "`; state it in a rule of the stage outline");
     return value;
   }
@@ -109,7 +108,7 @@ abstract class Terms {
 
     Outline.ConditionLaw settled() {
       List<String> observed = Stream.concat(restsOn.stream(), looksAt.stream()).distinct().sorted().toList();
-      return new Outline.ConditionLaw(code, required("order"), required("weight"), restsOn.stream().sorted().toList(), observed, ruleOf("weight"));
+      return new Outline.ConditionLaw(code, required("order", Integer.class), required("weight", Weight.class), restsOn.stream().sorted().toList(), observed, ruleOf("weight"));
     }
   }
 
@@ -187,8 +186,8 @@ abstract class Terms {
     }
 
     Outline.StepLaw settled() {
-      return new Outline.StepLaw(code, required("order"), filing, Set.copyOf(needs), needsEveryCondition, Set.copyOf(follows), electronicCopies,
-          get("authority"), get("channel"), get("result"), get("workingDays"));
+      return new Outline.StepLaw(code, required("order", Integer.class), filing, Set.copyOf(needs), needsEveryCondition, Set.copyOf(follows), electronicCopies,
+          get("authority", String.class), get("channel", String.class), get("result", String.class), get("workingDays", WorkingDays.class));
     }
   }
 }

@@ -49,7 +49,7 @@ final class RecordReader {
   }
 
   /** How a record is made: its canonical constructor, and the type and place of each component. */
-  private record Shape(Constructor<?> constructor, Map<String, Integer> places, Type[] types) {
+  private record Shape(Constructor<?> constructor, Map<String, Integer> places, List<Type> types) {
 
     static Shape of(Class<?> type) {
       RecordComponent[] components = type.getRecordComponents();
@@ -57,7 +57,7 @@ final class RecordReader {
       for (int i = 0; i < components.length; i++) places.put(components[i].getName(), i);
       try {
         Constructor<?> constructor = type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
-        return new Shape(constructor, places, Arrays.stream(components).map(RecordComponent::getGenericType).toArray(Type[]::new));
+        return new Shape(constructor, places, Arrays.stream(components).map(RecordComponent::getGenericType).toList());
       } catch (NoSuchMethodException e) {
         throw new IllegalStateException("no canonical constructor in " + type, e);
       }
@@ -90,14 +90,14 @@ final class RecordReader {
     if (parser.currentToken() != JsonToken.START_OBJECT) throw refused("an object");
     Shape shape = SHAPES.get(type);
     String at = path();
-    @Nullable Object[] values = new @Nullable Object[shape.types().length];
+    @Nullable Object[] values = new @Nullable Object[shape.types().size()];
     Set<String> seen = new HashSet<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = name(seen);
       Integer place = shape.places().get(name);
       if (place == null) throw new InvalidProfileException(path(), name, "one of the properties " + shape.names());
       parser.nextToken();
-      values[place] = value(shape.types()[place]);
+      values[place] = value(shape.types().get(place));
     }
     try {
       return shape.constructor().newInstance(values);
@@ -201,12 +201,8 @@ final class RecordReader {
   private String text(String allowed) throws IOException {
     if (parser.currentToken() != JsonToken.VALUE_STRING) throw refused(allowed);
     String text = parser.getText();
-    for (int i = 0; i < text.length(); i++) {
-      if (!Character.isSurrogate(text.charAt(i))) continue;
-      boolean pair = Character.isHighSurrogate(text.charAt(i)) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
-      if (!pair) throw refusedText(text, "a text without half characters (unpaired surrogates)");
-      i++;
-    }
+    boolean halved = text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+    if (halved) throw refusedText(text, "a text without half characters (unpaired surrogates)");
     return text;
   }
 

@@ -76,7 +76,7 @@ class PeriodTest {
     refused(outline("conclude.step(\"a\").order(1).channel(\"x\");"), "step.a=A").withMessageContaining("`channel.x`");
     refused(outline("conclude.step(\"a\").order(1).result(\"x\");"), "step.a=A").withMessageContaining("`result.x`");
     String condition = outline("conclude.condition(\"c\").order(1).bindsByLaw().restsOn(\"businessScope\");");
-    for (String line : CONDITION_TEXTS.split("\n")) {
+    for (String line : CONDITION_TEXTS.lines().toList()) {
       refused(condition, CONDITION_TEXTS.replace(line + "\n", "")).withMessageContaining("no text `" + line.substring(0, line.indexOf('=')) + "`");
     }
     assertThatExceptionOfType(RulePackException.class).isThrownBy(() -> assess(TestPack.of("one", condition).texts(CONDITION_TEXTS).texts("zh", "condition.c=C")))

@@ -140,8 +140,11 @@ class RunningTest {
 
   @Test
   void aLoopingRuleIsStoppedAndNamed() {
-    String loop = "declare Count n : int end\nrule \"Begin\" @source(\"a test\") ruleflow-group \"concepts\" when Enterprise() then insert(new Count(0)); end\n"
-        + "rule \"Count on\" @source(\"a test\") ruleflow-group \"concepts\" when Count($n : n) then insert(new Count($n + 1)); end\n";
+    String loop = """
+        declare Count n : int end
+        rule "Begin" @source("a test") ruleflow-group "concepts" when Enterprise() then insert(new Count(0)); end
+        rule "Count on" @source("a test") ruleflow-group "concepts" when Count($n : n) then insert(new Count($n + 1)); end
+        """;
     assertThatExceptionOfType(RulePackException.class).isThrownBy(() -> assess(enterprise("scope"), OUTLINE + loop)).withMessageContaining("rule `Count on` fires without end in the stage concepts");
   }
 

@@ -16,7 +16,11 @@ public final class FirstAnswer {
 
   private FirstAnswer() {}
 
-  /** @param arguments none */
+  /**
+   * Prints the first answer.
+   *
+   * @param arguments none
+   */
   public static void main(String[] arguments) {
     print(System.out);
   }

@@ -22,7 +22,11 @@ public final class QualificationCommand implements Runnable {
   @Spec
   private CommandSpec spec;
 
-  /** @param arguments as in the README of this module */
+  /**
+   * Runs the command line and ends the JVM with its exit status.
+   *
+   * @param arguments as in the README of this module
+   */
   public static void main(String[] arguments) {
     System.exit(run(arguments, System.out, System.err));
   }

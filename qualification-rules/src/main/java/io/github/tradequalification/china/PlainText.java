@@ -61,15 +61,15 @@ public final class PlainText {
 
   /** Opening brackets of every kind; quotation marks that Unicode files under brackets are none. */
   public static boolean isOpeningBracket(int c) {
-    return c == '<' || Character.getType(c) == Character.START_PUNCTUATION && !isLowQuote(c);
+    return c == '<' || (Character.getType(c) == Character.START_PUNCTUATION && !isLowQuote(c));
   }
 
   /** Closing brackets of every kind. */
   public static boolean isClosingBracket(int c) {
-    return c == '>' || Character.getType(c) == Character.END_PUNCTUATION && !isLowQuote(c);
+    return c == '>' || (Character.getType(c) == Character.END_PUNCTUATION && !isLowQuote(c));
   }
 
   private static boolean isLowQuote(int c) {
-    return c == '\u201A' || c == '\u201E' || c >= '\u301D' && c <= '\u301F';
+    return c == '\u201A' || c == '\u201E' || (c >= '\u301D' && c <= '\u301F');
   }
 }

@@ -81,7 +81,7 @@ record Example(String file, String name, Enterprise enterprise, LocalDate asOf, 
   }
 
   private static void drop(ObjectNode profile, String described) {
-    String[] words = described.split(" ");
+    String[] words = described.split(" ", 2);
     boolean dropped = false;
     for (Iterator<JsonNode> documents = profile.path("documents").elements(); documents.hasNext();) {
       JsonNode document = documents.next();

@@ -12,6 +12,7 @@ import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.UnsupportedLawDateException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -108,7 +109,7 @@ class PackTest {
   void theFirstCallMayComeFromAThreadWithAForeignContextClassLoader() throws Exception {
     String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     Process fresh = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath, ForeignContext.class.getName()).redirectErrorStream(true).start();
-    String output = new String(fresh.getInputStream().readAllBytes());
+    String output = new String(fresh.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(fresh.waitFor()).as(output).isZero();
     assertThat(output).contains("customs-registration");
   }

@@ -80,7 +80,7 @@ abstract class ChineseHead extends ScopePhrase {
   private int readSegment(int from) {
     boolean strong = false; // 货物 and 技术 mean any, whatever stands before them; 产品 and 商品 only on their own
     boolean weak = false;
-    boolean last = from == at - 1 || of && from == at - 2;
+    boolean last = from == at - 1 || (of && from == at - 2);
     for (int place = from; place >= floor; place--) {
       switch (word(place)) {
         case CARGO -> {

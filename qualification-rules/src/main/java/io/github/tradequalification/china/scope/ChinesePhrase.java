@@ -50,7 +50,7 @@ final class ChinesePhrase extends ChineseHead {
     if (is(next, CONNECTIVES)) {
       return !is(next + 1, DOMESTIC) && !isInletOrOutlet();
     }
-    if (is(next, OTHER_SUBJECTS) || is(next, VERB) && is(next + 1, COMPANY)) {
+    if (is(next, OTHER_SUBJECTS) || (is(next, VERB) && is(next + 1, COMPANY))) {
       return false;
     }
     if (is(next, OPEN)) {
@@ -95,7 +95,7 @@ final class ChinesePhrase extends ChineseHead {
         }
         case TECHNOLOGY -> technology = true;
         case OTHER, VALVES, DOMESTIC -> {
-          boolean nameOfGoods = general && !connected || is(at, BOTH) && !verb;
+          boolean nameOfGoods = (general && !connected) || (is(at, BOTH) && !verb);
           if (nameOfGoods && !own && !ours && !listed) {
             return false;
           }

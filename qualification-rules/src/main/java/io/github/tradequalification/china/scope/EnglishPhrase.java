@@ -87,14 +87,14 @@ final class EnglishPhrase extends ScopePhrase {
         }
         case TRADE, MAKING -> {
           boolean inList = before == AND || before == COMMA || before == TRADE || before == MAKING;
-          if (!of && (noun || is(next, MAKING) && !inList)) {
+          if (!of && (noun || (is(next, MAKING) && !inList))) {
             return false;
           }
           named |= of;
         }
         case OTHER, THING, VALVES, SERVICE, PAPER, CERTIFICATE, COMPANY -> {
           boolean company = is(next, COMPANY);
-          if (!of && (!is(next, OTHER) && !is(next, VALVES) || cargo)) {
+          if (!of && ((!is(next, OTHER) && !is(next, VALVES)) || cargo)) {
             return false;
           }
           named |= !company;
@@ -112,7 +112,7 @@ final class EnglishPhrase extends ScopePhrase {
   }
 
   private boolean goesOn(int place, boolean noun) {
-    return isActivityList(place) || (of || noun) && is(place, MORE_OBJECTS);
+    return isActivityList(place) || ((of || noun) && is(place, MORE_OBJECTS));
   }
 
   /** Import, export, wholesale and retail of garments. */
@@ -189,7 +189,7 @@ final class EnglishPhrase extends ScopePhrase {
         case AND -> {
           cargo |= weak;
           weak = false;
-          if (place == from || !is(place - 1, GENERAL) && !is(place - 1, SELF) && !is(place - 1, AGENT)) {
+          if (place == from || (!is(place - 1, GENERAL) && !is(place - 1, SELF) && !is(place - 1, AGENT))) {
             return;
           }
         }

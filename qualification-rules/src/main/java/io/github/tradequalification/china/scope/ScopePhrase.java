@@ -86,6 +86,6 @@ abstract class ScopePhrase {
     if (ours && !listed) {
       return EnumSet.of(Limit.OWN_PRODUCTION);
     }
-    return listed || named && !cargo ? EnumSet.of(Limit.LISTED_GOODS) : EnumSet.noneOf(Limit.class);
+    return listed || (named && !cargo) ? EnumSet.of(Limit.LISTED_GOODS) : EnumSet.noneOf(Limit.class);
   }
 }

@@ -112,7 +112,7 @@ final class ScopeReader {
       case PER -> bySomething |= isToThePoint();
       case PAPER -> approve(bySomething);
       case APPROVED, CERTIFICATE -> {
-        approve(bySomething || word == CERTIFICATE && isToThePoint());
+        approve(bySomething || (word == CERTIFICATE && isToThePoint()));
         approved |= !conditional && current.isEmpty();
       }
       case BORDER_TRADE, PROCESSING_TRADE -> readSpecialTrade(place, word);
@@ -121,7 +121,7 @@ final class ScopeReader {
     if (!NO_NEW_MATTER.contains(word)) {
       deniable.clear();
     }
-    prohibited = word == PROHIBITED || prohibited && STILL_PROHIBITED.contains(word);
+    prohibited = word == PROHIBITED || (prohibited && STILL_PROHIBITED.contains(word));
     seen.add(word);
   }
 
@@ -149,7 +149,7 @@ final class ScopeReader {
     while (next < end && (words.get(next) == BUSINESS || words.get(next) == NEUTRAL)) {
       next++;
     }
-    if (remark || next < end && OTHER_SUBJECTS.contains(words.get(next))) {
+    if (remark || (next < end && OTHER_SUBJECTS.contains(words.get(next)))) {
       return;
     }
     Limit limit = word == BORDER_TRADE ? Limit.BORDER_TRADE : Limit.OWN_PRODUCTION;
@@ -225,7 +225,7 @@ final class ScopeReader {
       previous = current.isEmpty() ? said.on(previous) : previous;
       current = said.on(current);
     }
-    if (!current.isEmpty() || !remark && !exclusion && hasSeen(OTHER_MATTERS)) {
+    if (!current.isEmpty() || (!remark && !exclusion && hasSeen(OTHER_MATTERS))) {
       previous.forEach(tally::add);
       previous = current;
       current = new LinkedHashSet<>();

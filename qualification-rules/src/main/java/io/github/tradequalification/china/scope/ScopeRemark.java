@@ -38,14 +38,14 @@ record ScopeRemark(Set<ScopeWord> words, boolean exclusion, boolean conditional)
 
   private Limit limit() {
     boolean goods = words.contains(GOODS) || words.contains(CARGO);
-    if (words.contains(OWN) || words.contains(SUBJECT) && goods) {
+    if (words.contains(OWN) || (words.contains(SUBJECT) && goods)) {
       return Limit.OWN_PRODUCTION;
     }
     if (words.contains(BORDER) || words.contains(BORDER_TRADE)) {
       return Limit.BORDER_TRADE;
     }
     boolean named = words.contains(ONLY) && (words.contains(OTHER) || words.contains(LISTED));
-    return named || words.contains(LISTED) && goods ? Limit.LISTED_GOODS : null;
+    return named || (words.contains(LISTED) && goods) ? Limit.LISTED_GOODS : null;
   }
 
   private boolean has(Set<ScopeWord> any) {

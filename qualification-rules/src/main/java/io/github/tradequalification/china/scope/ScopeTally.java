@@ -37,7 +37,7 @@ final class ScopeTally {
   }
 
   BusinessScope result() {
-    if (!imports && !exports || unlimited()) {
+    if ((!imports && !exports) || unlimited()) {
       return new BusinessScope(imports || exports, List.of());
     }
     Set<Limit> all = EnumSet.copyOf(limits);

@@ -79,14 +79,8 @@ final class ScopeText {
         signs.append(';');
       } else if (c == '-' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         signs.append(' ');
-      } else if (QUOTES.indexOf(c) >= 0 || PlainText.isMark(c) || PlainText.isBlank(c)) {
-        continue;
-      } else if (PlainText.isOpeningBracket(c)) {
-        signs.append('(');
-      } else if (PlainText.isClosingBracket(c)) {
-        signs.append(')');
-      } else {
-        signs.append(c < 0x4E00 ? c : SIMPLER.getOrDefault(c, c).charValue());
+      } else if (QUOTES.indexOf(c) < 0 && !PlainText.isMark(c) && !PlainText.isBlank(c)) {
+        signs.append(PlainText.isOpeningBracket(c) ? '(' : PlainText.isClosingBracket(c) ? ')' : simpler(c));
       }
     }
     return signs.toString();
@@ -117,6 +111,10 @@ final class ScopeText {
     String end = before.substring(Math.max(0, before.length() - 4));
     return GO_ON_AFTER.stream().anyMatch(end::endsWith)
         || GO_ON_BEFORE.stream().anyMatch(word -> after.startsWith(word, next));
+  }
+
+  private static char simpler(char c) {
+    return c < 0x4E00 ? c : SIMPLER.getOrDefault(c, c);
   }
 
   private static boolean isDigit(String text, int at) {

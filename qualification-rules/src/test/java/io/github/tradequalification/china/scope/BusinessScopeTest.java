@@ -51,7 +51,7 @@ class BusinessScopeTest {
         t -> "“" + t + "”",
         BusinessScopeTest::fullWidth,
         t -> t.replace('；', ';').replace('，', ',').replace('（', '(').replace('）', '】').replace('：', ':')));
-    if (text.chars().noneMatch(c -> c == ' ' || c >= 'A' && c <= 'z')) {
+    if (text.chars().noneMatch(c -> c == ' ' || (c >= 'A' && c <= 'z'))) {
       manners.add(t -> String.join(" ", t.split("")));
     }
     for (UnaryOperator<String> manner : manners) {
