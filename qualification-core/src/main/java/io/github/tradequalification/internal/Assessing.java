@@ -79,6 +79,7 @@ public final class Assessing {
       if (next != null) session.insert(next);
       insertAll(session, unknownCodes());
       session.run(Stage.ADVICE);
+      session.tellOfLate();
 
       List<Finding> findings = Stream.concat(conditions.stream().map(wording::finding), wording.notes(ledger.notes).stream()).toList();
       return new Assessment(asOf, lawOf, eligibility, standing(eligibility, settled, next != null), findings, wording.missing(settled), steps, next,

@@ -118,7 +118,8 @@ public final class Lawbook {
     return packs.stream().map(Pack::identity).toList();
   }
 
-  private Map<String, LawRule> inForceOn(LocalDate day) {
+  /** The rules in force on a day and not replaced, by name. */
+  Map<String, LawRule> inForceOn(LocalDate day) {
     List<LawRule> dated = rules.values().stream().filter(rule -> rule.inForceOn(day)).toList();
     Set<String> replaced = dated.stream().flatMap(rule -> Stream.ofNullable(rule.replaces())).collect(Collectors.toSet());
     return dated.stream().filter(rule -> !replaced.contains(rule.name())).collect(Collectors.toUnmodifiableMap(LawRule::name, Function.identity()));

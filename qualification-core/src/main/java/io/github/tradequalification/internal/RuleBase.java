@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
 /** The one door to the rule engine: rules made ready to run, and sessions in which they run stage by stage. Thread-safe. */
 final class RuleBase {
 
-  /** For rule authors: which rules fired, by name alone. */
+  /** For rule authors: which rules fired, by name alone, and which matched when their stage was over. */
   private static final Logger FIRED = LoggerFactory.getLogger("io.github.tradequalification.rules");
 
   private static final String GLOBAL = "conclude";
@@ -150,6 +150,18 @@ final class RuleBase {
         throw explained(e, stage);
       }
       if (fired >= limit) throw new RulePackException("rule `" + last + "` fires without end in the stage " + stage.group() + " (stopped after " + limit + " firings); let it not add facts that it matches itself");
+    }
+
+    /** To be called after the last stage. A rule that matches only what a later stage derives never fires: nothing else would tell its author. */
+    void tellOfLate() {
+      if (!FIRED.isTraceEnabled()) return;
+      for (Stage stage : Stage.values()) {
+        session.getAgenda().getAgendaGroup(stage.group()).setFocus();
+        session.fireAllRules(match -> {
+          FIRED.warn("too late: {} (it matches what comes only after the stage {})", match.getRule().getName(), stage.group());
+          return false;
+        });
+      }
     }
 
     private QualificationException explained(RuntimeException e, Stage stage) {

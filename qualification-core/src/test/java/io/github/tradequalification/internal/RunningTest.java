@@ -149,6 +149,19 @@ class RunningTest {
   }
 
   @Test
+  void aRuleThatMatchesOnlyAfterItsStageIsToldToItsAuthor() {
+    Logger rules = (Logger) LoggerFactory.getLogger("io.github.tradequalification.rules");
+    rules.setLevel(Level.TRACE);
+    try {
+      assess(enterprise("scope"), OUTLINE + condition("Too late", "Condition(code == \"c\")", "conclude.met(\"c\");"));
+    } finally {
+      rules.setLevel(null);
+    }
+    assertThat(log.list).filteredOn(event -> event.getLevel() == Level.WARN).extracting(ILoggingEvent::getFormattedMessage)
+        .containsExactly("too late: Too late (it matches what comes only after the stage conditions)");
+  }
+
+  @Test
   void aVerbInAnotherStageIsRefusedWithTheRule() {
     assertThatExceptionOfType(RulePackException.class).isThrownBy(() -> assess(enterprise("scope"), OUTLINE + condition("Too early", "Enterprise()", "conclude.required(\"first\");")))
         .withMessageContaining("rule `Too early`").withMessageContaining("`required` belongs to the stage procedure");

@@ -3,40 +3,27 @@ package io.github.tradequalification.china;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.UnsupportedLawDateException;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
-/** What the pack promises as a whole. */
+/** What is said of the pack as a whole. */
 class PackTest {
 
   private static final QualificationAssessor ASSESSOR = QualificationAssessor.load();
-  private static final Path RULES = Path.of("src/main/resources/io/github/tradequalification/china");
 
   @Test
   void theLawChangesOnTheseDays() {
@@ -67,30 +54,6 @@ class PackTest {
   }
 
   @Test
-  void everyRuleFiresInSomeExample() throws IOException {
-    Logger rules = (Logger) LoggerFactory.getLogger("io.github.tradequalification.rules");
-    ListAppender<ILoggingEvent> log = new ListAppender<>();
-    log.start();
-    rules.addAppender(log);
-    rules.setAdditive(false);
-    rules.setLevel(Level.TRACE);
-    Set<String> fired = new TreeSet<>();
-    try {
-      QualificationAssessor fresh = QualificationAssessor.load();
-      for (Example example : Example.all()) {
-        fresh.underLawOf(example.lawOf()).assess(example.enterprise(), example.asOf());
-        log.list.forEach(event -> fired.add((String) event.getArgumentArray()[0]));
-        log.list.clear();
-      }
-    } finally {
-      rules.setLevel(null);
-      rules.setAdditive(true);
-      rules.detachAppender(log);
-    }
-    assertThat(written()).hasSizeGreaterThan(80).isEqualTo(fired);
-  }
-
-  @Test
   void eightThreadsAnswerAsOneDoes() throws Exception {
     List<Example> examples = Example.all();
     List<Assessment> alone = examples.stream().map(example -> answer(ASSESSOR, example)).toList();
@@ -114,30 +77,7 @@ class PackTest {
     assertThat(output).contains("customs-registration");
   }
 
-  @Test
-  void bothLanguagesHaveTheSameKeysAndPlaceholders() throws IOException {
-    List<String> english = keysAndPlaceholders("texts_en.properties");
-    assertThat(english).hasSizeGreaterThan(100).isEqualTo(keysAndPlaceholders("texts_zh.properties"));
-  }
-
-  private static List<String> keysAndPlaceholders(String file) throws IOException {
-    Pattern placeholder = Pattern.compile("\\{[^}]*}");
-    return Files.readAllLines(RULES.resolve(file)).stream().filter(line -> line.contains("=") && !line.startsWith("#"))
-        .map(line -> line.substring(0, line.indexOf('=')) + placeholder.matcher(line).results().map(match -> match.group()).sorted().toList()).sorted().toList();
-  }
-
   private static Assessment answer(QualificationAssessor assessor, Example example) {
     return assessor.underLawOf(example.lawOf()).assess(example.enterprise(), example.asOf());
-  }
-
-  private static Set<String> written() throws IOException {
-    Pattern name = Pattern.compile("(?m)^rule \"([^\"]+)\"");
-    Set<String> names = new TreeSet<>();
-    try (Stream<Path> files = Files.list(RULES)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".drl")).collect(Collectors.toList())) {
-        for (Matcher matcher = name.matcher(Files.readString(file)); matcher.find();) names.add(matcher.group(1));
-      }
-    }
-    return names;
   }
 }
