@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Assesses one profile, or a stream of them. */
-@Command(name = "assess", sortOptions = false,
+@Command(name = "assess", sortOptions = false, mixinStandardHelpOptions = true, versionProvider = Version.class,
     description = "Assesses an enterprise profile in JSON, or one profile a line in JSON Lines.")
 final class AssessCommand implements Callable<Integer> {
 
@@ -59,9 +60,6 @@ final class AssessCommand implements Callable<Integer> {
   @Option(names = "--lines", description = "Standard input holds JSON Lines.")
   private boolean lines;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this.")
-  private boolean help;
-
   @Spec
   private CommandSpec spec;
 
@@ -76,7 +74,7 @@ final class AssessCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     boolean many = lines || profile.endsWith(".jsonl");
     if (many && format == Format.TEXT) throw new ParameterException(spec.commandLine(), "--format text: JSON Lines are answered in JSON; leave --format out, or give one profile");
-    LocalDate day = asOf == null ? LocalDate.now() : asOf;
+    LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
     try (InputStream in = profile.equals("-") ? System.in : new BufferedInputStream(Files.newInputStream(Path.of(profile)))) {
       QualificationAssessor assessor = QualificationAssessor.load().underLawOf(lawOf == null ? day : lawOf).in(language.locale);
       if (many) return new JsonLines(assessor, day).answer(in, out) ? CommandLine.ExitCode.OK : CommandLine.ExitCode.USAGE;

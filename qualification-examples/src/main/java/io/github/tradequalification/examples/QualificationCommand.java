@@ -4,7 +4,6 @@ import io.github.tradequalification.QualificationException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -35,7 +34,7 @@ public final class QualificationCommand implements Runnable {
   static int run(String[] arguments, OutputStream out, OutputStream err) {
     PrintWriter messages = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
     CommandLine command = new CommandLine(new QualificationCommand()).setCaseInsensitiveEnumValuesAllowed(true).setErr(messages)
-        .setOut(new PrintWriter(new PrintStream(out, true, StandardCharsets.UTF_8), true))
+        .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
         .setExecutionExceptionHandler((problem, line, parsed) -> {
           messages.println(explained(problem));
           return problem instanceof QualificationException || problem instanceof IOException ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
