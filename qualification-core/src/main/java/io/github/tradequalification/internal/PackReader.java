@@ -109,8 +109,8 @@ final class PackReader {
 
   /** The texts of this library itself. */
   static Map<String, String> ownTexts(String language) {
-    String folder = PackReader.class.getPackageName().replace('.', '/');
-    Map<String, String> texts = new PackReader(PackReader.class.getClassLoader()).properties(folder + "/texts_" + language + ".properties");
+    // Through the class, not its loader, which as a module would not see them.
+    Map<String, String> texts = properties(PackReader.class.getResourceAsStream("texts_" + language + ".properties"));
     if (texts == null) throw new IllegalStateException("the texts of this library are missing from its jar");
     return texts;
   }
@@ -132,15 +132,19 @@ final class PackReader {
   }
 
   private @Nullable Map<String, String> properties(String path) {
-    try (InputStream file = loader.getResourceAsStream(path)) {
-      if (file == null) return null;
+    return properties(loader.getResourceAsStream(path));
+  }
+
+  private static @Nullable Map<String, String> properties(@Nullable InputStream content) {
+    if (content == null) return null;
+    try (InputStream file = content) {
       Properties properties = new Properties();
       try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
         properties.load(reader);
       }
       return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + path, e);
+      throw new UncheckedIOException("cannot read the properties of a rule pack", e);
     }
   }
 
