@@ -1,9 +1,15 @@
 package io.github.tradequalification.internal;
 
+import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.RulePackException;
+import io.github.tradequalification.rule.Law;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Set;
+import org.drools.model.Condition;
+import org.drools.model.Pattern;
+import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +27,17 @@ import org.jspecify.annotations.Nullable;
 record LawRule(String name, String pack, Stage stage, @Nullable LocalDate from, @Nullable LocalDate until, String source,
     @Nullable String message, @Nullable String replaces) {
 
+  /** The packages of the facts that this library inserts. */
+  private static final Set<Package> FACTS = Set.of(Enterprise.class.getPackage(), Law.class.getPackage());
+
   /** Drools reads an invalid byte as this, and would load the rule under a name nobody wrote. */
   private static final char REPLACEMENT_CHARACTER = '\uFFFD';
+
+  static LawRule of(String pack, Rule compiled) {
+    LawRule rule = of(pack, compiled.getName(), compiled.getAttribute(Rule.Attribute.RULEFLOW_GROUP), compiled.getMetaData());
+    rule.checkFacts(compiled.getView());
+    return rule;
+  }
 
   static LawRule of(String pack, String name, @Nullable String group, Map<String, Object> annotations) {
     String where = "rule pack `" + pack + "`, rule `" + name + "`: ";
@@ -42,6 +57,19 @@ record LawRule(String name, String pack, Stage stage, @Nullable LocalDate from, 
       throw new RulePackException(where + "never in force; its @from `" + from + "` must lie before its @until `" + until + "`");
     }
     return new LawRule(name, pack, stage, from, until, grade == null ? source : source + " [" + grade + "]", text(annotations, "message"), text(annotations, "replaces"));
+  }
+
+  /** {@link Law} is a fact of the outline alone, and the only one there besides a pack's own; a rule that waits for another would never fire. */
+  private void checkFacts(Condition condition) {
+    if (condition instanceof Pattern<?> pattern) {
+      Class<?> fact = pattern.getPatternVariable().getType();
+      boolean law = fact == Law.class;
+      if (law ? stage != Stage.OUTLINE : stage == Stage.OUTLINE && FACTS.contains(fact.getPackage())) {
+        throw new RulePackException("rule pack `" + pack + "`, rule `" + name + "`: there is no " + fact.getSimpleName() + "() in the stage " + stage.group()
+            + (law ? "; match Enterprise() there" : "; match Law() there, or choose a later stage"));
+      }
+    }
+    condition.getSubConditions().forEach(this::checkFacts);
   }
 
   boolean inForceOn(LocalDate day) {

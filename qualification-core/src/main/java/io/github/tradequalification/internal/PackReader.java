@@ -61,7 +61,7 @@ final class PackReader {
     List<Model> models = models(pack, entry(pack, descriptor, "rules"));
     List<LawRule> rules = new ArrayList<>();
     for (Model model : models) {
-      for (Rule rule : model.getRules()) rules.add(LawRule.of(id, rule.getName(), rule.getAttribute(Rule.Attribute.RULEFLOW_GROUP), rule.getMetaData()));
+      for (Rule rule : model.getRules()) rules.add(LawRule.of(id, rule));
     }
     return new Pack(id, entry(pack, descriptor, "version"), entry(pack, descriptor, "title"), day(pack, descriptor, "firstDay"),
         day(pack, descriptor, "sourcesChecked"), digest(pack, folder), models, List.copyOf(rules), texts(pack, folder));

@@ -122,6 +122,16 @@ class LoadingTest {
   }
 
   @Test
+  void aRuleThatLooksForTheLawAfterTheOutlineOrForAProfileInIt() {
+    String rule = "rule \"A rule\" @source(\"a test\") ruleflow-group \"%s\" when %s then end";
+    refused(TestPack.of("one", rule.formatted("concepts", "Law()"))).withMessageContaining("rule `A rule`: there is no Law() in the stage concepts; match Enterprise()");
+    refused(TestPack.of("one", rule.formatted("advice", "Enterprise() not Law()"))).withMessageContaining("no Law() in the stage advice");
+    refused(TestPack.of("one", rule.formatted("outline", "Law() exists (Today() and Office())")))
+        .withMessageContaining("in the stage outline; match Law() there, or choose a later stage");
+    assertThat(load(TestPack.of("one", "declare Concept end " + rule.formatted("outline", "Law() not Concept()"))).changes()).isEmpty();
+  }
+
+  @Test
   void aRuleWithoutSource() {
     refused(TestPack.of("one", "rule \"A rule\" ruleflow-group \"outline\" when Law() then end")).withMessageContaining("no source").withMessageContaining("@source");
   }

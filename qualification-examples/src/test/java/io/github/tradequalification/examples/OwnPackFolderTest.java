@@ -1,0 +1,67 @@
+package io.github.tradequalification.examples;
+
+import static io.github.tradequalification.examples.OwnPack.HOME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The folder to copy is what its README says, and keeps pace with this project. */
+class OwnPackFolderTest {
+
+  private static final Path TEXTS = HOME.resolve("src/main/resources/com/example/trade");
+
+  @Test
+  void thereIsNothingButRulesTextsADescriptorAndAPom() throws IOException {
+    try (Stream<Path> files = Files.walk(HOME)) {
+      assertThat(files.filter(Files::isRegularFile).map(file -> HOME.relativize(file).toString().replace('\\', '/')).filter(name -> !name.startsWith("target/"))
+          .map(name -> name.replaceFirst("src/main/resources/(com/example/trade/.+\\.drl)?", name.endsWith(".drl") ? "*.drl" : "")).distinct())
+          .containsExactlyInAnyOrder("pom.xml", "README.md", ".mvn/jvm.config", "*.drl", "com/example/trade/pack.properties", "com/example/trade/texts_en.properties",
+              "com/example/trade/texts_zh.properties", "META-INF/tradequalification/rule-packs");
+    }
+  }
+
+  @Test
+  void itStandsAloneWithTheVersionsOfThisProject() throws IOException {
+    String pom = Files.readString(HOME.resolve("pom.xml"));
+    String parent = Files.readString(Path.of("../pom.xml"));
+    assertThat(pom).doesNotContain("<parent>");
+    assertThat(first("<tradequalification.version>([^<]+)<", pom)).isEqualTo(first("<artifactId>qualification-parent</artifactId>\\s*<version>([^<]+)<", parent));
+    assertThat(first("<drools.version>([^<]+)<", pom)).isEqualTo(first("<drools.version>([^<]+)<", parent));
+    List<String> plugins = plugins(pom);
+    assertThat(plugins).hasSizeGreaterThan(5).isSubsetOf(plugins(parent));
+    assertThat(Files.readString(HOME.resolve(".mvn/jvm.config"))).isEqualTo(Files.readString(Path.of("../.mvn/jvm.config")));
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameKeysAndPlaceholders() throws IOException {
+    List<String> english = keysAndPlaceholders("texts_en.properties");
+    assertThat(english).hasSizeGreaterThan(5).isEqualTo(keysAndPlaceholders("texts_zh.properties"));
+  }
+
+  @Test
+  void theReadmeNamesTheJarThatIsBuilt() throws IOException {
+    String jar = "own-pack-" + first("<artifactId>own-pack</artifactId>\\s*<version>([^<]+)<", Files.readString(HOME.resolve("pom.xml"))) + ".jar";
+    assertThat(Pattern.compile("own-pack-[0-9.]+jar").matcher(Files.readString(HOME.resolve("README.md"))).results().map(MatchResult::group)).isNotEmpty().containsOnly(jar);
+  }
+
+  private static List<String> plugins(String pom) {
+    return Pattern.compile("<artifactId>([a-z-]+-plugin)</artifactId>\\s*<version>([^<]+)<").matcher(pom).results().map(found -> found.group(1) + " " + found.group(2)).toList();
+  }
+
+  private static String first(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map(found -> found.group(1)).findFirst().orElseThrow();
+  }
+
+  private static List<String> keysAndPlaceholders(String file) throws IOException {
+    Pattern placeholder = Pattern.compile("\\{[^}]*}");
+    return Files.readAllLines(TEXTS.resolve(file)).stream().filter(line -> line.contains("=") && !line.startsWith("#"))
+        .map(line -> line.substring(0, line.indexOf('=')) + placeholder.matcher(line).results().map(MatchResult::group).sorted().toList()).sorted().toList();
+  }
+}
