@@ -1,12 +1,9 @@
 package io.github.tradequalification.internal;
 
-import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.RulePackException;
-import io.github.tradequalification.rule.Law;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
-import java.util.Set;
 import org.drools.model.Condition;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
@@ -26,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 record LawRule(String name, String pack, Stage stage, @Nullable LocalDate from, @Nullable LocalDate until, String source,
     @Nullable String message, @Nullable String replaces) {
-
-  /** The packages of the facts that this library inserts. */
-  private static final Set<Package> FACTS = Set.of(Enterprise.class.getPackage(), Law.class.getPackage());
 
   /** Drools reads an invalid byte as this, and would load the rule under a name nobody wrote. */
   private static final char REPLACEMENT_CHARACTER = '\uFFFD';
@@ -59,15 +53,11 @@ record LawRule(String name, String pack, Stage stage, @Nullable LocalDate from, 
     return new LawRule(name, pack, stage, from, until, grade == null ? source : source + " [" + grade + "]", text(annotations, "message"), text(annotations, "replaces"));
   }
 
-  /** {@link Law} is a fact of the outline alone, and the only one there besides a pack's own; a rule that waits for another would never fire. */
+  /** A rule that waits for a fact its stage does not have would never fire. */
   private void checkFacts(Condition condition) {
-    if (condition instanceof Pattern<?> pattern) {
-      Class<?> fact = pattern.getPatternVariable().getType();
-      boolean law = fact == Law.class;
-      if (law ? stage != Stage.OUTLINE : stage == Stage.OUTLINE && FACTS.contains(fact.getPackage())) {
-        throw new RulePackException("rule pack `" + pack + "`, rule `" + name + "`: there is no " + fact.getSimpleName() + "() in the stage " + stage.group()
-            + (law ? "; match Enterprise() there" : "; match Law() there, or choose a later stage"));
-      }
+    if (condition instanceof Pattern<?> pattern && !stage.has(pattern.getPatternVariable().getType())) {
+      throw new RulePackException("rule pack `" + pack + "`, rule `" + name + "`: there is no " + pattern.getPatternVariable().getType().getSimpleName()
+          + "() in the stage " + stage.group() + "; match another fact, or choose another stage");
     }
     condition.getSubConditions().forEach(this::checkFacts);
   }

@@ -1,7 +1,22 @@
 package io.github.tradequalification.internal;
 
+import static java.util.Map.entry;
+
+import io.github.tradequalification.CompletedStep;
+import io.github.tradequalification.Document;
+import io.github.tradequalification.Enterprise;
+import io.github.tradequalification.NextStep;
+import io.github.tradequalification.Office;
+import io.github.tradequalification.Step;
+import io.github.tradequalification.Trade;
+import io.github.tradequalification.rule.Condition;
+import io.github.tradequalification.rule.Law;
+import io.github.tradequalification.rule.Obsolete;
+import io.github.tradequalification.rule.Today;
+import io.github.tradequalification.rule.UnknownCode;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -9,9 +24,19 @@ import java.util.stream.Collectors;
 enum Stage {
   OUTLINE, CONCEPTS, CONDITIONS, PROCEDURE, DOCUMENTS, ADVICE;
 
+  /** The stage from which on a fact of this library is there, {@link Law} aside; facts of a pack may be there at any time. */
+  private static final Map<Class<?>, Stage> FIRST = Map.ofEntries(entry(Today.class, CONCEPTS), entry(Enterprise.class, CONCEPTS), entry(Office.class, CONCEPTS),
+      entry(Trade.class, CONCEPTS), entry(Document.class, CONCEPTS), entry(CompletedStep.class, CONCEPTS), entry(Obsolete.class, CONCEPTS),
+      entry(Condition.class, PROCEDURE), entry(Step.class, ADVICE), entry(NextStep.class, ADVICE), entry(UnknownCode.class, ADVICE));
+
   /** As a rule writes it for its {@code ruleflow-group}. */
   String group() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether there can be a fact of this type. */
+  boolean has(Class<?> fact) {
+    return fact == Law.class ? this == OUTLINE : compareTo(FIRST.getOrDefault(fact, OUTLINE)) >= 0;
   }
 
   static Optional<Stage> of(String group) {

@@ -122,12 +122,15 @@ class LoadingTest {
   }
 
   @Test
-  void aRuleThatLooksForTheLawAfterTheOutlineOrForAProfileInIt() {
+  void aRuleThatLooksForAFactItsStageDoesNotHave() {
     String rule = "rule \"A rule\" @source(\"a test\") ruleflow-group \"%s\" when %s then end";
-    refused(TestPack.of("one", rule.formatted("concepts", "Law()"))).withMessageContaining("rule `A rule`: there is no Law() in the stage concepts; match Enterprise()");
+    refused(TestPack.of("one", rule.formatted("concepts", "Law()"))).withMessageContaining("rule `A rule`: there is no Law() in the stage concepts; match another fact, or choose another stage");
     refused(TestPack.of("one", rule.formatted("advice", "Enterprise() not Law()"))).withMessageContaining("no Law() in the stage advice");
     refused(TestPack.of("one", rule.formatted("outline", "Law() exists (Today() and Office())")))
-        .withMessageContaining("in the stage outline; match Law() there, or choose a later stage");
+        .withMessageContaining("in the stage outline");
+    refused(TestPack.of("one", rule.formatted("conditions", "Enterprise() not Condition()"))).withMessageContaining("no Condition() in the stage conditions");
+    refused(TestPack.of("one", rule.formatted("documents", "NextStep()"))).withMessageContaining("no NextStep() in the stage documents");
+    assertThat(load(TestPack.of("one", rule.formatted("procedure", "Condition() Obsolete()"))).changes()).isEmpty();
     assertThat(load(TestPack.of("one", "declare Concept end " + rule.formatted("outline", "Law() not Concept()"))).changes()).isEmpty();
   }
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PackPromisesTest {
 
   private static final String RULES = """
+      declare Derived
+      end
       rule "There is a filing"
         @source("a test")
         ruleflow-group "outline"
@@ -45,9 +47,17 @@ class PackPromisesTest {
         @source("a test")
         ruleflow-group "conditions"
       when
-        Condition(code == "c")
+        Derived()
       then
         conclude.met("c");
+      end
+      rule "It is derived after the conditions"
+        @source("a test")
+        ruleflow-group "procedure"
+      when
+        Enterprise()
+      then
+        insert(new Derived());
       end
       rule "It is over before the pack begins"
         @until("2009-12-31")

@@ -153,7 +153,8 @@ class RunningTest {
     Logger rules = (Logger) LoggerFactory.getLogger("io.github.tradequalification.rules");
     rules.setLevel(Level.TRACE);
     try {
-      assess(enterprise("scope"), OUTLINE + condition("Too late", "Condition(code == \"c\")", "conclude.met(\"c\");"));
+      assess(enterprise("scope"), "declare Derived end " + OUTLINE + condition("Too late", "Derived()", "conclude.met(\"c\");")
+          + "rule \"Derive\" @source(\"a test\") ruleflow-group \"procedure\" when Enterprise() then insert(new Derived()); end");
     } finally {
       rules.setLevel(null);
     }

@@ -36,7 +36,7 @@ class OwnPackFolderTest {
     assertThat(first("<drools.version>([^<]+)<", pom)).isEqualTo(first("<drools.version>([^<]+)<", parent));
     List<String> plugins = plugins(pom);
     assertThat(plugins).hasSizeGreaterThan(5).isSubsetOf(plugins(parent));
-    assertThat(Files.readString(HOME.resolve(".mvn/jvm.config"))).isEqualTo(Files.readString(Path.of("../.mvn/jvm.config")));
+    assertThat(Files.readString(Path.of("../.mvn/jvm.config"))).startsWith(Files.readString(HOME.resolve(".mvn/jvm.config")));
   }
 
   @Test
