@@ -69,7 +69,7 @@ class OwnPackBesideStandardTest {
   }
 
   /** The profiles of the standard examples and those shipped, and one at the gate of the cards: exporting or not, in Yinchuan or not. */
-  private static List<Enterprise> variations() throws IOException {
+  static List<Enterprise> variations() throws IOException {
     List<Enterprise> profiles = new ArrayList<>();
     for (Path folder : List.of(OwnPack.PROFILES_OF_THE_LAW, OwnPack.SHIPPED_PROFILES)) {
       try (Stream<Path> files = Files.list(folder)) {

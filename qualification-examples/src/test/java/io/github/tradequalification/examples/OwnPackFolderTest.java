@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 /** The folder to copy is what its README says, and keeps pace with this project. */
 class OwnPackFolderTest {
 
-  private static final Path TEXTS = HOME.resolve("src/main/resources/com/example/trade");
-
   @Test
   void thereIsNothingButRulesTextsADescriptorAndAPom() throws IOException {
     try (Stream<Path> files = Files.walk(HOME)) {
@@ -40,12 +38,6 @@ class OwnPackFolderTest {
   }
 
   @Test
-  void bothLanguagesHaveTheSameKeysAndPlaceholders() throws IOException {
-    List<String> english = keysAndPlaceholders("texts_en.properties");
-    assertThat(english).hasSizeGreaterThan(5).isEqualTo(keysAndPlaceholders("texts_zh.properties"));
-  }
-
-  @Test
   void theReadmeNamesTheJarThatIsBuilt() throws IOException {
     String jar = "own-pack-" + first("<artifactId>own-pack</artifactId>\\s*<version>([^<]+)<", Files.readString(HOME.resolve("pom.xml"))) + ".jar";
     assertThat(Pattern.compile("own-pack-[0-9.]+jar").matcher(Files.readString(HOME.resolve("README.md"))).results().map(MatchResult::group)).isNotEmpty().containsOnly(jar);
@@ -57,11 +49,5 @@ class OwnPackFolderTest {
 
   private static String first(String pattern, String text) {
     return Pattern.compile(pattern).matcher(text).results().map(found -> found.group(1)).findFirst().orElseThrow();
-  }
-
-  private static List<String> keysAndPlaceholders(String file) throws IOException {
-    Pattern placeholder = Pattern.compile("\\{[^}]*}");
-    return Files.readAllLines(TEXTS.resolve(file)).stream().filter(line -> line.contains("=") && !line.startsWith("#"))
-        .map(line -> line.substring(0, line.indexOf('=')) + placeholder.matcher(line).results().map(MatchResult::group).sorted().toList()).sorted().toList();
   }
 }
