@@ -2,9 +2,9 @@ package io.github.tradequalification.internal;
 
 import io.github.tradequalification.Document;
 import io.github.tradequalification.MissingMaterial.Detail;
-import io.github.tradequalification.MissingMaterial.Difference;
 import io.github.tradequalification.MissingMaterial.Reason;
 import io.github.tradequalification.rule.Defect;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,7 +22,7 @@ final class Papers {
       .thenComparingInt(match -> match.reasons().size())
       .thenComparing(Match::reasons, Papers::compare)
       .thenComparingInt(Match::place)
-      .thenComparing(match -> text(match.detail()));
+      .thenComparing(match -> texts(match.detail()), Papers::compareJoined);
 
   private final Map<String, List<Document>> byMaterial;
   private final Ledger ledger;
@@ -74,13 +74,39 @@ final class Papers {
         .orElse(one.size() - other.size());
   }
 
-  /** The detail as its JSON text. */
-  private static String text(Detail detail) {
-    return "{" + detail.inconsistent().entrySet().stream().map(e -> "\"" + e.getKey() + "\":" + text(e.getValue())).collect(Collectors.joining(",")) + "}"
-        + detail.unconfirmed();
+  /** The detail as its JSON text, in pieces. */
+  private static List<String> texts(Detail detail) {
+    List<String> texts = new ArrayList<>();
+    detail.inconsistent().forEach((property, difference) ->
+        texts.addAll(List.of(texts.isEmpty() ? "{\"" : ",\"", property, "\":{\"stated\":\"", difference.stated(), "\",\"actual\":\"", difference.actual(), "\"}")));
+    texts.add("}" + detail.unconfirmed());
+    return texts;
   }
 
-  private static String text(Difference difference) {
-    return "{\"stated\":\"" + difference.stated() + "\",\"actual\":\"" + difference.actual() + "\"}";
+  /** As if the pieces were joined, which for long names and many papers would take a long time. */
+  private static int compareJoined(List<String> one, List<String> other) {
+    int i = 0;
+    int j = 0;
+    for (int from = 0, otherFrom = 0; i < one.size() && j < other.size();) {
+      String text = one.get(i);
+      String otherText = other.get(j);
+      int length = Math.min(text.length() - from, otherText.length() - otherFrom);
+      boolean same = text == otherText && from == otherFrom;
+      for (int k = 0; k < length && !same; k++) {
+        int order = Character.compare(text.charAt(from + k), otherText.charAt(otherFrom + k));
+        if (order != 0) return order;
+      }
+      from += length;
+      otherFrom += length;
+      if (from == text.length()) {
+        i++;
+        from = 0;
+      }
+      if (otherFrom == otherText.length()) {
+        j++;
+        otherFrom = 0;
+      }
+    }
+    return Boolean.compare(i < one.size(), j < other.size());
   }
 }
