@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Comparison of names of enterprises and persons, and of addresses, as they stand on documents.
@@ -37,16 +39,20 @@ public final class Names {
   }
 
   /**
-   * Whether a text names the same as one of several.
+   * What texts have in common that name the same, once each; made once where many texts are to be compared with the same ones.
    *
-   * @param name not null
    * @param names not null, without nulls
    */
-  public static boolean among(String name, Collection<?> names) {
-    return names.stream().anyMatch(other -> same(name, (String) other));
+  public static Set<String> keys(Collection<String> names) {
+    return names.stream().map(Names::key).collect(Collectors.toUnmodifiableSet());
   }
 
-  private static String key(String name) {
+  /**
+   * What a text has in common with all others that name the same.
+   *
+   * @param name not null
+   */
+  public static String key(String name) {
     String text = PlainText.nfkc(name);
     StringBuilder key = new StringBuilder(text.length());
     text.codePoints().forEach(c -> {
@@ -58,16 +64,19 @@ public final class Names {
         appendFolded(key, c);
       }
     });
-    return key.toString();
+    // Folding takes some characters apart, such as ΐ.
+    return PlainText.nfkc(key.toString());
   }
 
   /** Folds one character at a time: {@link String#toUpperCase()} of a text of many ß takes quadratic time. */
   private static void appendFolded(StringBuilder key, int c) {
-    if (c >= 0x80 && Character.isLowerCase(c)) {
-      String upper = Character.toString(c).toUpperCase(Locale.ROOT);
-      upper.codePoints().forEach(u -> key.appendCodePoint(Character.toLowerCase(u)));
-    } else {
-      key.appendCodePoint(Character.toLowerCase(Character.toUpperCase(c)));
+    int lower = Character.toLowerCase(c);
+    if (lower < 0x80) {
+      key.appendCodePoint(lower);
+      return;
     }
+    // Several characters have one capital, as σ and ς, or a capital of two, as ß; one small letter is left of them all.
+    String upper = Character.toString(lower).toUpperCase(Locale.ROOT);
+    upper.codePoints().forEach(u -> key.appendCodePoint(Character.toLowerCase(u)));
   }
 }
