@@ -45,7 +45,7 @@ final class Profiles {
   }
 
   static Arbitrary<Enterprise> enterprises() {
-    return Combinators.combine(identities(), places(), persons(), persons().list().ofMaxSize(3), trades(), documents().list().ofMaxSize(8), steps().list().ofMaxSize(4))
+    return Combinators.combine(identities(), places(), persons(), persons().list().ofMaxSize(3), trades(), papers(), steps().list().ofMaxSize(4))
         .as((identity, office, representative, operators, trade, documents, steps) -> new Enterprise(identity.name(), identity.unifiedSocialCreditCode(), identity.legalForm(),
             identity.registrationStatus(), identity.foreignInvested(), identity.headOfficeFiled(), identity.businessScope(), office, representative, operators, trade, documents, steps));
   }
@@ -77,8 +77,13 @@ final class Profiles {
     return Combinators.combine(truths(), truths(), truths(), truths(), truths(), truths(), amounts.injectNull(0.5)).as(Trade::new);
   }
 
-  static Arbitrary<Document> documents() {
-    Arbitrary<String> materials = Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.of(ASSESSOR.materials())), Tuple.of(1, codes()));
+  /** Papers of all kinds, or many of few kinds, which compete for being the nearest. */
+  private static Arbitrary<List<Document>> papers() {
+    Arbitrary<String> any = Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.of(ASSESSOR.materials())), Tuple.of(1, codes()));
+    return Arbitraries.oneOf(documents(any).list().ofMaxSize(8), documents(Arbitraries.of("business-licence", "operator-filing-form")).list().ofMinSize(5).ofMaxSize(12));
+  }
+
+  private static Arbitrary<Document> documents(Arbitrary<String> materials) {
     Arbitrary<Integer> copies = Arbitraries.of(0, 1, 1, 2, Integer.MAX_VALUE);
     Arbitrary<List<@Nullable LocalDate>> dates = days().injectNull(0.4).list().ofSize(2);
     Arbitrary<List<@Nullable Boolean>> qualities = Arbitraries.of(true, true, true, false, null).list().ofSize(3);
