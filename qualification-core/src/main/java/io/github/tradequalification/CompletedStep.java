@@ -22,8 +22,8 @@ public record CompletedStep(String step, @Nullable String number, @Nullable Loca
    */
   public CompletedStep {
     step = Values.required("step", step, "the code of a step");
-    number = Values.nullIfBlank(number);
-    registeredName = Values.nullIfBlank(registeredName);
+    number = Values.text("number", number);
+    registeredName = Values.text("registeredName", registeredName);
   }
 
   /**

@@ -48,8 +48,8 @@ public record Document(String material, @Nullable Form form, @Nullable Integer c
   public Document {
     material = Values.required("material", material, "the code of a material");
     if (copies != null && copies < 0) throw new InvalidProfileException("copies", copies.toString(), "a whole number, 0 or more");
-    number = Values.nullIfBlank(number);
-    holder = Values.nullIfBlank(holder);
+    number = Values.text("number", number);
+    holder = Values.text("holder", holder);
     stated = stated == null ? Map.of() : known(stated);
   }
 
@@ -72,7 +72,7 @@ public record Document(String material, @Nullable Form form, @Nullable Integer c
     Map<String, String> known = new TreeMap<>();
     stated.forEach((key, value) -> {
       if (!STATED.contains(key)) throw new InvalidProfileException("stated." + key, value, "one of " + String.join(", ", new TreeSet<>(STATED)));
-      if (Values.nullIfBlank(value) != null) known.put(key, value);
+      if (Values.text("stated." + key, value) != null) known.put(key, value);
     });
     return Collections.unmodifiableMap(known);
   }

@@ -71,11 +71,11 @@ public record Enterprise(String name, @Nullable String unifiedSocialCreditCode, 
   /**
    * Brings every value into one form: codes normalised, blank texts null, what is absent unknown or empty.
    *
-   * @throws InvalidProfileException if the name is missing or blank, or a list holds a null
+   * @throws InvalidProfileException if the name is missing or blank, a text other than the scope is too long, or a list holds a null
    */
   public Enterprise {
     name = Values.required("name", name, "the registered name");
-    unifiedSocialCreditCode = Values.code(unifiedSocialCreditCode);
+    unifiedSocialCreditCode = Values.code("unifiedSocialCreditCode", unifiedSocialCreditCode);
     businessScope = Values.emptyIfBlank(businessScope);
     office = office == null ? Office.UNKNOWN : office;
     legalRepresentative = legalRepresentative == null ? Person.UNKNOWN : legalRepresentative;

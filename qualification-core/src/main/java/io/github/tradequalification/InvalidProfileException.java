@@ -1,5 +1,6 @@
 package io.github.tradequalification;
 
+import io.github.tradequalification.internal.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** A profile holds a value that is not allowed; nothing is assessed. */
@@ -7,8 +8,9 @@ public final class InvalidProfileException extends QualificationException {
 
   private static final long serialVersionUID = 1L;
 
-  /** The longest value that a message repeats; the rest is cut. */
+  /** As much of a value, and of what else comes from outside, as a message repeats; the rest is cut. */
   private static final int SHOWN = 80;
+  private static final int SHOWN_IN_ALL = 300;
 
   /** Where the value stands. */
   private final String path;
@@ -25,12 +27,12 @@ public final class InvalidProfileException extends QualificationException {
    * @param allowed what may stand there instead, as the end of a sentence that begins with “expected”
    */
   public InvalidProfileException(String path, @Nullable String value, String allowed) {
-    this(path, value, allowed, (value == null ? "nothing" : "`" + printable(value) + "`") + " is not allowed");
+    this(path, value, allowed, (value == null ? "nothing" : "`" + printable(value, SHOWN) + "`") + " is not allowed");
   }
 
   private InvalidProfileException(String path, @Nullable String value, String allowed, String problem) {
-    super((path.isEmpty() ? "profile" : printable(path)) + ": " + problem + "; expected " + allowed);
-    this.path = path;
+    super((path.isEmpty() ? "profile" : printable(path, SHOWN_IN_ALL)) + ": " + problem + "; expected " + allowed);
+    this.path = Characters.shown(path);
     this.value = value;
     this.allowed = allowed;
   }
@@ -43,7 +45,7 @@ public final class InvalidProfileException extends QualificationException {
    * @param allowed what was expected instead
    */
   public static InvalidProfileException unreadable(String path, String problem, String allowed) {
-    return new InvalidProfileException(path, null, allowed, printable(problem));
+    return new InvalidProfileException(path, null, allowed, printable(problem, SHOWN_IN_ALL));
   }
 
   /**
@@ -72,15 +74,8 @@ public final class InvalidProfileException extends QualificationException {
   }
 
   /** One line, of bounded length, without the control and direction characters that could disguise it. */
-  private static String printable(String text) {
-    StringBuilder shown = new StringBuilder();
-    text.codePoints().limit(SHOWN + 1L).forEach(c -> {
-      int type = Character.getType(c);
-      boolean hidden = type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE
-          || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
-      if (hidden) shown.append(String.format("\\u%04X", c));
-      else shown.appendCodePoint(c);
-    });
-    return text.codePointCount(0, text.length()) <= SHOWN ? shown.toString() : shown.append('…').toString();
+  private static String printable(String text, int longest) {
+    boolean whole = text.length() <= longest || text.codePointCount(0, text.length()) <= longest;
+    return Characters.shown(whole ? text : text.substring(0, text.offsetByCodePoints(0, longest)) + "…");
   }
 }

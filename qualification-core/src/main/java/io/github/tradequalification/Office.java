@@ -36,8 +36,8 @@ public record Office(@Nullable String address, @Nullable String region, @Nullabl
    * @throws InvalidProfileException if the region is not six digits
    */
   public Office {
-    address = Values.emptyIfBlank(address);
-    region = Values.nullIfBlank(region);
+    address = Values.emptyIfBlank(Values.bounded("address", address));
+    region = Values.text("region", region);
     if (region != null && !REGION.matcher(region).matches()) throw new InvalidProfileException("region", region, "a GB/T 2260 code of 6 digits");
   }
 

@@ -28,10 +28,14 @@ public record Person(@Nullable String name, @Nullable IdType idType, @Nullable S
   /** A person of whom nothing is known. */
   public static final Person UNKNOWN = new Person(null, null, null);
 
-  /** Blank texts become null. */
+  /**
+   * Makes blank texts null.
+   *
+   * @throws InvalidProfileException if a text is too long
+   */
   public Person {
-    name = Values.nullIfBlank(name);
-    idNumber = Values.nullIfBlank(idNumber);
+    name = Values.text("name", name);
+    idNumber = Values.text("idNumber", idNumber);
   }
 
   /** A person of whom only the name is known. */

@@ -1,5 +1,6 @@
 package io.github.tradequalification;
 
+import io.github.tradequalification.internal.Characters;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,31 +10,37 @@ import org.jspecify.annotations.Nullable;
 /** How the values of a profile are brought into one form on entry. */
 final class Values {
 
-  private static final int LONGEST_CODE = 100;
+  /** Longer than any name, address or number. An answer repeats them, some of them once for each document, so they have to end somewhere. */
+  private static final int LONGEST = 2_000;
 
   private Values() {}
 
-  static @Nullable String nullIfBlank(@Nullable String text) {
-    return text == null || text.codePoints().allMatch(Values::invisible) ? null : text;
+  /** A name, number or other short text; null if blank. */
+  static @Nullable String text(String property, @Nullable String text) {
+    return bounded(property, text) == null || Characters.blank(text) ? null : text;
+  }
+
+  /** Any text but a business scope, refused if it is too long. */
+  static @Nullable String bounded(String property, @Nullable String text) {
+    if (text != null && text.length() > LONGEST) throw new InvalidProfileException(property, text, "at most " + LONGEST + " characters");
+    return text;
   }
 
   /** Of a text in which blank says that there is none: every blank becomes the empty text. */
   static @Nullable String emptyIfBlank(@Nullable String text) {
-    return text != null && nullIfBlank(text) == null ? "" : text;
+    return text != null && Characters.blank(text) ? "" : text;
   }
 
   static String required(String property, @Nullable String text, String allowed) {
-    String value = nullIfBlank(text);
+    String value = text(property, text);
     if (value == null) throw new InvalidProfileException(property, text, allowed);
     return value;
   }
 
   /** Trimmed, half-width and upper-case; null if blank. */
-  static @Nullable String code(@Nullable String text) {
-    String value = nullIfBlank(text);
-    // Longer than any code: left as it is, since the JDK normalises some long texts in quadratic time.
-    if (value == null || value.length() > LONGEST_CODE) return value;
-    return Normalizer.normalize(value, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+  static @Nullable String code(String property, @Nullable String text) {
+    String value = text(property, text);
+    return value == null ? null : text(property, Characters.trimmed(Normalizer.normalize(value, Normalizer.Form.NFKC)).toUpperCase(Locale.ROOT));
   }
 
   /** An unmodifiable copy, empty for null; a null inside is refused with its place. */
@@ -45,9 +52,5 @@ final class Values {
       copy.add(value);
     }
     return List.copyOf(copy);
-  }
-
-  private static boolean invisible(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.tradequalification.internal;
 
 import io.github.tradequalification.rule.UnknownCode;
-import java.util.Comparator;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 
@@ -9,7 +8,7 @@ import java.util.stream.Stream;
 final class Nearest {
 
   /** Longer codes are compared by their beginning: what is typed wrong is no longer than this. */
-  private static final int COMPARED = 100;
+  private static final int COMPARED = 64;
 
   private Nearest() {}
 
@@ -18,7 +17,16 @@ final class Nearest {
   }
 
   private static String nearest(String code, SortedSet<String> known) {
-    return known.stream().min(Comparator.comparingInt(candidate -> distance(code, candidate))).orElse("");
+    String nearest = "";
+    int least = Integer.MAX_VALUE;
+    for (String candidate : known) {
+      int distance = distance(code, candidate);
+      if (distance < least) {
+        nearest = candidate;
+        least = distance;
+      }
+    }
+    return nearest;
   }
 
   /** How many characters have to be inserted, deleted or changed (Levenshtein). */

@@ -2,7 +2,6 @@ package io.github.tradequalification.internal;
 
 import io.github.tradequalification.Document;
 import io.github.tradequalification.MissingMaterial.Detail;
-import io.github.tradequalification.MissingMaterial.Difference;
 import io.github.tradequalification.MissingMaterial.Reason;
 import io.github.tradequalification.rule.Defect;
 import java.util.Comparator;
@@ -74,13 +73,9 @@ final class Papers {
         .orElse(one.size() - other.size());
   }
 
-  /** The detail as its JSON text. */
+  /** The detail as its JSON text, as far as it can differ: what is actual is the same for all papers of a material. */
   private static String text(Detail detail) {
-    return "{" + detail.inconsistent().entrySet().stream().map(e -> "\"" + e.getKey() + "\":" + text(e.getValue())).collect(Collectors.joining(",")) + "}"
+    return detail.inconsistent().entrySet().stream().map(entry -> entry.getKey() + "\"" + entry.getValue().stated() + "\"").collect(Collectors.joining(",")) + "}"
         + detail.unconfirmed();
-  }
-
-  private static String text(Difference difference) {
-    return "{\"stated\":\"" + difference.stated() + "\",\"actual\":\"" + difference.actual() + "\"}";
   }
 }

@@ -58,11 +58,13 @@ final class Wording {
   /** By code, then by what they are about; the same note twice is one. */
   List<Finding> notes(List<NoteDraft> drafts) {
     record Identity(String code, @Nullable String step, String about, @Nullable Object subject, Map<String, Object> values, String rule) {}
+    record Placed(NoteDraft draft, String values, String subject) {}
     Set<Identity> seen = new LinkedHashSet<>();
     return drafts.stream().filter(draft -> seen.add(new Identity(draft.code, draft.step, draft.about, draft.subject, draft.because.values(), draft.rule)))
-        .sorted(Comparator.comparing((NoteDraft draft) -> draft.code).thenComparing(draft -> draft.about)
-            .thenComparing(draft -> draft.because.values().toString()).thenComparing(draft -> draft.rule).thenComparing(draft -> String.valueOf(draft.subject)))
-        .map(this::note).toList();
+        .map(draft -> new Placed(draft, draft.because.values().toString(), String.valueOf(draft.subject)))
+        .sorted(Comparator.comparing((Placed one) -> one.draft.code).thenComparing(one -> one.draft.about).thenComparing(Placed::values)
+            .thenComparing(one -> one.draft.rule).thenComparing(Placed::subject))
+        .map(one -> note(one.draft)).toList();
   }
 
   private Finding note(NoteDraft draft) {

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.tradequalification.InvalidProfileException;
+import io.github.tradequalification.internal.Characters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
@@ -33,7 +36,14 @@ import org.jspecify.annotations.Nullable;
 final class RecordReader {
 
   private static final String WHOLE = "one JSON object in UTF-8";
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final int LONGEST_LIST = 100_000;
+  private static final int LONGEST_TEXT = 20_000_000;
+  private static final int LONGEST_NUMBER = 1_000;
+  private static final int LONGEST_NAME = 1_000;
+  /** Said here, so that a host that changes the defaults of the parser does not change what is read. */
+  private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST_TEXT)
+      .maxNumberLength(LONGEST_NUMBER).maxNameLength(LONGEST_NAME).maxNestingDepth(100).maxDocumentLength(-1).maxTokenCount(-1).build()).build();
+  private static final String LENGTHS = "at most " + LONGEST_TEXT + " characters in a text, " + LONGEST_NUMBER + " in a number or the name of a property";
 
   private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
     @Override
@@ -76,6 +86,8 @@ final class RecordReader {
         T read = type.cast(reader.object(type));
         if (parser.nextToken() != null) throw InvalidProfileException.unreadable("", "something follows the profile at " + reader.position(), WHOLE);
         return read;
+      } catch (StreamConstraintsException e) {
+        throw InvalidProfileException.unreadable(reader.path(), "too long at " + reader.position(), LENGTHS);
       } catch (JsonProcessingException e) {
         throw InvalidProfileException.unreadable(reader.path(), "no valid JSON at " + reader.position() + " (" + e.getOriginalMessage() + ")", WHOLE);
       }
@@ -111,6 +123,8 @@ final class RecordReader {
 
   private @Nullable Object value(Type type) throws IOException {
     if (parser.currentToken() == JsonToken.VALUE_NULL) return null;
+    boolean word = type instanceof Class<?> simple && (simple.isEnum() || simple == LocalDate.class);
+    if (word && parser.currentToken() == JsonToken.VALUE_STRING && Characters.blank(parser.getText())) return null;
     if (type instanceof ParameterizedType generic) return generic.getRawType() == List.class ? list(generic.getActualTypeArguments()[0]) : texts();
     Class<?> simple = (Class<?>) type;
     if (simple.isRecord()) return object(simple);
@@ -126,6 +140,7 @@ final class RecordReader {
     if (parser.currentToken() != JsonToken.START_ARRAY) throw refused("a list");
     List<Object> values = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
+      if (values.size() == LONGEST_LIST) throw InvalidProfileException.unreadable(path(), "the list is too long", "at most " + LONGEST_LIST + " entries");
       Object value = value(type);
       if (value == null) throw refused("no null in a list");
       values.add(value);
@@ -166,7 +181,7 @@ final class RecordReader {
   private Integer wholeNumber() throws IOException {
     String allowed = "a whole number from 0 to " + Integer.MAX_VALUE;
     BigDecimal number = number(allowed);
-    boolean small = number.precision() - number.scale() <= 10;
+    boolean small = number.signum() == 0 || (long) number.precision() - number.scale() <= 10;
     try {
       if (small) return number.intValueExact();
     } catch (ArithmeticException e) {

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -45,10 +46,10 @@ final class AssessCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PROFILE", description = "A JSON file, a JSON Lines file whose name ends in .jsonl, or - for standard input.")
   private String profile;
 
-  @Option(names = "--as-of", paramLabel = "DATE", description = "The day the assessment is made for, as in 2021-06-01. Default: today.")
+  @Option(names = "--as-of", paramLabel = "DATE", converter = Day.class, description = "The day the assessment is made for, as in 2021-06-01. Default: today.")
   private LocalDate asOf;
 
-  @Option(names = "--law-of", paramLabel = "DATE", description = "The day whose law applies. Default: the same day.")
+  @Option(names = "--law-of", paramLabel = "DATE", converter = Day.class, description = "The day whose law applies. Default: the same day.")
   private LocalDate lawOf;
 
   @Option(names = "--format", paramLabel = "text|json", description = "How the answer is written; JSON Lines are always answered in JSON. Default: text.")
@@ -75,7 +76,7 @@ final class AssessCommand implements Callable<Integer> {
     boolean many = lines || profile.endsWith(".jsonl");
     if (many && format == Format.TEXT) throw new ParameterException(spec.commandLine(), "--format text: JSON Lines are answered in JSON; leave --format out, or give one profile");
     LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-    try (InputStream in = profile.equals("-") ? System.in : new BufferedInputStream(Files.newInputStream(Path.of(profile)))) {
+    try (InputStream in = profile.equals("-") ? System.in : new BufferedInputStream(Files.newInputStream(path()))) {
       QualificationAssessor assessor = QualificationAssessor.load().underLawOf(lawOf == null ? day : lawOf).in(language.locale);
       if (many) return new JsonLines(assessor, day).answer(in, out) ? CommandLine.ExitCode.OK : CommandLine.ExitCode.USAGE;
       Assessment assessment = assessor.assess(ProfileJson.read(in), day);
@@ -83,6 +84,14 @@ final class AssessCommand implements Callable<Integer> {
       out.write(answer.getBytes(StandardCharsets.UTF_8));
       out.flush();
       return CommandLine.ExitCode.OK;
+    }
+  }
+
+  private Path path() {
+    try {
+      return Path.of(profile);
+    } catch (InvalidPathException e) {
+      throw new ParameterException(spec.commandLine(), "`" + profile + "` is no file name on this system: " + e.getReason());
     }
   }
 }

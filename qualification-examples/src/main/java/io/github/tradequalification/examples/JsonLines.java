@@ -27,6 +27,8 @@ import java.util.concurrent.Future;
 final class JsonLines {
 
   private static final int WAITING_FOR_EACH_CORE = 64;
+  /** Of the lines that wait, whatever their number. */
+  private static final int BYTES_WAITING = 4_000_000;
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final QualificationAssessor assessor;
@@ -39,23 +41,31 @@ final class JsonLines {
 
   private record Answer(String line, boolean refused) {}
 
+  private record Waiting(Future<Answer> answer, int bytes) {}
+
   /** Answers every line; false if one was refused. */
   boolean answer(InputStream in, OutputStream out) throws IOException {
     int cores = Runtime.getRuntime().availableProcessors();
     ExecutorService workers = Executors.newFixedThreadPool(cores);
     OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-    Deque<Future<Answer>> waiting = new ArrayDeque<>();
+    Deque<Waiting> waiting = new ArrayDeque<>();
+    long bytes = 0;
     boolean accepted = true;
     try {
       long number = 0;
       for (byte[] line = readLine(in); line != null; line = readLine(in)) {
         long at = ++number;
-        byte[] profile = at == 1 ? withoutMark(line) : line;
+        byte[] profile = withoutMark(line);
         if (blank(profile)) continue;
-        waiting.addLast(workers.submit(() -> assess(at, profile)));
-        if (waiting.size() > cores * WAITING_FOR_EACH_CORE) accepted &= write(waiting.removeFirst(), buffered);
+        while (waiting.size() >= cores * WAITING_FOR_EACH_CORE || (!waiting.isEmpty() && bytes + profile.length > BYTES_WAITING)) {
+          Waiting first = waiting.removeFirst();
+          bytes -= first.bytes();
+          accepted &= write(first.answer(), buffered);
+        }
+        waiting.addLast(new Waiting(workers.submit(() -> assess(at, profile)), profile.length));
+        bytes += profile.length;
       }
-      while (!waiting.isEmpty()) accepted &= write(waiting.removeFirst(), buffered);
+      while (!waiting.isEmpty()) accepted &= write(waiting.removeFirst().answer(), buffered);
       buffered.flush();
       return accepted;
     } finally {
@@ -102,12 +112,14 @@ final class JsonLines {
     return text.toString();
   }
 
-  /** The next line without its end, null after the last. */
+  /** The next line without its end, null after the last. Of one that is too long only as much as is needed to refuse it. */
   private static byte[] readLine(InputStream in) throws IOException {
     int next = in.read();
     if (next < 0) return null;
     ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
-    for (; next >= 0 && next != '\n'; next = in.read()) line.write(next);
+    for (; next >= 0 && next != '\n'; next = in.read()) {
+      if (line.size() <= ProfileJson.LONGEST) line.write(next);
+    }
     return line.toByteArray();
   }
 

@@ -35,8 +35,13 @@ public final class QualificationCommand implements Runnable {
     PrintWriter messages = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
     CommandLine command = new CommandLine(new QualificationCommand()).setCaseInsensitiveEnumValuesAllowed(true).setErr(messages)
         .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
+        .setParameterExceptionHandler((problem, given) -> {
+          messages.println(OneLine.of(problem.getMessage()));
+          messages.println("Try 'qualification assess --help'.");
+          return CommandLine.ExitCode.USAGE;
+        })
         .setExecutionExceptionHandler((problem, line, parsed) -> {
-          messages.println(explained(problem));
+          messages.println(OneLine.of(explained(problem)));
           return problem instanceof QualificationException || problem instanceof IOException ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
         });
     command.getSubcommands().values().forEach(sub -> ((AssessCommand) sub.getCommand()).answerTo(out));

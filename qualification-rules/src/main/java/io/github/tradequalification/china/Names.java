@@ -1,10 +1,6 @@
 package io.github.tradequalification.china;
 
-import io.github.tradequalification.Person;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * Comparison of names of enterprises and persons, and of addresses, as they stand on documents.
@@ -26,27 +22,8 @@ public final class Names {
     return a.equals(b) || key(a).equals(key(b));
   }
 
-  /**
-   * The names of people in their natural order; empty if there is nobody, or one of them has no name.
-   *
-   * @param people not null
-   */
-  public static List<String> of(List<Person> people) {
-    List<String> names = people.stream().map(Person::name).filter(Objects::nonNull).sorted().toList();
-    return names.size() == people.size() ? names : List.of();
-  }
-
-  /**
-   * Whether a text names the same as one of several.
-   *
-   * @param name not null
-   * @param names not null, without nulls
-   */
-  public static boolean among(String name, Collection<?> names) {
-    return names.stream().anyMatch(other -> same(name, (String) other));
-  }
-
-  private static String key(String name) {
+  /** What a text has in common with all others that name the same. */
+  static String key(String name) {
     String text = PlainText.nfkc(name);
     StringBuilder key = new StringBuilder(text.length());
     text.codePoints().forEach(c -> {
@@ -58,16 +35,19 @@ public final class Names {
         appendFolded(key, c);
       }
     });
-    return key.toString();
+    // Folding takes some characters apart, such as ΐ.
+    return PlainText.nfkc(key.toString());
   }
 
   /** Folds one character at a time: {@link String#toUpperCase()} of a text of many ß takes quadratic time. */
   private static void appendFolded(StringBuilder key, int c) {
-    if (c >= 0x80 && Character.isLowerCase(c)) {
-      String upper = Character.toString(c).toUpperCase(Locale.ROOT);
-      upper.codePoints().forEach(u -> key.appendCodePoint(Character.toLowerCase(u)));
-    } else {
-      key.appendCodePoint(Character.toLowerCase(Character.toUpperCase(c)));
+    int lower = Character.toLowerCase(c);
+    if (lower < 0x80) {
+      key.appendCodePoint(lower);
+      return;
     }
+    // Several characters have one capital, as σ and ς, or a capital of two, as ß; one small letter is left of them all.
+    String upper = Character.toString(lower).toUpperCase(Locale.ROOT);
+    upper.codePoints().forEach(u -> key.appendCodePoint(Character.toLowerCase(u)));
   }
 }
