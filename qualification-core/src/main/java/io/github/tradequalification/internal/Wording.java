@@ -80,11 +80,15 @@ final class Wording {
     Papers.Match nearest = asked.nearest();
     Map<String, Object> values = new TreeMap<>();
     values.put("material", material(asked));
-    values.put("form", asked.kind().shown);
-    values.put("step", texts.text("step." + step));
+    values.put("form", form(asked.kind()));
     values.put("reasons", nearest.reasons().stream().map(reason -> reason(reason, nearest.detail())).collect(Collectors.joining(texts.text("reason.separator"))));
     return new MissingMaterial(step, nearest.material(), material(asked), asked.kind().shown, nearest.reasons(), nearest.detail(), texts.format("missing", values),
         asked.rule().name(), asked.rule().source());
+  }
+
+  private String form(Kind kind) {
+    String form = texts.text("Form." + kind.shown);
+    return kind.qualities.contains(Quality.SIGNED) ? texts.format("signed", Map.of("form", form)) : form;
   }
 
   private String reason(Reason reason, Detail detail) {

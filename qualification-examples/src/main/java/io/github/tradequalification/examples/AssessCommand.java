@@ -1,6 +1,7 @@
 package io.github.tradequalification.examples;
 
 import io.github.tradequalification.Assessment;
+import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.json.AssessmentJson;
 import io.github.tradequalification.json.ProfileJson;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -79,8 +81,10 @@ final class AssessCommand implements Callable<Integer> {
     try (InputStream in = profile.equals("-") ? System.in : new BufferedInputStream(Files.newInputStream(path()))) {
       QualificationAssessor assessor = QualificationAssessor.load().underLawOf(lawOf == null ? day : lawOf).in(language.locale);
       if (many) return new JsonLines(assessor, day).answer(in, out) ? CommandLine.ExitCode.OK : CommandLine.ExitCode.USAGE;
-      Assessment assessment = assessor.assess(ProfileJson.read(in), day);
-      String answer = format == Format.JSON ? AssessmentJson.writeIndented(assessment) + "\n" : new TextReport(assessor, language.locale).write(assessment);
+      Enterprise enterprise = ProfileJson.read(in);
+      Assessment assessment = assessor.assess(enterprise, day);
+      Ansi ansi = out == System.out ? Ansi.AUTO : Ansi.OFF;
+      String answer = format == Format.JSON ? AssessmentJson.writeIndented(assessment) + "\n" : TextReport.write(assessor, language.locale, ansi, enterprise, assessment);
       out.write(answer.getBytes(StandardCharsets.UTF_8));
       out.flush();
       return CommandLine.ExitCode.OK;

@@ -36,12 +36,12 @@ public final class QualificationCommand implements Runnable {
     CommandLine command = new CommandLine(new QualificationCommand()).setCaseInsensitiveEnumValuesAllowed(true).setErr(messages)
         .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
         .setParameterExceptionHandler((problem, given) -> {
-          messages.println(OneLine.of(problem.getMessage()));
+          messages.println(Visible.of(problem.getMessage()));
           messages.println("Try 'qualification assess --help'.");
           return CommandLine.ExitCode.USAGE;
         })
         .setExecutionExceptionHandler((problem, line, parsed) -> {
-          messages.println(OneLine.of(explained(problem)));
+          messages.println(Visible.of(explained(problem)));
           return problem instanceof QualificationException || problem instanceof IOException ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
         });
     command.getSubcommands().values().forEach(sub -> ((AssessCommand) sub.getCommand()).answerTo(out));

@@ -1,6 +1,7 @@
 package io.github.tradequalification.examples;
 
 import io.github.tradequalification.Assessment;
+import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.Finding;
 import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.MissingMaterial;
@@ -10,109 +11,170 @@ import io.github.tradequalification.Question;
 import io.github.tradequalification.RequiredMaterial;
 import io.github.tradequalification.RulePack;
 import io.github.tradequalification.Step;
+import io.github.tradequalification.Step.Status;
 import io.github.tradequalification.WorkingDays;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Properties;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.Map;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Style;
 
-/** An assessment as a note to a clerk: where the enterprise stands, where to go next and what to bring, and what else there is to know. */
+/** An assessment as a note to a clerk: where the enterprise stands, where to go next and what to bring, then what else there is to know. */
 final class TextReport {
 
-  private final QualificationAssessor assessor;
-  private final Properties words = new Properties();
-  private final StringBuilder text = new StringBuilder();
+  private static final int LONGEST_VALUE = 120;
+  private static final int SHOWN_OF_DIGEST = 19;
 
-  TextReport(QualificationAssessor assessor, Locale locale) {
+  private final QualificationAssessor assessor;
+  private final Words words;
+  private final Assessment assessment;
+  private final Note note;
+
+  private TextReport(QualificationAssessor assessor, Locale locale, Ansi ansi, Assessment assessment) {
     this.assessor = assessor;
-    try (Reader file = new InputStreamReader(TextReport.class.getResourceAsStream("report_" + locale.getLanguage() + ".properties"), StandardCharsets.UTF_8)) {
-      words.load(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    this.words = new Words(locale);
+    this.assessment = assessment;
+    this.note = new Note(ansi, new DisplayWidth(locale.getLanguage().equals("zh")));
+  }
+
+  /**
+   * The note, in lines of at most 80 columns.
+   *
+   * @param assessor names the codes, in the language of the locale
+   * @param ansi whether to use colour
+   */
+  static String write(QualificationAssessor assessor, Locale locale, Ansi ansi, Enterprise enterprise, Assessment assessment) {
+    TextReport report = new TextReport(assessor, locale, ansi, assessment);
+    report.head(enterprise);
+    assessment.next().ifPresent(report::next);
+    report.conditions("unmet", Outcome.NOT_MET);
+    report.conditions("unknown", Outcome.UNKNOWN);
+    report.missing();
+    report.steps();
+    report.list("questions", assessment.questions().stream().map(report::question).toList());
+    report.list("notes", assessment.findings().stream().filter(finding -> finding.outcome() == Outcome.NOTE).map(report::withRemedy).toList());
+    report.rules();
+    return report.note.toString();
+  }
+
+  private void head(Enterprise enterprise) {
+    Style colour = switch (assessment.standing()) {
+      case QUALIFIED -> Style.fg_green;
+      case BLOCKED -> Style.fg_red;
+      case IN_PROGRESS, UNDETERMINED -> Style.fg_yellow;
+    };
+    note.line(0, words.of("standing." + assessment.standing()) + words.of("pause") + words.of("eligibility." + assessment.eligibility()), Style.bold, colour);
+    String name = value(enterprise.name());
+    String code = enterprise.unifiedSocialCreditCode();
+    note.line(0, words.of("enterprise") + words.of("colon") + (code == null ? name : words.of("with", name, value(code))));
+    note.line(0, words.of("days", assessment.asOf(), assessment.lawOf()));
+  }
+
+  private void next(NextStep step) {
+    note.heading(words.of("next") + words.of("colon") + step.name());
+    Map<String, String> about = new LinkedHashMap<>();
+    if (step.authority() != null) about.put("authority", step.authority());
+    if (step.channel() != null) about.put("channel", step.channel());
+    if (step.workingDays() != null) about.put("time", time(step.workingDays()));
+    if (step.result() != null) about.put("result", step.result());
+    long ready = step.materials().stream().filter(RequiredMaterial::satisfied).count();
+    about.put("bring", step.ready() == null ? words.of("bring.unknown") : step.ready() ? words.of("bring.all") : words.of("bring.some", ready, step.materials().size()));
+    int widest = about.keySet().stream().mapToInt(key -> note.width(label(key))).max().orElse(0);
+    about.forEach((key, text) -> note.item(2, note.padded(label(key), widest), text, List.of()));
+    step.materials().forEach(material -> tick(material, step.step()));
+  }
+
+  private void conditions(String title, Outcome outcome) {
+    List<Finding> found = assessment.findings().stream().filter(finding -> finding.outcome() == outcome).toList();
+    if (!found.isEmpty()) note.heading(words.of(title));
+    for (Finding finding : found) {
+      note.item(2, "- ", finding.message(), List.of());
+      if (finding.remedy() != null) note.item(4, label("remedy"), finding.remedy(), List.of());
+      note.item(4, label("source"), finding.source(), List.of(Style.faint), Style.faint);
     }
   }
 
-  String write(Assessment assessment) {
-    text.setLength(0);
-    line(0, word("standing." + assessment.standing()) + word("pause") + word("eligibility." + assessment.eligibility()));
-    line(0, word("days").formatted(assessment.asOf(), assessment.lawOf()));
-    Optional<NextStep> next = assessment.next();
-    next.ifPresent(step -> next(step, assessment));
-    section("unmet", assessment.findings(), finding -> finding.outcome() == Outcome.NOT_MET, this::withRemedy);
-    section("unknown", assessment.findings(), finding -> finding.outcome() == Outcome.UNKNOWN, this::withRemedy);
-    section("missing", assessment.missingMaterials(), missing -> next.map(step -> !step.step().equals(missing.step())).orElse(true), MissingMaterial::message);
-    section("steps", assessment.steps(), step -> true, this::step);
-    section("questions", assessment.questions(), question -> true, this::question);
-    section("notes", assessment.findings(), finding -> finding.outcome() == Outcome.NOTE, this::withRemedy);
-    section("rules", assessment.rulePacks(), pack -> true, TextReport::pack);
-    return text.toString();
+  /** What the steps other than the next one lack; each step is named once. */
+  private void missing() {
+    String next = assessment.next().map(NextStep::step).orElse("");
+    boolean headed = false;
+    for (Step step : assessment.steps()) {
+      List<RequiredMaterial> lacking = step.materials().stream().filter(material -> !material.satisfied()).toList();
+      if (lacking.isEmpty() || step.step().equals(next)) continue;
+      if (!headed) note.heading(words.of(next.isEmpty() ? "missing" : "missing.else"));
+      headed = true;
+      note.line(2, step.status() == Status.OPTIONAL ? words.of("with", step.name(), words.of("status.OPTIONAL")) : step.name());
+      lacking.forEach(material -> tick(material, step.step()));
+    }
   }
 
-  private void next(NextStep step, Assessment assessment) {
-    blank();
-    line(0, word("next") + word("colon") + step.name());
-    if (step.authority() != null) line(1, word("authority") + word("colon") + step.authority());
-    if (step.channel() != null) line(1, word("channel") + word("colon") + step.channel());
-    if (step.workingDays() != null) line(1, word("time") + word("colon") + days(step.workingDays()));
-    if (step.result() != null) line(1, word("result") + word("colon") + step.result());
-    line(1, word("bring") + word("colon") + word(step.ready() == null ? "bring.unknown" : step.ready() ? "bring.all" : "bring.some"));
-    step.materials().forEach(material -> line(2, material(material, step.step(), assessment)));
+  private void tick(RequiredMaterial material, String step) {
+    if (material.satisfied()) {
+      String form = words.of("form." + material.form());
+      note.item(4, "[x] ", words.of("with", assessor.nameOf(material.material()), material.signed() ? words.of("signed", form) : form), List.of(Style.fg_green));
+      return;
+    }
+    MissingMaterial missing = assessment.missingFor(step).stream().filter(each -> each.material().equals(material.material()) && each.form() == material.form()).findFirst().orElseThrow();
+    note.item(4, "[ ] ", missing.message(), List.of(Style.fg_red));
   }
 
-  private String material(RequiredMaterial material, String step, Assessment assessment) {
-    if (material.satisfied()) return "[x] " + word("material").formatted(assessor.nameOf(material.material()), word("form." + material.form()));
-    return "[ ] " + assessment.missingFor(step).stream().filter(missing -> missing.material().equals(material.material()) && missing.form() == material.form())
-        .map(MissingMaterial::message).findFirst().orElseThrow();
+  private void steps() {
+    note.heading(words.of("steps"));
+    int widest = assessment.steps().stream().mapToInt(step -> note.width(status(step))).max().orElse(0);
+    for (Step step : assessment.steps()) {
+      String waits = named(step.waitsFor());
+      IStyle[] style = isNext(step) ? new IStyle[] {Style.bold} : new IStyle[0];
+      note.item(2, note.padded(status(step), widest + 2), waits.isEmpty() ? step.name() : words.of("waits", step.name(), waits), List.of(style), style);
+    }
   }
 
-  private <T> void section(String title, List<T> all, Predicate<T> wanted, Function<T, String> wording) {
-    List<String> lines = all.stream().filter(wanted).map(wording).toList();
-    if (lines.isEmpty()) return;
-    blank();
-    line(0, word(title) + word("colon"));
-    lines.forEach(each -> line(1, "- " + each));
+  private String status(Step step) {
+    return words.of(isNext(step) && step.status() == Status.ALLOWED ? "status.next" : "status." + step.status());
   }
 
-  private String withRemedy(Finding finding) {
-    return finding.remedy() == null ? finding.message() : finding.message() + word("pause") + finding.remedy();
+  private boolean isNext(Step step) {
+    return assessment.next().filter(next -> next.step().equals(step.step())).isPresent();
   }
 
-  private String step(Step step) {
-    String waits = step.waitsFor().stream().map(assessor::nameOf).collect(Collectors.joining(word("comma")));
-    return step.name() + word("colon") + word("status." + step.status()) + (waits.isEmpty() ? "" : word("waits").formatted(waits));
+  private void list(String title, List<String> texts) {
+    if (!texts.isEmpty()) note.heading(words.of(title));
+    texts.forEach(text -> note.item(2, "- ", text, List.of()));
   }
 
   private String question(Question question) {
-    return assessor.nameOf(question.fact()) + word("decides").formatted(question.decides().stream().map(assessor::nameOf).collect(Collectors.joining(word("comma"))));
+    return words.of("with", assessor.nameOf(question.fact()), words.of("decides", named(question.decides())));
   }
 
-  private String days(WorkingDays days) {
-    return days.min() == days.max() ? word("time.days").formatted(days.min()) : word("time.range").formatted(days.min(), days.max());
+  private String withRemedy(Finding finding) {
+    return finding.remedy() == null ? finding.message() : finding.message() + words.of("pause") + finding.remedy();
   }
 
-  private static String pack(RulePack pack) {
-    return pack.id() + " " + pack.version() + " " + pack.digest();
+  private void rules() {
+    note.blank();
+    for (RulePack pack : assessment.rulePacks()) {
+      note.item(0, label("rules"), pack.id() + " " + pack.version() + " " + Visible.cut(pack.digest(), SHOWN_OF_DIGEST), List.of(Style.faint), Style.faint);
+    }
   }
 
-  private void blank() {
-    text.append('\n');
+  private String time(WorkingDays days) {
+    if (days.max() == 0) return words.of("time.same-day");
+    String most = words.of(days.max() == 1 ? "time.one" : "time.days", days.max());
+    if (days.min() == days.max()) return most;
+    return days.min() == 0 ? words.of("time.up-to", most) : words.of("time.range", days.min(), most);
   }
 
-  private void line(int depth, String content) {
-    text.append("  ".repeat(depth)).append(content.stripTrailing()).append('\n');
+  private String named(List<String> codes) {
+    return codes.stream().map(assessor::nameOf).collect(Collectors.joining(words.of("comma")));
   }
 
-  private String word(String key) {
-    String word = words.getProperty(key);
-    if (word == null) throw new IllegalStateException("the report has no word for `" + key + "`");
-    return word;
+  private String label(String key) {
+    return words.of(key) + words.of("colon");
+  }
+
+  private static String value(String value) {
+    return Visible.shortened(value, LONGEST_VALUE);
   }
 }

@@ -48,7 +48,7 @@ class CommandTest {
   void textIsTheDefaultAndEnglishToo() {
     Run run = run("assess", "profiles/newcomer.json", "--as-of", "2018-06-01");
     assertThat(run.status()).isZero();
-    assertThat(run.out()).startsWith("IN PROGRESS").contains("Next step: Foreign trade operator filing", "[ ] foreign trade operator filing application (original)");
+    assertThat(run.out()).startsWith("IN PROGRESS").contains("Next step: Foreign trade operator filing", "[ ] foreign trade operator filing application (original, signed)");
     assertThat(run("assess", "profiles/newcomer.json", "--as-of", "2018-06-01", "--lang", "zh").out()).startsWith("办理中").contains("下一步：对外贸易经营者备案登记");
   }
 
