@@ -74,9 +74,9 @@ class NoteTest {
   }
 
   @Test
-  void valuesOfTenMegabytesAreCutShort() {
-    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
-      Enterprise huge = enterprise("啊".repeat(10_000_000));
+  void valuesAsLongAsTheyMayBeAreCutShort() {
+    assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
+      Enterprise huge = enterprise("啊".repeat(1_990));
       Assessment answer = ASSESSOR.assess(huge, DAY);
       String note = TextReport.write(ASSESSOR, Locale.ENGLISH, Ansi.OFF, huge, answer);
       assertThat(note).contains("…").hasSizeLessThan(10_000);

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SameEverywhereIT {
 
   /** Test libraries have no place in what a user runs. */
-  private static final List<String> ONLY_FOR_TESTS = List.of("junit", "assertj", "opentest4j", "apiguardian", "jqwik", "byte-buddy", "logback", "test-classes");
+  private static final List<String> ONLY_FOR_TESTS = List.of("junit", "assertj", "opentest4j", "apiguardian", "jqwik", "byte-buddy", "logback", "test-classes", "-tests.jar");
   private static final List<String> LAWS = List.of("2018-06-01", "2026-11-23");
 
   @TempDir
