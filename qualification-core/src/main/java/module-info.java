@@ -1,6 +1,7 @@
 /**
- * Tells whether an enterprise may obtain import and export qualifications, what it lacks and what it may do next. A module that uses it also
- * requires those of its rule packs, as {@code io.github.tradequalification.china}.
+ * Tells whether an enterprise may obtain import and export qualifications, what it lacks and what
+ * it may do next. A module that uses it also requires those of its rule packs, as {@code
+ * io.github.tradequalification.china}.
  */
 module io.github.tradequalification {
   requires static transitive org.jspecify;

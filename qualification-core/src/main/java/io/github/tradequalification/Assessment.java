@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer: whether an enterprise may obtain the qualifications, what it lacks, and what it may do next. Immutable.
+ * The answer: whether an enterprise may obtain the qualifications, what it lacks, and what it may
+ * do next. Immutable.
  *
- * <p>Every list has a fixed order: findings are conditions in the order of the law, then notes by code; steps are in the order of the
- * procedure; missing materials by step, then by code, originals before copies.
+ * <p>Every list has a fixed order: findings are conditions in the order of the law, then notes by
+ * code; steps are in the order of the procedure; missing materials by step, then by code, originals
+ * before copies.
  *
  * @param asOf the day the assessment was made for
  * @param lawOf the day whose law applies
@@ -22,8 +24,17 @@ import org.jspecify.annotations.Nullable;
  * @param questions the facts to ask for; those that decide most come first
  * @param rulePacks the rules the answer was made with
  */
-public record Assessment(LocalDate asOf, LocalDate lawOf, Eligibility eligibility, Standing standing, List<Finding> findings,
-    List<MissingMaterial> missingMaterials, List<Step> steps, @Nullable NextStep nextStep, List<Question> questions, List<RulePack> rulePacks) {
+public record Assessment(
+    LocalDate asOf,
+    LocalDate lawOf,
+    Eligibility eligibility,
+    Standing standing,
+    List<Finding> findings,
+    List<MissingMaterial> missingMaterials,
+    List<Step> steps,
+    @Nullable NextStep nextStep,
+    List<Question> questions,
+    List<RulePack> rulePacks) {
 
   /** Whether the enterprise may obtain the qualifications. */
   public enum Eligibility {
@@ -61,7 +72,10 @@ public record Assessment(LocalDate asOf, LocalDate lawOf, Eligibility eligibilit
     return Optional.ofNullable(nextStep);
   }
 
-  /** What is missing for a step, given by its code; empty if nothing is, or if there is no such step. */
+  /**
+   * What is missing for a step, given by its code; empty if nothing is, or if there is no such
+   * step.
+   */
   public List<MissingMaterial> missingFor(String step) {
     return missingMaterials.stream().filter(m -> m.step().equals(step)).toList();
   }

@@ -8,11 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step the code of the step, not blank; one that no rule knows is accepted and noted
  * @param number the number of the result; carried, not judged
- * @param completedOn the day of completion; a record completed after the day of an assessment does not count
+ * @param completedOn the day of completion; a record completed after the day of an assessment does
+ *     not count
  * @param validUntil the last day on which the result is valid; null if it does not end
  * @param registeredName the name of the enterprise on the result
  */
-public record CompletedStep(String step, @Nullable String number, @Nullable LocalDate completedOn, @Nullable LocalDate validUntil,
+public record CompletedStep(
+    String step,
+    @Nullable String number,
+    @Nullable LocalDate completedOn,
+    @Nullable LocalDate validUntil,
     @Nullable String registeredName) {
 
   /**

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paper at hand. Immutable. Made with {@link #original}, {@link #copy} or {@link #electronic}.
  *
- * @param material the code of the material it is, not blank; one that no rule knows is accepted and noted
+ * @param material the code of the material it is, not blank; one that no rule knows is accepted and
+ *     noted
  * @param form what it is on
  * @param copies how many there are, 0 or more; null counts as one
  * @param sealed whether it bears the company seal
@@ -21,11 +22,20 @@ import org.jspecify.annotations.Nullable;
  * @param holder the enterprise or person it is made out to
  * @param issuedOn the day of issue; carried, not judged
  * @param validUntil the last day on which it is valid
- * @param stated what it states of the enterprise: {@code name}, {@code unifiedSocialCreditCode}, {@code legalRepresentative},
- *     {@code address}; never null, a key without a value is left out
+ * @param stated what it states of the enterprise: {@code name}, {@code unifiedSocialCreditCode},
+ *     {@code legalRepresentative}, {@code address}; never null, a key without a value is left out
  */
-public record Document(String material, @Nullable Form form, @Nullable Integer copies, @Nullable Boolean sealed, @Nullable Boolean legible,
-    @Nullable Boolean signed, @Nullable String number, @Nullable String holder, @Nullable LocalDate issuedOn, @Nullable LocalDate validUntil,
+public record Document(
+    String material,
+    @Nullable Form form,
+    @Nullable Integer copies,
+    @Nullable Boolean sealed,
+    @Nullable Boolean legible,
+    @Nullable Boolean signed,
+    @Nullable String number,
+    @Nullable String holder,
+    @Nullable LocalDate issuedOn,
+    @Nullable LocalDate validUntil,
     Map<String, String> stated) {
 
   /** What a paper is on. */
@@ -38,16 +48,20 @@ public record Document(String material, @Nullable Form form, @Nullable Integer c
     ELECTRONIC
   }
 
-  private static final Set<String> STATED = Set.of("name", "unifiedSocialCreditCode", "legalRepresentative", "address");
+  private static final Set<String> STATED =
+      Set.of("name", "unifiedSocialCreditCode", "legalRepresentative", "address");
 
   /**
    * Refuses what no paper can be, and makes blank texts null.
    *
-   * @throws InvalidProfileException if the material is missing, copies are negative, or {@code stated} has another key
+   * @throws InvalidProfileException if the material is missing, copies are negative, or {@code
+   *     stated} has another key
    */
   public Document {
     material = Values.required("material", material, "the code of a material");
-    if (copies != null && copies < 0) throw new InvalidProfileException("copies", copies.toString(), "a whole number, 0 or more");
+    if (copies != null && copies < 0) {
+      throw new InvalidProfileException("copies", copies.toString(), "a whole number, 0 or more");
+    }
     number = Values.text("number", number);
     holder = Values.text("holder", holder);
     stated = stated == null ? Map.of() : known(stated);
@@ -70,14 +84,21 @@ public record Document(String material, @Nullable Form form, @Nullable Integer c
 
   private static Map<String, String> known(Map<String, String> stated) {
     Map<String, String> known = new TreeMap<>();
-    stated.forEach((key, value) -> {
-      if (!STATED.contains(key)) throw new InvalidProfileException("stated." + key, value, "one of " + String.join(", ", new TreeSet<>(STATED)));
-      if (Values.text("stated." + key, value) != null) known.put(key, value);
-    });
+    stated.forEach(
+        (key, value) -> {
+          if (!STATED.contains(key)) {
+            throw new InvalidProfileException(
+                "stated." + key, value, "one of " + String.join(", ", new TreeSet<>(STATED)));
+          }
+          if (Values.text("stated." + key, value) != null) known.put(key, value);
+        });
     return Collections.unmodifiableMap(known);
   }
 
-  /** Says what is known of a paper, as in {@code Document.copy("business-licence").sealed().legible()}; what is not said is not known. */
+  /**
+   * Says what is known of a paper, as in {@code
+   * Document.copy("business-licence").sealed().legible()}; what is not said is not known.
+   */
   public static final class Builder {
 
     private final String material;
@@ -163,7 +184,8 @@ public record Document(String material, @Nullable Form form, @Nullable Integer c
     /**
      * What it states of the enterprise.
      *
-     * @param property {@code name}, {@code unifiedSocialCreditCode}, {@code legalRepresentative} or {@code address}
+     * @param property {@code name}, {@code unifiedSocialCreditCode}, {@code legalRepresentative} or
+     *     {@code address}
      * @param value as it stands on the paper
      */
     public Builder stating(String property, String value) {
@@ -177,7 +199,18 @@ public record Document(String material, @Nullable Form form, @Nullable Integer c
      * @throws InvalidProfileException if a value is not allowed
      */
     public Document build() {
-      return new Document(material, form, copies, sealed, legible, signed, number, holder, issuedOn, validUntil, stated);
+      return new Document(
+          material,
+          form,
+          copies,
+          sealed,
+          legible,
+          signed,
+          number,
+          holder,
+          issuedOn,
+          validUntil,
+          stated);
     }
   }
 }

@@ -4,18 +4,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The profile of an enterprise: what goes in. Immutable. Made with {@link #named}; what is not said is not known.
+ * The profile of an enterprise: what goes in. Immutable. Made with {@link #named}; what is not said
+ * is not known.
  *
- * <p>An absent office, legal representative or trade is one of which nothing is known, an absent list is an empty one, and a blank text is
- * null, except in {@code businessScope} and {@code office.address}, where it says that there is none.
+ * <p>An absent office, legal representative or trade is one of which nothing is known, an absent
+ * list is an empty one, and a blank text is null, except in {@code businessScope} and {@code
+ * office.address}, where it says that there is none.
  *
  * @param name the registered name, not blank
- * @param unifiedSocialCreditCode the unified social credit code, or an older registration number; trimmed, half-width and upper-case
+ * @param unifiedSocialCreditCode the unified social credit code, or an older registration number;
+ *     trimmed, half-width and upper-case
  * @param legalForm the legal form
  * @param registrationStatus the status with the registration authority
  * @param foreignInvested whether foreign investors hold a part
  * @param headOfficeFiled of a branch: whether its head office is filed with customs
- * @param businessScope the business scope as printed on the licence, in Chinese or English; blank if there is none
+ * @param businessScope the business scope as printed on the licence, in Chinese or English; blank
+ *     if there is none
  * @param office where it works
  * @param legalRepresentative its legal representative
  * @param operators the people who will hold an operator card
@@ -23,10 +27,20 @@ import org.jspecify.annotations.Nullable;
  * @param documents the papers at hand
  * @param completedSteps the steps on record as completed
  */
-public record Enterprise(String name, @Nullable String unifiedSocialCreditCode, @Nullable LegalForm legalForm,
-    @Nullable RegistrationStatus registrationStatus, @Nullable Boolean foreignInvested, @Nullable Boolean headOfficeFiled,
-    @Nullable String businessScope, Office office, Person legalRepresentative, List<Person> operators, Trade trade,
-    List<Document> documents, List<CompletedStep> completedSteps) {
+public record Enterprise(
+    String name,
+    @Nullable String unifiedSocialCreditCode,
+    @Nullable LegalForm legalForm,
+    @Nullable RegistrationStatus registrationStatus,
+    @Nullable Boolean foreignInvested,
+    @Nullable Boolean headOfficeFiled,
+    @Nullable String businessScope,
+    Office office,
+    Person legalRepresentative,
+    List<Person> operators,
+    Trade trade,
+    List<Document> documents,
+    List<CompletedStep> completedSteps) {
 
   /** The legal forms. */
   public enum LegalForm {
@@ -69,9 +83,11 @@ public record Enterprise(String name, @Nullable String unifiedSocialCreditCode, 
   }
 
   /**
-   * Brings every value into one form: codes normalised, blank texts null, what is absent unknown or empty.
+   * Brings every value into one form: codes normalised, blank texts null, what is absent unknown or
+   * empty.
    *
-   * @throws InvalidProfileException if the name is missing or blank, a text other than the scope is too long, or a list holds a null
+   * @throws InvalidProfileException if the name is missing or blank, a text other than the scope is
+   *     too long, or a list holds a null
    */
   public Enterprise {
     name = Values.required("name", name, "the registered name");

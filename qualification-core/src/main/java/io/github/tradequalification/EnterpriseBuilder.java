@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Says what is known of an enterprise; what is not said is not known. Begun with {@link Enterprise#named}; not thread-safe. */
+/**
+ * Says what is known of an enterprise; what is not said is not known. Begun with {@link
+ * Enterprise#named}; not thread-safe.
+ */
 public final class EnterpriseBuilder {
 
   private final String name;
@@ -108,7 +111,19 @@ public final class EnterpriseBuilder {
    * @throws InvalidProfileException if a value is not allowed
    */
   public Enterprise build() {
-    return new Enterprise(name, unifiedSocialCreditCode, legalForm, registrationStatus, foreignInvested, headOfficeFiled, businessScope,
-        office, legalRepresentative, operators, trade, documents, completedSteps);
+    return new Enterprise(
+        name,
+        unifiedSocialCreditCode,
+        legalForm,
+        registrationStatus,
+        foreignInvested,
+        headOfficeFiled,
+        businessScope,
+        office,
+        legalRepresentative,
+        operators,
+        trade,
+        documents,
+        completedSteps);
   }
 }

@@ -12,14 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param outcome how the condition stands, or {@link Outcome#NOTE}
  * @param weight what the condition rests on; {@link Weight#ADVICE} for a note
  * @param step the step that a note is about, null if it is about none
- * @param observed what was looked at: of a condition the profile facts by their path, of a note the values that raised it
+ * @param observed what was looked at: of a condition the profile facts by their path, of a note the
+ *     values that raised it
  * @param message what was found, in the language asked for
  * @param remedy what to do about it, null if there is nothing to do
  * @param rule the name of the rule that says so
  * @param source the instrument and article, or the ground, that the rule names
  */
-public record Finding(String code, Outcome outcome, Weight weight, @Nullable String step, Map<String, @Nullable Object> observed,
-    String message, @Nullable String remedy, String rule, String source) {
+public record Finding(
+    String code,
+    Outcome outcome,
+    Weight weight,
+    @Nullable String step,
+    Map<String, @Nullable Object> observed,
+    String message,
+    @Nullable String remedy,
+    String rule,
+    String source) {
 
   /** How a condition stands. */
   public enum Outcome {

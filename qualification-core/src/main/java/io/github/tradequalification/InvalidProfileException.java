@@ -8,30 +8,47 @@ public final class InvalidProfileException extends QualificationException {
 
   private static final long serialVersionUID = 1L;
 
-  /** As much of a value, and of what else comes from outside, as a message repeats; the rest is cut. */
+  /**
+   * As much of a value, and of what else comes from outside, as a message repeats; the rest is cut.
+   */
   private static final int SHOWN = 80;
+
   private static final int SHOWN_IN_ALL = 300;
 
   /** Where the value stands. */
   private final String path;
+
   /** The value as given. */
   private final @Nullable String value;
+
   /** What may stand there instead. */
   private final String allowed;
 
   /**
    * The refusal of a value.
    *
-   * @param path where the value stands, as in {@code documents[3].form}; empty for the profile itself
+   * @param path where the value stands, as in {@code documents[3].form}; empty for the profile
+   *     itself
    * @param value the value as given, null if there is none
-   * @param allowed what may stand there instead, as the end of a sentence that begins with “expected”
+   * @param allowed what may stand there instead, as the end of a sentence that begins with
+   *     “expected”
    */
   public InvalidProfileException(String path, @Nullable String value, String allowed) {
-    this(path, value, allowed, (value == null ? "nothing" : "`" + printable(value, SHOWN) + "`") + " is not allowed");
+    this(
+        path,
+        value,
+        allowed,
+        (value == null ? "nothing" : "`" + printable(value, SHOWN) + "`") + " is not allowed");
   }
 
-  private InvalidProfileException(String path, @Nullable String value, String allowed, String problem) {
-    super((path.isEmpty() ? "profile" : printable(path, SHOWN_IN_ALL)) + ": " + problem + "; expected " + allowed);
+  private InvalidProfileException(
+      String path, @Nullable String value, String allowed, String problem) {
+    super(
+        (path.isEmpty() ? "profile" : printable(path, SHOWN_IN_ALL))
+            + ": "
+            + problem
+            + "; expected "
+            + allowed);
     this.path = Characters.shown(path);
     this.value = value;
     this.allowed = allowed;
@@ -54,7 +71,8 @@ public final class InvalidProfileException extends QualificationException {
    * @param parent the property, with its index if it is a list, in which the refused value lies
    */
   public InvalidProfileException under(String parent) {
-    String joined = path.isEmpty() ? parent : path.startsWith("[") ? parent + path : parent + "." + path;
+    String joined =
+        path.isEmpty() ? parent : path.startsWith("[") ? parent + path : parent + "." + path;
     return new InvalidProfileException(joined, value, allowed);
   }
 
@@ -73,9 +91,13 @@ public final class InvalidProfileException extends QualificationException {
     return allowed;
   }
 
-  /** One line, of bounded length, without the control and direction characters that could disguise it. */
+  /**
+   * One line, of bounded length, without the control and direction characters that could disguise
+   * it.
+   */
   private static String printable(String text, int longest) {
     boolean whole = text.length() <= longest || text.codePointCount(0, text.length()) <= longest;
-    return Characters.shown(whole ? text : text.substring(0, text.offsetByCodePoints(0, longest)) + "…");
+    return Characters.shown(
+        whole ? text : text.substring(0, text.offsetByCodePoints(0, longest)) + "…");
   }
 }

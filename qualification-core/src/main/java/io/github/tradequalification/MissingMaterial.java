@@ -9,7 +9,8 @@ import java.util.TreeMap;
  * A material that a step ahead asks for and that is not at hand as asked. Immutable.
  *
  * @param step the step that asks for it
- * @param material its code; of alternatives that of the nearest paper at hand, or the one the rule names first
+ * @param material its code; of alternatives that of the nearest paper at hand, or the one the rule
+ *     names first
  * @param name its name, in the language asked for
  * @param form the form asked for; {@link Document.Form#ORIGINAL} too where a file will do
  * @param reasons why the nearest paper at hand does not do, in the order of {@link Reason}
@@ -18,8 +19,16 @@ import java.util.TreeMap;
  * @param rule the name of the rule that asks for it
  * @param source the instrument and article, or the ground, that the rule names
  */
-public record MissingMaterial(String step, String material, String name, Document.Form form, List<Reason> reasons, Detail detail,
-    String message, String rule, String source) {
+public record MissingMaterial(
+    String step,
+    String material,
+    String name,
+    Document.Form form,
+    List<Reason> reasons,
+    Detail detail,
+    String message,
+    String rule,
+    String source) {
 
   /** Why a paper does not do. */
   public enum Reason {

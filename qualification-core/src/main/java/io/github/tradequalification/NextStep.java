@@ -15,8 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param result what one holds afterwards, null if not known
  * @param materials all it asks for, and which of them are at hand
  */
-public record NextStep(String step, String name, @Nullable Boolean ready, @Nullable String authority, @Nullable String channel,
-    @Nullable WorkingDays workingDays, @Nullable String result, List<RequiredMaterial> materials) {
+public record NextStep(
+    String step,
+    String name,
+    @Nullable Boolean ready,
+    @Nullable String authority,
+    @Nullable String channel,
+    @Nullable WorkingDays workingDays,
+    @Nullable String result,
+    List<RequiredMaterial> materials) {
 
   /** Copies the materials. */
   public NextStep {

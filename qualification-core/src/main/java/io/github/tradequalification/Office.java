@@ -4,14 +4,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the enterprise works. Immutable; {@link #UNKNOWN} stands for an office of which nothing is known.
+ * Where the enterprise works. Immutable; {@link #UNKNOWN} stands for an office of which nothing is
+ * known.
  *
- * @param address the address; empty says that there is none, as blank does on entry, null that it is not known
+ * @param address the address; empty says that there is none, as blank does on entry, null that it
+ *     is not known
  * @param region the GB/T 2260 code of the place, six digits
  * @param zone the kind of zone it lies in
  * @param verifiable whether it can be visited
  */
-public record Office(@Nullable String address, @Nullable String region, @Nullable Zone zone, @Nullable Boolean verifiable) {
+public record Office(
+    @Nullable String address,
+    @Nullable String region,
+    @Nullable Zone zone,
+    @Nullable Boolean verifiable) {
 
   /** The zones in which the law differs. */
   public enum Zone {
@@ -38,7 +44,9 @@ public record Office(@Nullable String address, @Nullable String region, @Nullabl
   public Office {
     address = Values.emptyIfBlank(Values.bounded("address", address));
     region = Values.text("region", region);
-    if (region != null && !REGION.matcher(region).matches()) throw new InvalidProfileException("region", region, "a GB/T 2260 code of 6 digits");
+    if (region != null && !REGION.matcher(region).matches()) {
+      throw new InvalidProfileException("region", region, "a GB/T 2260 code of 6 digits");
+    }
   }
 
   /**

@@ -9,7 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assesses enterprises by the rule packs on the class path. Immutable and thread-safe: load one and keep it.
+ * Assesses enterprises by the rule packs on the class path. Immutable and thread-safe: load one and
+ * keep it.
  *
  * <pre>{@code
  * QualificationAssessor assessor = QualificationAssessor.load();
@@ -41,7 +42,8 @@ public final class QualificationAssessor {
   }
 
   /**
-   * Loads the rule packs that a class loader sees; for hosts in which the packs lie elsewhere than this library.
+   * Loads the rule packs that a class loader sees; for hosts in which the packs lie elsewhere than
+   * this library.
    *
    * @param packs not null; has to see this library too
    * @throws RulePackException if there is none, or one is broken
@@ -75,7 +77,8 @@ public final class QualificationAssessor {
    * Assesses an enterprise.
    *
    * @param enterprise its profile, not null
-   * @param asOf the day the assessment is made for, by which papers expire; its law applies unless {@link #underLawOf} chose another. Not null
+   * @param asOf the day the assessment is made for, by which papers expire; its law applies unless
+   *     {@link #underLawOf} chose another. Not null
    * @throws UnsupportedLawDateException if the law of a day before {@link #firstDay()} would apply
    * @throws RulePackException if the rules contradict themselves
    */
@@ -85,7 +88,10 @@ public final class QualificationAssessor {
     return Assessing.assess(lawbook, language, enterprise, asOf, lawOf == null ? asOf : lawOf);
   }
 
-  /** The codes of all steps, in the order of the procedure under the law chosen by {@link #underLawOf}, otherwise the newest. */
+  /**
+   * The codes of all steps, in the order of the procedure under the law chosen by {@link
+   * #underLawOf}, otherwise the newest.
+   */
   public List<String> steps() {
     return lawbook.steps(lawOf);
   }
@@ -95,7 +101,10 @@ public final class QualificationAssessor {
     return lawbook.materials();
   }
 
-  /** What a step, material, condition or profile fact is called, in the language asked for; the code itself if it has no name. */
+  /**
+   * What a step, material, condition or profile fact is called, in the language asked for; the code
+   * itself if it has no name.
+   */
   public String nameOf(String code) {
     return lawbook.nameOf(language, code);
   }

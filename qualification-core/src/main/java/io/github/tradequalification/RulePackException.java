@@ -2,7 +2,10 @@ package io.github.tradequalification;
 
 import org.jspecify.annotations.Nullable;
 
-/** A rule pack is missing, broken or contradicts itself: something for its author to mend, never a fault of the profile. */
+/**
+ * A rule pack is missing, broken or contradicts itself: something for its author to mend, never a
+ * fault of the profile.
+ */
 public final class RulePackException extends QualificationException {
 
   private static final long serialVersionUID = 1L;

@@ -8,10 +8,16 @@ import java.util.List;
  * @param step its code
  * @param name its name, in the language asked for
  * @param status how it stands
- * @param waitsFor the codes of the conditions not met, then of the steps not done, that hold it back
+ * @param waitsFor the codes of the conditions not met, then of the steps not done, that hold it
+ *     back
  * @param materials all it asks for; empty if it is done or not required
  */
-public record Step(String step, String name, Status status, List<String> waitsFor, List<RequiredMaterial> materials) {
+public record Step(
+    String step,
+    String name,
+    Status status,
+    List<String> waitsFor,
+    List<RequiredMaterial> materials) {
 
   /** How a step stands. */
   public enum Status {

@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param exports whether it exports
  * @param selfDeclares whether it declares to customs itself, without a broker
  * @param foreignExchange whether it receives or pays foreign exchange
- * @param crossBorderEcommerceUsdPerYear cross-border e-commerce, in US dollars a year; null if none is known of
+ * @param crossBorderEcommerceUsdPerYear cross-border e-commerce, in US dollars a year; null if none
+ *     is known of
  */
-public record Trade(@Nullable Boolean goods, @Nullable Boolean technology, @Nullable Boolean imports, @Nullable Boolean exports,
-    @Nullable Boolean selfDeclares, @Nullable Boolean foreignExchange, @Nullable BigDecimal crossBorderEcommerceUsdPerYear) {
+public record Trade(
+    @Nullable Boolean goods,
+    @Nullable Boolean technology,
+    @Nullable Boolean imports,
+    @Nullable Boolean exports,
+    @Nullable Boolean selfDeclares,
+    @Nullable Boolean foreignExchange,
+    @Nullable BigDecimal crossBorderEcommerceUsdPerYear) {
 
   /** Plans of which nothing is known. */
   public static final Trade UNKNOWN = new Trade(null, null, null, null, null, null, null);
@@ -27,7 +34,10 @@ public record Trade(@Nullable Boolean goods, @Nullable Boolean technology, @Null
    */
   public Trade {
     if (crossBorderEcommerceUsdPerYear != null && crossBorderEcommerceUsdPerYear.signum() < 0) {
-      throw new InvalidProfileException("crossBorderEcommerceUsdPerYear", crossBorderEcommerceUsdPerYear.toString(), "an amount of US dollars, 0 or more");
+      throw new InvalidProfileException(
+          "crossBorderEcommerceUsdPerYear",
+          crossBorderEcommerceUsdPerYear.toString(),
+          "an amount of US dollars, 0 or more");
     }
   }
 
@@ -38,16 +48,25 @@ public record Trade(@Nullable Boolean goods, @Nullable Boolean technology, @Null
 
   /** The same plans, with or without declaring to customs oneself. */
   public Trade selfDeclares(boolean itself) {
-    return new Trade(goods, technology, imports, exports, itself, foreignExchange, crossBorderEcommerceUsdPerYear);
+    return new Trade(
+        goods,
+        technology,
+        imports,
+        exports,
+        itself,
+        foreignExchange,
+        crossBorderEcommerceUsdPerYear);
   }
 
   /** The same plans, with or without receipts and payments in foreign exchange. */
   public Trade foreignExchange(boolean used) {
-    return new Trade(goods, technology, imports, exports, selfDeclares, used, crossBorderEcommerceUsdPerYear);
+    return new Trade(
+        goods, technology, imports, exports, selfDeclares, used, crossBorderEcommerceUsdPerYear);
   }
 
   /** The same plans with so much cross-border e-commerce, in US dollars a year. */
   public Trade crossBorderEcommerce(BigDecimal usdPerYear) {
-    return new Trade(goods, technology, imports, exports, selfDeclares, foreignExchange, usdPerYear);
+    return new Trade(
+        goods, technology, imports, exports, selfDeclares, foreignExchange, usdPerYear);
   }
 }

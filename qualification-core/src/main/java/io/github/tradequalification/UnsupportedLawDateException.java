@@ -9,6 +9,7 @@ public final class UnsupportedLawDateException extends QualificationException {
 
   /** The day asked for. */
   private final LocalDate lawOf;
+
   /** The first day that can be asked for. */
   private final LocalDate firstDay;
 
@@ -20,7 +21,14 @@ public final class UnsupportedLawDateException extends QualificationException {
    * @param firstDay the first day it covers
    */
   public UnsupportedLawDateException(LocalDate lawOf, String pack, LocalDate firstDay) {
-    super("lawOf: `" + lawOf + "` is too early; rule pack `" + pack + "` covers the law from " + firstDay + " on");
+    super(
+        "lawOf: `"
+            + lawOf
+            + "` is too early; rule pack `"
+            + pack
+            + "` covers the law from "
+            + firstDay
+            + " on");
     this.lawOf = lawOf;
     this.firstDay = firstDay;
   }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** How the values of a profile are brought into one form on entry. */
 final class Values {
 
-  /** Longer than any name, address or number. An answer repeats them, some of them once for each document, so they have to end somewhere. */
+  /**
+   * Longer than any name, address or number. An answer repeats them, some of them once for each
+   * document, so they have to end somewhere.
+   */
   private static final int LONGEST = 2_000;
 
   private Values() {}
@@ -22,7 +25,9 @@ final class Values {
 
   /** Any text but a business scope, refused if it is too long. */
   static @Nullable String bounded(String property, @Nullable String text) {
-    if (text != null && text.length() > LONGEST) throw new InvalidProfileException(property, text, "at most " + LONGEST + " characters");
+    if (text != null && text.length() > LONGEST) {
+      throw new InvalidProfileException(property, text, "at most " + LONGEST + " characters");
+    }
     return text;
   }
 
@@ -40,7 +45,12 @@ final class Values {
   /** Trimmed, half-width and upper-case; null if blank. */
   static @Nullable String code(String property, @Nullable String text) {
     String value = text(property, text);
-    return value == null ? null : text(property, Characters.trimmed(Normalizer.normalize(value, Normalizer.Form.NFKC)).toUpperCase(Locale.ROOT));
+    return value == null
+        ? null
+        : text(
+            property,
+            Characters.trimmed(Normalizer.normalize(value, Normalizer.Form.NFKC))
+                .toUpperCase(Locale.ROOT));
   }
 
   /** An unmodifiable copy, empty for null; a null inside is refused with its place. */
@@ -48,7 +58,10 @@ final class Values {
     if (values == null) return List.of();
     List<T> copy = new ArrayList<>(values.size());
     for (T value : values) {
-      if (value == null) throw new InvalidProfileException(property + "[" + copy.size() + "]", null, "no null in a list");
+      if (value == null) {
+        throw new InvalidProfileException(
+            property + "[" + copy.size() + "]", null, "no null in a list");
+      }
       copy.add(value);
     }
     return List.copyOf(copy);

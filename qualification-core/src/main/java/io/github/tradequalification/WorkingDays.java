@@ -14,6 +14,13 @@ public record WorkingDays(int min, int max) {
    * @throws IllegalArgumentException if the fewest are below 0 or more than the most
    */
   public WorkingDays {
-    if (min < 0 || min > max) throw new IllegalArgumentException("working days: `" + min + " to " + max + "` is no range; expected 0 or more, the smaller first");
+    if (min < 0 || min > max) {
+      throw new IllegalArgumentException(
+          "working days: `"
+              + min
+              + " to "
+              + max
+              + "` is no range; expected 0 or more, the smaller first");
+    }
   }
 }

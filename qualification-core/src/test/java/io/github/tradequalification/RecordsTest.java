@@ -17,15 +17,36 @@ class RecordsTest {
 
   @Test
   void aProfileReadsWell() {
-    Enterprise enterprise = Enterprise.named("Example").registrationStatus(Enterprise.RegistrationStatus.ACTIVE).legalForm(Enterprise.LegalForm.BRANCH).headOfficeFiled(true)
-        .foreignInvested(false).office(Office.at("1 Road").inRegion("440300").inZone(Office.Zone.NONE).verifiable(true)).legalRepresentative(Person.named("A"))
-        .operator(Person.named("B")).trade(Trade.inGoods().selfDeclares(false).foreignExchange(true).crossBorderEcommerce(BigDecimal.TEN))
-        .document(Document.copy("business-licence").sealed().legible().holder("Example")).completedStep(CompletedStep.of("a-step", DAY).validUntil(DAY).number("7").registeredName("Example")).build();
-    assertThat(enterprise.documents()).singleElement().satisfies(document -> {
-      assertThat(document.form()).isEqualTo(Document.Form.COPY);
-      assertThat(document.sealed()).isTrue();
-      assertThat(document.signed()).isNull();
-    });
+    Enterprise enterprise =
+        Enterprise.named("Example")
+            .registrationStatus(Enterprise.RegistrationStatus.ACTIVE)
+            .legalForm(Enterprise.LegalForm.BRANCH)
+            .headOfficeFiled(true)
+            .foreignInvested(false)
+            .office(
+                Office.at("1 Road").inRegion("440300").inZone(Office.Zone.NONE).verifiable(true))
+            .legalRepresentative(Person.named("A"))
+            .operator(Person.named("B"))
+            .trade(
+                Trade.inGoods()
+                    .selfDeclares(false)
+                    .foreignExchange(true)
+                    .crossBorderEcommerce(BigDecimal.TEN))
+            .document(Document.copy("business-licence").sealed().legible().holder("Example"))
+            .completedStep(
+                CompletedStep.of("a-step", DAY)
+                    .validUntil(DAY)
+                    .number("7")
+                    .registeredName("Example"))
+            .build();
+    assertThat(enterprise.documents())
+        .singleElement()
+        .satisfies(
+            document -> {
+              assertThat(document.form()).isEqualTo(Document.Form.COPY);
+              assertThat(document.sealed()).isTrue();
+              assertThat(document.signed()).isNull();
+            });
     assertThat(enterprise.office().verifiable()).isTrue();
     assertThat(enterprise.completedSteps().get(0).number()).isEqualTo("7");
   }
@@ -42,7 +63,9 @@ class RecordsTest {
   @Test
   void listsAreCopiedAndCannotBeChanged() {
     List<Person> operators = new ArrayList<>(List.of(Person.named("A")));
-    Enterprise enterprise = new Enterprise("Example", null, null, null, null, null, null, null, null, operators, null, null, null);
+    Enterprise enterprise =
+        new Enterprise(
+            "Example", null, null, null, null, null, null, null, null, operators, null, null, null);
     operators.clear();
     assertThat(enterprise.operators()).hasSize(1).isUnmodifiable();
   }
@@ -51,13 +74,23 @@ class RecordsTest {
   void aNullInAListIsRefusedWithItsPlace() {
     List<Person> operators = new ArrayList<>(List.of(Person.named("A")));
     operators.add(null);
-    assertThatExceptionOfType(InvalidProfileException.class).isThrownBy(() -> new Enterprise("Example", null, null, null, null, null, null, null, null, operators, null, null, null))
+    assertThatExceptionOfType(InvalidProfileException.class)
+        .isThrownBy(
+            () ->
+                new Enterprise(
+                    "Example", null, null, null, null, null, null, null, null, operators, null,
+                    null, null))
         .satisfies(refusal -> assertThat(refusal.path()).isEqualTo("operators[1]"));
   }
 
   @Test
   void codesAreTrimmedHalfWidthAndUpperCase() {
-    assertThat(Enterprise.named("Example").unifiedSocialCreditCode("\u3000９1110108551385082q ").build().unifiedSocialCreditCode()).isEqualTo("91110108551385082Q");
+    assertThat(
+            Enterprise.named("Example")
+                .unifiedSocialCreditCode("\u3000９1110108551385082q ")
+                .build()
+                .unifiedSocialCreditCode())
+        .isEqualTo("91110108551385082Q");
   }
 
   @Test
@@ -72,24 +105,33 @@ class RecordsTest {
 
   @Test
   void refusalsSayWhereWhatAndTheWayOut() {
-    assertThatExceptionOfType(InvalidProfileException.class).isThrownBy(() -> Office.at("x").inRegion("44"))
-        .withMessage("region: `44` is not allowed; expected a GB/T 2260 code of 6 digits").satisfies(refusal -> {
-          assertThat(refusal.under("office").getMessage()).startsWith("office.region: ");
-          assertThat(refusal.value()).isEqualTo("44");
-          assertThat(refusal.allowed()).isEqualTo("a GB/T 2260 code of 6 digits");
-        });
-    assertThat(new InvalidProfileException("[2]", "x", "y").under("operators").path()).isEqualTo("operators[2]");
+    assertThatExceptionOfType(InvalidProfileException.class)
+        .isThrownBy(() -> Office.at("x").inRegion("44"))
+        .withMessage("region: `44` is not allowed; expected a GB/T 2260 code of 6 digits")
+        .satisfies(
+            refusal -> {
+              assertThat(refusal.under("office").getMessage()).startsWith("office.region: ");
+              assertThat(refusal.value()).isEqualTo("44");
+              assertThat(refusal.allowed()).isEqualTo("a GB/T 2260 code of 6 digits");
+            });
+    assertThat(new InvalidProfileException("[2]", "x", "y").under("operators").path())
+        .isEqualTo("operators[2]");
   }
 
   @Test
   void messagesAreOneLineOfBoundedLengthAndCannotBeDisguised() {
     String hostile = "a\n\u202Eb" + "x".repeat(10_000);
-    assertThat(new InvalidProfileException("name", hostile, "y").getMessage()).contains("a\\u000A\\u202Eb").hasSizeLessThan(200).doesNotContain("\n");
+    assertThat(new InvalidProfileException("name", hostile, "y").getMessage())
+        .contains("a\\u000A\\u202Eb")
+        .hasSizeLessThan(200)
+        .doesNotContain("\n");
   }
 
   @Test
   void workingDaysAreARange() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new WorkingDays(3, 2)).withMessageContaining("3 to 2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new WorkingDays(3, 2))
+        .withMessageContaining("3 to 2");
     assertThatIllegalArgumentException().isThrownBy(() -> new WorkingDays(-1, 2));
   }
 }

@@ -33,13 +33,20 @@ public final class Assessing {
   private final LocalDate asOf;
   private final LocalDate lawOf;
 
-  private Assessing(Period period, Texts texts, List<RulePack> packs, Enterprise enterprise, LocalDate asOf, LocalDate lawOf) {
+  private Assessing(
+      Period period,
+      Texts texts,
+      List<RulePack> packs,
+      Enterprise enterprise,
+      LocalDate asOf,
+      LocalDate lawOf) {
     this.period = period;
     this.texts = texts;
     this.wording = new Wording(texts);
     this.packs = packs;
     this.enterprise = enterprise;
-    this.records = enterprise.completedSteps().stream().filter(record -> record.countsOn(asOf)).toList();
+    this.records =
+        enterprise.completedSteps().stream().filter(record -> record.countsOn(asOf)).toList();
     this.asOf = asOf;
     this.lawOf = lawOf;
   }
@@ -52,43 +59,84 @@ public final class Assessing {
    * @param asOf the day the assessment is made for
    * @param lawOf the day whose law applies
    */
-  public static Assessment assess(Lawbook lawbook, String language, Enterprise enterprise, LocalDate asOf, LocalDate lawOf) {
-    return new Assessing(lawbook.periodOf(lawOf), lawbook.texts(language), lawbook.identities(), enterprise, asOf, lawOf).assess();
+  public static Assessment assess(
+      Lawbook lawbook, String language, Enterprise enterprise, LocalDate asOf, LocalDate lawOf) {
+    return new Assessing(
+            lawbook.periodOf(lawOf),
+            lawbook.texts(language),
+            lawbook.identities(),
+            enterprise,
+            asOf,
+            lawOf)
+        .assess();
   }
 
   private Assessment assess() {
-    return period.rules().run(session -> {
-      Concluding concluding = new Concluding(period.outline(), session::insert);
-      session.concludeWith(concluding);
-      Ledger ledger = concluding.ledger;
-      insertProfile(session);
-      session.run(Stage.CONCEPTS);
-      session.run(Stage.CONDITIONS);
+    return period
+        .rules()
+        .run(
+            session -> {
+              Concluding concluding = new Concluding(period.outline(), session::insert);
+              session.concludeWith(concluding);
+              Ledger ledger = concluding.ledger;
+              insertProfile(session);
+              session.run(Stage.CONCEPTS);
+              session.run(Stage.CONDITIONS);
 
-      List<ConditionSettling.Settled> conditions = ConditionSettling.settle(period.outline(), ledger, enterprise);
-      conditions.forEach(settled -> session.insert(new Condition(settled.condition().code(), settled.outcome())));
-      session.run(Stage.PROCEDURE);
-      session.run(Stage.DOCUMENTS);
+              List<ConditionSettling.Settled> conditions =
+                  ConditionSettling.settle(period.outline(), ledger, enterprise);
+              conditions.forEach(
+                  settled ->
+                      session.insert(new Condition(settled.condition().code(), settled.outcome())));
+              session.run(Stage.PROCEDURE);
+              session.run(Stage.DOCUMENTS);
 
-      Eligibility eligibility = eligibility(conditions);
-      List<StepSettling.Settled> settled = new StepSettling(period.outline(), ledger, conditions, eligibility == Eligibility.ELIGIBLE, records,
-          record -> record.endedBy(asOf), new Papers(enterprise.documents(), ledger)).settle();
-      List<Step> steps = settled.stream().map(wording::step).toList();
-      @Nullable NextStep next = settled.stream().filter(StepSettling.Settled::canBeTaken).findFirst().map(wording::next).orElse(null);
-      insertAll(session, steps);
-      if (next != null) session.insert(next);
-      insertAll(session, unknownCodes());
-      session.run(Stage.ADVICE);
-      session.tellOfLate();
+              Eligibility eligibility = eligibility(conditions);
+              List<StepSettling.Settled> settled =
+                  new StepSettling(
+                          period.outline(),
+                          ledger,
+                          conditions,
+                          eligibility == Eligibility.ELIGIBLE,
+                          records,
+                          record -> record.endedBy(asOf),
+                          new Papers(enterprise.documents(), ledger))
+                      .settle();
+              List<Step> steps = settled.stream().map(wording::step).toList();
+              @Nullable NextStep next =
+                  settled.stream()
+                      .filter(StepSettling.Settled::canBeTaken)
+                      .findFirst()
+                      .map(wording::next)
+                      .orElse(null);
+              insertAll(session, steps);
+              if (next != null) session.insert(next);
+              insertAll(session, unknownCodes());
+              session.run(Stage.ADVICE);
+              session.tellOfLate();
 
-      List<Finding> findings = Stream.concat(conditions.stream().map(wording::finding), wording.notes(ledger.notes).stream()).toList();
-      return new Assessment(asOf, lawOf, eligibility, standing(eligibility, settled, next != null), findings, wording.missing(settled), steps, next,
-          Questions.ask(period.outline(), conditions, settled, ledger.doubts), packs);
-    });
+              List<Finding> findings =
+                  Stream.concat(
+                          conditions.stream().map(wording::finding),
+                          wording.notes(ledger.notes).stream())
+                      .toList();
+              return new Assessment(
+                  asOf,
+                  lawOf,
+                  eligibility,
+                  standing(eligibility, settled, next != null),
+                  findings,
+                  wording.missing(settled),
+                  steps,
+                  next,
+                  Questions.ask(period.outline(), conditions, settled, ledger.doubts),
+                  packs);
+            });
   }
 
   private void insertProfile(RuleBase.Session session) {
-    insertAll(session, List.of(new Today(asOf), enterprise, enterprise.office(), enterprise.trade()));
+    insertAll(
+        session, List.of(new Today(asOf), enterprise, enterprise.office(), enterprise.trade()));
     insertAll(session, enterprise.documents());
     insertAll(session, records);
     insertAll(session, period.concepts());
@@ -99,22 +147,35 @@ public final class Assessing {
   }
 
   private static Eligibility eligibility(List<ConditionSettling.Settled> conditions) {
-    List<Outcome> deciding = conditions.stream().filter(settled -> settled.condition().decides()).map(ConditionSettling.Settled::outcome).toList();
+    List<Outcome> deciding =
+        conditions.stream()
+            .filter(settled -> settled.condition().decides())
+            .map(ConditionSettling.Settled::outcome)
+            .toList();
     if (deciding.contains(Outcome.NOT_MET)) return Eligibility.INELIGIBLE;
     return deciding.contains(Outcome.UNKNOWN) ? Eligibility.UNDETERMINED : Eligibility.ELIGIBLE;
   }
 
-  private static Standing standing(Eligibility eligibility, List<StepSettling.Settled> steps, boolean next) {
+  private static Standing standing(
+      Eligibility eligibility, List<StepSettling.Settled> steps, boolean next) {
     if (next) return Standing.IN_PROGRESS;
     if (eligibility == Eligibility.INELIGIBLE) return Standing.BLOCKED;
-    boolean allDone = steps.stream().filter(settled -> settled.step().filing() && settled.required()).allMatch(settled -> settled.status() == Status.DONE);
-    return eligibility == Eligibility.ELIGIBLE && allDone ? Standing.QUALIFIED : Standing.UNDETERMINED;
+    boolean allDone =
+        steps.stream()
+            .filter(settled -> settled.step().filing() && settled.required())
+            .allMatch(settled -> settled.status() == Status.DONE);
+    return eligibility == Eligibility.ELIGIBLE && allDone
+        ? Standing.QUALIFIED
+        : Standing.UNDETERMINED;
   }
 
   /** The codes in the profile that no pack has a name for. */
   private List<UnknownCode> unknownCodes() {
-    Stream<UnknownCode> materials = Nearest.unknown(enterprise.documents().stream().map(Document::material), texts.materials());
-    Stream<UnknownCode> steps = Nearest.unknown(enterprise.completedSteps().stream().map(CompletedStep::step), texts.steps());
+    Stream<UnknownCode> materials =
+        Nearest.unknown(enterprise.documents().stream().map(Document::material), texts.materials());
+    Stream<UnknownCode> steps =
+        Nearest.unknown(
+            enterprise.completedSteps().stream().map(CompletedStep::step), texts.steps());
     return Stream.concat(materials, steps).distinct().toList();
   }
 }

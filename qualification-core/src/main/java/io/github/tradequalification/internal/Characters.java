@@ -14,29 +14,48 @@ public final class Characters {
   public static String trimmed(String text) {
     int from = 0;
     int to = text.length();
-    while (from < to && blank(text.codePointAt(from))) from += Character.charCount(text.codePointAt(from));
-    while (from < to && blank(text.codePointBefore(to))) to -= Character.charCount(text.codePointBefore(to));
+    while (from < to && blank(text.codePointAt(from))) {
+      from += Character.charCount(text.codePointAt(from));
+    }
+    while (from < to && blank(text.codePointBefore(to))) {
+      to -= Character.charCount(text.codePointBefore(to));
+    }
     return text.substring(from, to);
   }
 
-  /** Whether a character breaks a line, changes the direction of writing, drives a terminal, or is half of one. */
+  /**
+   * Whether a character breaks a line, changes the direction of writing, drives a terminal, or is
+   * half of one.
+   */
   public static boolean hidden(int c) {
     int type = Character.getType(c);
-    return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+    return type == Character.CONTROL
+        || type == Character.FORMAT
+        || type == Character.SURROGATE
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
   }
 
   /** The text with hidden characters written as {@code \}{@code uXXXX}. */
   public static String shown(String text) {
     if (text.codePoints().noneMatch(Characters::hidden)) return text;
     StringBuilder shown = new StringBuilder();
-    text.codePoints().forEach(c -> {
-      if (!hidden(c)) shown.appendCodePoint(c);
-      else for (char unit : Character.toChars(c)) shown.append(String.format("\\u%04X", (int) unit));
-    });
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (!hidden(c)) shown.appendCodePoint(c);
+              else
+                for (char unit : Character.toChars(c)) {
+                  shown.append(String.format("\\u%04X", (int) unit));
+                }
+            });
     return shown.toString();
   }
 
   private static boolean blank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085' || Character.getType(c) == Character.FORMAT;
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\u0085'
+        || Character.getType(c) == Character.FORMAT;
   }
 }

@@ -17,7 +17,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what the rules of one session conclude into its ledger, with the rule that concludes it. Not thread-safe. */
+/**
+ * Writes what the rules of one session conclude into its ledger, with the rule that concludes it.
+ * Not thread-safe.
+ */
 final class Concluding implements Conclusions {
 
   final Ledger ledger = new Ledger();
@@ -40,7 +43,10 @@ final class Concluding implements Conclusions {
     this.facts = facts;
   }
 
-  /** The rule that concludes what follows, and the values it bound, asked for only when they are needed. */
+  /**
+   * The rule that concludes what follows, and the values it bound, asked for only when they are
+   * needed.
+   */
   void speaks(LawRule speaker, Supplier<Map<String, Object>> bound) {
     rule = speaker;
     values = bound;
@@ -57,7 +63,8 @@ final class Concluding implements Conclusions {
   @Override
   public ConditionTerms condition(String condition) {
     LawRule speaker = speaker("condition", Stage.OUTLINE);
-    Terms.OfCondition terms = conditions.computeIfAbsent(condition, code -> new Terms.OfCondition(code, speaker));
+    Terms.OfCondition terms =
+        conditions.computeIfAbsent(condition, code -> new Terms.OfCondition(code, speaker));
     terms.heard(speaker);
     return terms;
   }
@@ -65,7 +72,10 @@ final class Concluding implements Conclusions {
   @Override
   public void obsolete(String material) {
     LawRule speaker = speaker("obsolete", Stage.CONCEPTS);
-    if (speaker.from() == null) throw new RulePackException(where(speaker) + "what is obsolete has a first day; give the rule @from");
+    if (speaker.from() == null) {
+      throw new RulePackException(
+          where(speaker) + "what is obsolete has a first day; give the rule @from");
+    }
     Obsolete fact = new Obsolete(material, speaker.from(), speaker.name(), speaker.source());
     if (obsolete.add(fact)) facts.accept(fact);
   }
@@ -141,7 +151,9 @@ final class Concluding implements Conclusions {
       }
 
       private void ask(Kind kind, String... materials) {
-        if (materials.length == 0) throw new RulePackException(where(speaker) + "asks for no material; name one or more");
+        if (materials.length == 0) {
+          throw new RulePackException(where(speaker) + "asks for no material; name one or more");
+        }
         ledger.requirements.add(new Ledger.Requirement(code, List.of(materials), kind, speaker));
       }
     };
@@ -184,26 +196,49 @@ final class Concluding implements Conclusions {
     return note;
   }
 
-  private void verdict(String verb, String condition, @Nullable Outcome outcome, @Nullable String fact) {
+  private void verdict(
+      String verb, String condition, @Nullable Outcome outcome, @Nullable String fact) {
     LawRule speaker = speaker(verb, Stage.CONDITIONS);
     if (!knownConditions.contains(condition)) {
-      throw new RulePackException(where(speaker) + "concludes about condition `" + condition + "`, which no rule of the stage outline in force declares");
+      throw new RulePackException(
+          where(speaker)
+              + "concludes about condition `"
+              + condition
+              + "`, which no rule of the stage outline in force declares");
     }
-    ledger.verdicts.add(new Ledger.Verdict(condition, outcome, fact == null ? null : fact(speaker, fact), new Because(speaker, values.get())));
+    ledger.verdicts.add(
+        new Ledger.Verdict(
+            condition,
+            outcome,
+            fact == null ? null : fact(speaker, fact),
+            new Because(speaker, values.get())));
   }
 
   private void duty(String verb, String step, Ledger.Duty duty) {
     LawRule speaker = speaker(verb, Stage.PROCEDURE);
-    ledger.duties.merge(known(speaker, step), duty, (one, other) -> one.compareTo(other) > 0 ? one : other);
+    ledger.duties.merge(
+        known(speaker, step), duty, (one, other) -> one.compareTo(other) > 0 ? one : other);
   }
 
   private String known(LawRule speaker, String step) {
-    if (!knownSteps.contains(step)) throw new RulePackException(where(speaker) + "concludes about step `" + step + "`, which no rule of the stage outline in force declares");
+    if (!knownSteps.contains(step)) {
+      throw new RulePackException(
+          where(speaker)
+              + "concludes about step `"
+              + step
+              + "`, which no rule of the stage outline in force declares");
+    }
     return step;
   }
 
   private static String fact(LawRule speaker, String path) {
-    if (!Facts.exists(path)) throw new RulePackException(where(speaker) + "`" + path + "` is no fact of a profile; name one as in `office.address`");
+    if (!Facts.exists(path)) {
+      throw new RulePackException(
+          where(speaker)
+              + "`"
+              + path
+              + "` is no fact of a profile; name one as in `office.address`");
+    }
     return path;
   }
 
@@ -211,7 +246,14 @@ final class Concluding implements Conclusions {
     LawRule speaker = rule;
     if (speaker == null) throw new IllegalStateException("conclusions are drawn by rules only");
     if (speaker.stage() != stage) {
-      throw new RulePackException(where(speaker) + "`" + verb + "` belongs to the stage " + stage.group() + ", but the rule to " + speaker.stage().group());
+      throw new RulePackException(
+          where(speaker)
+              + "`"
+              + verb
+              + "` belongs to the stage "
+              + stage.group()
+              + ", but the rule to "
+              + speaker.stage().group());
     }
     return speaker;
   }

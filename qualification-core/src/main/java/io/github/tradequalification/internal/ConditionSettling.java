@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Settles each condition that applies: NOT_MET beats UNKNOWN beats MET, and nothing said is MET. */
+/**
+ * Settles each condition that applies: NOT_MET beats UNKNOWN beats MET, and nothing said is MET.
+ */
 final class ConditionSettling {
 
   private ConditionSettling() {}
@@ -26,7 +28,12 @@ final class ConditionSettling {
    * @param because the rule that says so, null for the one that declares it
    * @param asks the facts that would tell, if it is UNKNOWN
    */
-  record Settled(Outline.ConditionLaw condition, Outcome outcome, Map<String, @Nullable Object> observed, @Nullable Because because, List<String> asks) {
+  record Settled(
+      Outline.ConditionLaw condition,
+      Outcome outcome,
+      Map<String, @Nullable Object> observed,
+      @Nullable Because because,
+      List<String> asks) {
 
     boolean hinders(Outline.StepLaw step) {
       return outcome != Outcome.MET && step.waitsFor(condition);
@@ -34,35 +41,60 @@ final class ConditionSettling {
   }
 
   static String textKey(String condition, Outcome outcome) {
-    return "condition." + condition + "." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "condition."
+        + condition
+        + "."
+        + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** In the order of the conditions; those that do not apply are left out. */
   static List<Settled> settle(Outline outline, Ledger ledger, Enterprise enterprise) {
-    Map<String, List<Ledger.Verdict>> verdicts = ledger.verdicts.stream().collect(Collectors.groupingBy(Ledger.Verdict::condition));
+    Map<String, List<Ledger.Verdict>> verdicts =
+        ledger.verdicts.stream().collect(Collectors.groupingBy(Ledger.Verdict::condition));
     List<Settled> settled = new ArrayList<>();
     for (Outline.ConditionLaw condition : outline.conditions()) {
       List<Ledger.Verdict> said = verdicts.getOrDefault(condition.code(), List.of());
-      if (said.stream().noneMatch(verdict -> verdict.outcome() == null)) settled.add(settle(condition, said, enterprise));
+      if (said.stream().noneMatch(verdict -> verdict.outcome() == null)) {
+        settled.add(settle(condition, said, enterprise));
+      }
     }
     return settled;
   }
 
-  private static Settled settle(Outline.ConditionLaw condition, List<Ledger.Verdict> said, Enterprise enterprise) {
+  private static Settled settle(
+      Outline.ConditionLaw condition, List<Ledger.Verdict> said, Enterprise enterprise) {
     Map<String, @Nullable Object> observed = new LinkedHashMap<>();
     for (String fact : condition.observed()) observed.put(fact, Facts.value(enterprise, fact));
-    List<String> unknown = condition.restsOn().stream().filter(fact -> observed.get(fact) == null).toList();
-    boolean doubted = !unknown.isEmpty() || said.stream().anyMatch(verdict -> verdict.outcome() == Outcome.UNKNOWN);
+    List<String> unknown =
+        condition.restsOn().stream().filter(fact -> observed.get(fact) == null).toList();
+    boolean doubted =
+        !unknown.isEmpty()
+            || said.stream().anyMatch(verdict -> verdict.outcome() == Outcome.UNKNOWN);
     Optional<Because> unmet = because(said, Outcome.NOT_MET);
-    if (unmet.isPresent()) return new Settled(condition, Outcome.NOT_MET, observed, unmet.get(), List.of());
-    if (!doubted) return new Settled(condition, Outcome.MET, observed, because(said, Outcome.MET).orElse(null), List.of());
-    List<String> asks = Stream.concat(unknown.stream(), said.stream().map(Ledger.Verdict::fact).filter(Objects::nonNull)).distinct().sorted().toList();
-    return new Settled(condition, Outcome.UNKNOWN, observed, because(said, Outcome.UNKNOWN).orElse(null), asks);
+    if (unmet.isPresent()) {
+      return new Settled(condition, Outcome.NOT_MET, observed, unmet.get(), List.of());
+    }
+    if (!doubted) {
+      return new Settled(
+          condition, Outcome.MET, observed, because(said, Outcome.MET).orElse(null), List.of());
+    }
+    List<String> asks =
+        Stream.concat(
+                unknown.stream(), said.stream().map(Ledger.Verdict::fact).filter(Objects::nonNull))
+            .distinct()
+            .sorted()
+            .toList();
+    return new Settled(
+        condition, Outcome.UNKNOWN, observed, because(said, Outcome.UNKNOWN).orElse(null), asks);
   }
 
   /** Of several rules that say the same, the one whose name comes first speaks. */
   private static Optional<Because> because(List<Ledger.Verdict> said, Outcome outcome) {
-    return said.stream().filter(verdict -> verdict.outcome() == outcome).map(Ledger.Verdict::because)
-        .min(Comparator.comparing((Because because) -> because.rule().name()).thenComparing(because -> because.values().toString()));
+    return said.stream()
+        .filter(verdict -> verdict.outcome() == outcome)
+        .map(Ledger.Verdict::because)
+        .min(
+            Comparator.comparing((Because because) -> because.rule().name())
+                .thenComparing(because -> because.values().toString()));
   }
 }

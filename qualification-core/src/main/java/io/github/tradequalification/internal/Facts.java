@@ -37,12 +37,14 @@ final class Facts {
     return paths;
   }
 
-  private static void add(Map<String, List<Method>> paths, String prefix, List<Method> way, Class<?> type) {
+  private static void add(
+      Map<String, List<Method>> paths, String prefix, List<Method> way, Class<?> type) {
     for (RecordComponent component : type.getRecordComponents()) {
       List<Method> longer = new ArrayList<>(way);
       longer.add(component.getAccessor());
-      if (component.getType().isRecord()) add(paths, prefix + component.getName() + ".", longer, component.getType());
-      else paths.put(prefix + component.getName(), List.copyOf(longer));
+      if (component.getType().isRecord()) {
+        add(paths, prefix + component.getName() + ".", longer, component.getType());
+      } else paths.put(prefix + component.getName(), List.copyOf(longer));
     }
   }
 }

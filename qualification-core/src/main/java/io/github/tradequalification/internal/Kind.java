@@ -3,13 +3,23 @@ package io.github.tradequalification.internal;
 import io.github.tradequalification.Document.Form;
 import java.util.Set;
 
-/** The kinds of requirement there are: the form shown, the forms that will do, the qualities asked for. */
+/**
+ * The kinds of requirement there are: the form shown, the forms that will do, the qualities asked
+ * for.
+ */
 enum Kind {
   ORIGINAL(Form.ORIGINAL, Set.of(Form.ORIGINAL), Set.of(Quality.LEGIBLE)),
   COPY(Form.COPY, Set.of(Form.COPY), Set.of(Quality.SEALED, Quality.LEGIBLE)),
-  ELECTRONIC_COPY(Form.COPY, Set.of(Form.COPY, Form.ELECTRONIC), Set.of(Quality.SEALED, Quality.LEGIBLE)),
-  FORM(Form.ORIGINAL, Set.of(Form.ORIGINAL, Form.ELECTRONIC), Set.of(Quality.SEALED, Quality.LEGIBLE)),
-  SIGNED_FORM(Form.ORIGINAL, Set.of(Form.ORIGINAL, Form.ELECTRONIC), Set.of(Quality.SEALED, Quality.LEGIBLE, Quality.SIGNED));
+  ELECTRONIC_COPY(
+      Form.COPY, Set.of(Form.COPY, Form.ELECTRONIC), Set.of(Quality.SEALED, Quality.LEGIBLE)),
+  FORM(
+      Form.ORIGINAL,
+      Set.of(Form.ORIGINAL, Form.ELECTRONIC),
+      Set.of(Quality.SEALED, Quality.LEGIBLE)),
+  SIGNED_FORM(
+      Form.ORIGINAL,
+      Set.of(Form.ORIGINAL, Form.ELECTRONIC),
+      Set.of(Quality.SEALED, Quality.LEGIBLE, Quality.SIGNED));
 
   final Form shown;
   final Set<Form> accepted;

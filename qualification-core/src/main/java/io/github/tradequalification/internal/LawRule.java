@@ -21,43 +21,93 @@ import org.jspecify.annotations.Nullable;
  * @param message its text key, null for the usual one
  * @param replaces the name of the rule it replaces, null if none
  */
-record LawRule(String name, String pack, Stage stage, @Nullable LocalDate from, @Nullable LocalDate until, String source,
-    @Nullable String message, @Nullable String replaces) {
+record LawRule(
+    String name,
+    String pack,
+    Stage stage,
+    @Nullable LocalDate from,
+    @Nullable LocalDate until,
+    String source,
+    @Nullable String message,
+    @Nullable String replaces) {
 
   /** Drools reads an invalid byte as this, and would load the rule under a name nobody wrote. */
   private static final char REPLACEMENT_CHARACTER = '\uFFFD';
 
   static LawRule of(String pack, Rule compiled) {
-    LawRule rule = of(pack, compiled.getName(), compiled.getAttribute(Rule.Attribute.RULEFLOW_GROUP), compiled.getMetaData());
+    LawRule rule =
+        of(
+            pack,
+            compiled.getName(),
+            compiled.getAttribute(Rule.Attribute.RULEFLOW_GROUP),
+            compiled.getMetaData());
     rule.checkFacts(compiled.getView());
     return rule;
   }
 
-  static LawRule of(String pack, String name, @Nullable String group, Map<String, Object> annotations) {
+  static LawRule of(
+      String pack, String name, @Nullable String group, Map<String, Object> annotations) {
     String where = "rule pack `" + pack + "`, rule `" + name + "`: ";
     if (name.indexOf(REPLACEMENT_CHARACTER) >= 0) {
-      throw new RulePackException(where + "the name holds a replacement character; build the pack with UTF-8, as with `-Dfile.encoding=UTF-8` in `.mvn/jvm.config`");
+      throw new RulePackException(
+          where
+              + "the name holds a replacement character; build the pack with UTF-8, as with `-Dfile.encoding=UTF-8` in `.mvn/jvm.config`");
     }
     if (group == null || group.isEmpty()) {
-      throw new RulePackException(where + "no stage; give it a ruleflow-group, one of " + Stage.all());
+      throw new RulePackException(
+          where + "no stage; give it a ruleflow-group, one of " + Stage.all());
     }
-    Stage stage = Stage.of(group).orElseThrow(() -> new RulePackException(where + "unknown stage `" + group + "`; its ruleflow-group must be one of " + Stage.all()));
+    Stage stage =
+        Stage.of(group)
+            .orElseThrow(
+                () ->
+                    new RulePackException(
+                        where
+                            + "unknown stage `"
+                            + group
+                            + "`; its ruleflow-group must be one of "
+                            + Stage.all()));
     String source = text(annotations, "source");
-    if (source == null) throw new RulePackException(where + "no source; give it @source(\"instrument and article\")");
+    if (source == null) {
+      throw new RulePackException(where + "no source; give it @source(\"instrument and article\")");
+    }
     String grade = text(annotations, "grade");
     LocalDate from = day(where, annotations, "from");
     LocalDate until = day(where, annotations, "until");
     if (from != null && until != null && !from.isBefore(until)) {
-      throw new RulePackException(where + "never in force; its @from `" + from + "` must lie before its @until `" + until + "`");
+      throw new RulePackException(
+          where
+              + "never in force; its @from `"
+              + from
+              + "` must lie before its @until `"
+              + until
+              + "`");
     }
-    return new LawRule(name, pack, stage, from, until, grade == null ? source : source + " [" + grade + "]", text(annotations, "message"), text(annotations, "replaces"));
+    return new LawRule(
+        name,
+        pack,
+        stage,
+        from,
+        until,
+        grade == null ? source : source + " [" + grade + "]",
+        text(annotations, "message"),
+        text(annotations, "replaces"));
   }
 
   /** A rule that waits for a fact its stage does not have would never fire. */
   private void checkFacts(Condition condition) {
-    if (condition instanceof Pattern<?> pattern && !stage.has(pattern.getPatternVariable().getType())) {
-      throw new RulePackException("rule pack `" + pack + "`, rule `" + name + "`: there is no " + pattern.getPatternVariable().getType().getSimpleName()
-          + "() in the stage " + stage.group() + "; match another fact, or choose another stage");
+    if (condition instanceof Pattern<?> pattern
+        && !stage.has(pattern.getPatternVariable().getType())) {
+      throw new RulePackException(
+          "rule pack `"
+              + pack
+              + "`, rule `"
+              + name
+              + "`: there is no "
+              + pattern.getPatternVariable().getType().getSimpleName()
+              + "() in the stage "
+              + stage.group()
+              + "; match another fact, or choose another stage");
     }
     condition.getSubConditions().forEach(this::checkFacts);
   }
@@ -76,13 +126,23 @@ record LawRule(String name, String pack, Stage stage, @Nullable LocalDate from, 
     return one.from == null || other.until == null || one.from.isBefore(other.until);
   }
 
-  private static @Nullable LocalDate day(String where, Map<String, Object> annotations, String key) {
+  private static @Nullable LocalDate day(
+      String where, Map<String, Object> annotations, String key) {
     String text = text(annotations, key);
     if (text == null) return null;
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw new RulePackException(where + "@" + key + " `" + text + "` is no date; write it in quotes as year-month-day, as in @" + key + "(\"2019-03-01\")", e);
+      throw new RulePackException(
+          where
+              + "@"
+              + key
+              + " `"
+              + text
+              + "` is no date; write it in quotes as year-month-day, as in @"
+              + key
+              + "(\"2019-03-01\")",
+          e);
     }
   }
 

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** All packs together, by period of law. Each period is made once, when first needed. Thread-safe. */
+/**
+ * All packs together, by period of law. Each period is made once, when first needed. Thread-safe.
+ */
 public final class Lawbook {
 
   private static final Logger LOG = LoggerFactory.getLogger(Lawbook.class);
@@ -42,9 +44,18 @@ public final class Lawbook {
     this.loader = loader;
     this.rules = unique(packs);
     this.youngest = packs.stream().max(Comparator.comparing(Pack::firstDay)).orElseThrow();
-    this.changes = rules.values().stream().flatMap(rule -> Stream.concat(Stream.ofNullable(rule.from()), Stream.ofNullable(rule.until())))
-        .filter(day -> day.isAfter(youngest.firstDay())).collect(Collectors.toCollection(TreeSet::new));
-    this.texts = Texts.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), language -> Texts.merged(language, packs)));
+    this.changes =
+        rules.values().stream()
+            .flatMap(
+                rule ->
+                    Stream.concat(Stream.ofNullable(rule.from()), Stream.ofNullable(rule.until())))
+            .filter(day -> day.isAfter(youngest.firstDay()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    this.texts =
+        Texts.LANGUAGES.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Function.identity(), language -> Texts.merged(language, packs)));
     checkReplacements();
   }
 
@@ -72,7 +83,9 @@ public final class Lawbook {
   /** The codes of all steps in the order of the procedure on a day, null for the newest law. */
   public List<String> steps(@Nullable LocalDate lawOf) {
     LocalDate newest = changes.isEmpty() ? firstDay() : changes.last();
-    return periodOf(lawOf == null ? newest : lawOf).outline().steps().stream().map(Outline.StepLaw::code).toList();
+    return periodOf(lawOf == null ? newest : lawOf).outline().steps().stream()
+        .map(Outline.StepLaw::code)
+        .toList();
   }
 
   /** The codes of all materials that have a name, sorted. */
@@ -100,13 +113,17 @@ public final class Lawbook {
    * @throws UnsupportedLawDateException if it is not
    */
   public void refuseBefore(LocalDate lawOf) {
-    if (lawOf.isBefore(firstDay())) throw new UnsupportedLawDateException(lawOf, youngest.id(), firstDay());
+    if (lawOf.isBefore(firstDay())) {
+      throw new UnsupportedLawDateException(lawOf, youngest.id(), firstDay());
+    }
   }
 
   Period periodOf(LocalDate lawOf) {
     refuseBefore(lawOf);
     LocalDate change = changes.floor(lawOf);
-    return periods.computeIfAbsent(change == null ? firstDay() : change, begin -> Period.of(packs, inForceOn(begin), texts.values(), loader));
+    return periods.computeIfAbsent(
+        change == null ? firstDay() : change,
+        begin -> Period.of(packs, inForceOn(begin), texts.values(), loader));
   }
 
   Texts texts(String language) {
@@ -121,8 +138,13 @@ public final class Lawbook {
   /** The rules in force on a day and not replaced, by name. */
   Map<String, LawRule> inForceOn(LocalDate day) {
     List<LawRule> dated = rules.values().stream().filter(rule -> rule.inForceOn(day)).toList();
-    Set<String> replaced = dated.stream().flatMap(rule -> Stream.ofNullable(rule.replaces())).collect(Collectors.toSet());
-    return dated.stream().filter(rule -> !replaced.contains(rule.name())).collect(Collectors.toUnmodifiableMap(LawRule::name, Function.identity()));
+    Set<String> replaced =
+        dated.stream()
+            .flatMap(rule -> Stream.ofNullable(rule.replaces()))
+            .collect(Collectors.toSet());
+    return dated.stream()
+        .filter(rule -> !replaced.contains(rule.name()))
+        .collect(Collectors.toUnmodifiableMap(LawRule::name, Function.identity()));
   }
 
   private static Map<String, LawRule> unique(List<Pack> packs) {
@@ -130,17 +152,36 @@ public final class Lawbook {
     Map<String, String> packages = new HashMap<>();
     Map<String, LawRule> rules = new TreeMap<>();
     for (Pack pack : packs) {
-      if (!ids.add(pack.id())) throw new RulePackException("two rule packs have the id `" + pack.id() + "`; take one off the class path, or rename it");
+      if (!ids.add(pack.id())) {
+        throw new RulePackException(
+            "two rule packs have the id `"
+                + pack.id()
+                + "`; take one off the class path, or rename it");
+      }
       for (Model model : pack.models()) {
         String other = packages.putIfAbsent(model.getPackageName(), pack.id());
         if (other != null && !other.equals(pack.id())) {
-          throw new RulePackException("the rule packs `" + other + "` and `" + pack.id() + "` share the rules package `" + model.getPackageName() + "`, in which rules would be lost; rename one");
+          throw new RulePackException(
+              "the rule packs `"
+                  + other
+                  + "` and `"
+                  + pack.id()
+                  + "` share the rules package `"
+                  + model.getPackageName()
+                  + "`, in which rules would be lost; rename one");
         }
       }
       for (LawRule rule : pack.rules()) {
         LawRule other = rules.putIfAbsent(rule.name(), rule);
         if (other != null) {
-          throw new RulePackException("the rule packs `" + other.pack() + "` and `" + pack.id() + "` both have a rule `" + rule.name() + "`; give one another name, or replace the other with @replaces");
+          throw new RulePackException(
+              "the rule packs `"
+                  + other.pack()
+                  + "` and `"
+                  + pack.id()
+                  + "` both have a rule `"
+                  + rule.name()
+                  + "`; give one another name, or replace the other with @replaces");
         }
       }
     }
@@ -152,11 +193,25 @@ public final class Lawbook {
     for (LawRule rule : rules.values()) {
       if (rule.replaces() == null) continue;
       if (!rules.containsKey(rule.replaces())) {
-        throw new RulePackException("rule pack `" + rule.pack() + "`, rule `" + rule.name() + "`: replaces `" + rule.replaces() + "`, which no pack has; copy the name letter by letter");
+        throw new RulePackException(
+            "rule pack `"
+                + rule.pack()
+                + "`, rule `"
+                + rule.name()
+                + "`: replaces `"
+                + rule.replaces()
+                + "`, which no pack has; copy the name letter by letter");
       }
       for (LawRule other : byReplaced.computeIfAbsent(rule.replaces(), name -> new ArrayList<>())) {
         if (rule.overlaps(other)) {
-          throw new RulePackException("the rules `" + other.name() + "` and `" + rule.name() + "` both replace `" + rule.replaces() + "` on the same day; end one before the other begins");
+          throw new RulePackException(
+              "the rules `"
+                  + other.name()
+                  + "` and `"
+                  + rule.name()
+                  + "` both replace `"
+                  + rule.replaces()
+                  + "` on the same day; end one before the other begins");
         }
       }
       byReplaced.get(rule.replaces()).add(rule);

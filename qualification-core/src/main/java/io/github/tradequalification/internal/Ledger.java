@@ -16,7 +16,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules have concluded about one profile, as it comes; nothing here depends on the order. Not thread-safe. */
+/**
+ * What the rules have concluded about one profile, as it comes; nothing here depends on the order.
+ * Not thread-safe.
+ */
 final class Ledger {
 
   /**
@@ -25,10 +28,16 @@ final class Ledger {
    * @param outcome null if it does not apply
    * @param fact the fact to ask for, null if none would tell
    */
-  record Verdict(String condition, @Nullable Outcome outcome, @Nullable String fact, Because because) {}
+  record Verdict(
+      String condition, @Nullable Outcome outcome, @Nullable String fact, Because because) {}
 
   /** How much the law asks for a step; the later one beats the earlier. */
-  enum Duty { REQUIRED, REQUIRED_ANEW, OPTIONAL, NOT_REQUIRED }
+  enum Duty {
+    REQUIRED,
+    REQUIRED_ANEW,
+    OPTIONAL,
+    NOT_REQUIRED
+  }
 
   /** What a rule says a step asks for: of several materials one will do. */
   record Requirement(String step, List<String> materials, Kind kind, LawRule rule) {}

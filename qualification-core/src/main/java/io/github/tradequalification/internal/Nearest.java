@@ -13,7 +13,10 @@ final class Nearest {
   private Nearest() {}
 
   static Stream<UnknownCode> unknown(Stream<String> codes, SortedSet<String> known) {
-    return codes.distinct().filter(code -> !known.contains(code)).map(code -> new UnknownCode(code, nearest(code, known)));
+    return codes
+        .distinct()
+        .filter(code -> !known.contains(code))
+        .map(code -> new UnknownCode(code, nearest(code, known)));
   }
 
   private static String nearest(String code, SortedSet<String> known) {

@@ -12,10 +12,13 @@ final class NoteDraft implements Note {
   final String code;
   final Because because;
   @Nullable String step;
+
   /** What it is about, for the order of notes. */
   String about = "";
+
   /** The paper or record it is about: two that differ in anything give two notes. */
   @Nullable Object subject;
+
   String rule;
   String source;
 

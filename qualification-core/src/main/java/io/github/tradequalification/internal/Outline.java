@@ -29,7 +29,13 @@ record Outline(List<ConditionLaw> conditions, List<StepLaw> steps) {
    * @param observed the facts shown with it, those included
    * @param rule the rule that gives it its weight
    */
-  record ConditionLaw(String code, int order, Weight weight, List<String> restsOn, List<String> observed, LawRule rule) {
+  record ConditionLaw(
+      String code,
+      int order,
+      Weight weight,
+      List<String> restsOn,
+      List<String> observed,
+      LawRule rule) {
 
     boolean decides() {
       return weight != Weight.ADVICE;
@@ -45,8 +51,18 @@ record Outline(List<ConditionLaw> conditions, List<StepLaw> steps) {
    * @param follows the steps it waits for
    * @param electronicCopies whether a file will do where a copy is asked for
    */
-  record StepLaw(String code, int order, boolean filing, Set<String> needs, boolean needsEveryCondition, Set<String> follows,
-      boolean electronicCopies, @Nullable String authority, @Nullable String channel, @Nullable String result, @Nullable WorkingDays workingDays) {
+  record StepLaw(
+      String code,
+      int order,
+      boolean filing,
+      Set<String> needs,
+      boolean needsEveryCondition,
+      Set<String> follows,
+      boolean electronicCopies,
+      @Nullable String authority,
+      @Nullable String channel,
+      @Nullable String result,
+      @Nullable WorkingDays workingDays) {
 
     boolean waitsFor(ConditionLaw condition) {
       return needs.contains(condition.code()) || (needsEveryCondition && condition.decides());
@@ -65,36 +81,76 @@ record Outline(List<ConditionLaw> conditions, List<StepLaw> steps) {
   }
 
   static Outline of(Collection<Terms.OfCondition> conditions, Collection<Terms.OfStep> steps) {
-    Outline outline = new Outline(
-        conditions.stream().map(Terms.OfCondition::settled).sorted(Comparator.comparingInt(ConditionLaw::order).thenComparing(ConditionLaw::code)).toList(),
-        steps.stream().map(Terms.OfStep::settled).sorted(Comparator.comparingInt(StepLaw::order).thenComparing(StepLaw::code)).toList());
+    Outline outline =
+        new Outline(
+            conditions.stream()
+                .map(Terms.OfCondition::settled)
+                .sorted(
+                    Comparator.comparingInt(ConditionLaw::order).thenComparing(ConditionLaw::code))
+                .toList(),
+            steps.stream()
+                .map(Terms.OfStep::settled)
+                .sorted(Comparator.comparingInt(StepLaw::order).thenComparing(StepLaw::code))
+                .toList());
     outline.check();
     return outline;
   }
 
   private void check() {
-    Map<String, ConditionLaw> known = conditions.stream().collect(Collectors.toMap(ConditionLaw::code, Function.identity()));
-    Map<String, StepLaw> named = steps.stream().collect(Collectors.toMap(StepLaw::code, Function.identity()));
+    Map<String, ConditionLaw> known =
+        conditions.stream().collect(Collectors.toMap(ConditionLaw::code, Function.identity()));
+    Map<String, StepLaw> named =
+        steps.stream().collect(Collectors.toMap(StepLaw::code, Function.identity()));
     for (ConditionLaw condition : conditions) {
       for (String fact : condition.observed()) {
-        if (!Facts.exists(fact)) throw new RulePackException("condition `" + condition.code() + "` rests on `" + fact + "`, which is no fact of a profile; name one as in `office.address`");
+        if (!Facts.exists(fact)) {
+          throw new RulePackException(
+              "condition `"
+                  + condition.code()
+                  + "` rests on `"
+                  + fact
+                  + "`, which is no fact of a profile; name one as in `office.address`");
+        }
       }
     }
     for (StepLaw step : steps) {
       for (String need : step.needs()) {
-        if (!known.containsKey(need)) throw new RulePackException("step `" + step.code() + "` waits for `" + need + "`, which is no condition of the same day; declare it in the stage outline");
+        if (!known.containsKey(need)) {
+          throw new RulePackException(
+              "step `"
+                  + step.code()
+                  + "` waits for `"
+                  + need
+                  + "`, which is no condition of the same day; declare it in the stage outline");
+        }
       }
       for (String before : step.follows()) {
-        if (!named.containsKey(before)) throw new RulePackException("step `" + step.code() + "` waits for `" + before + "`, which is no step of the same day; declare it in the stage outline");
+        if (!named.containsKey(before)) {
+          throw new RulePackException(
+              "step `"
+                  + step.code()
+                  + "` waits for `"
+                  + before
+                  + "`, which is no step of the same day; declare it in the stage outline");
+        }
       }
       refuseCircle(step.code(), step.code(), named, new ArrayDeque<>());
     }
   }
 
-  private static void refuseCircle(String start, String at, Map<String, StepLaw> steps, Deque<String> path) {
+  private static void refuseCircle(
+      String start, String at, Map<String, StepLaw> steps, Deque<String> path) {
     path.addLast(at);
-    for (String before : steps.get(at).follows().stream().filter(steps::containsKey).sorted().toList()) {
-      if (before.equals(start)) throw new RulePackException("steps wait for each other in a circle: `" + String.join("` for `", path) + "` for `" + start + "`; let one of them wait no longer");
+    for (String before :
+        steps.get(at).follows().stream().filter(steps::containsKey).sorted().toList()) {
+      if (before.equals(start)) {
+        throw new RulePackException(
+            "steps wait for each other in a circle: `"
+                + String.join("` for `", path)
+                + "` for `"
+                + start
+                + "`; let one of them wait no longer");
+      }
       if (!path.contains(before)) refuseCircle(start, before, steps, path);
     }
     path.removeLast();

@@ -19,8 +19,16 @@ import org.drools.model.Model;
  * @param rules what its rules say of themselves
  * @param texts by language, then by key
  */
-record Pack(String id, String version, String title, LocalDate firstDay, LocalDate sourcesChecked, String digest, List<Model> models,
-    List<LawRule> rules, Map<String, Map<String, String>> texts) {
+record Pack(
+    String id,
+    String version,
+    String title,
+    LocalDate firstDay,
+    LocalDate sourcesChecked,
+    String digest,
+    List<Model> models,
+    List<LawRule> rules,
+    Map<String, Map<String, String>> texts) {
 
   RulePack identity() {
     return new RulePack(id, version, digest);
@@ -28,6 +36,17 @@ record Pack(String id, String version, String title, LocalDate firstDay, LocalDa
 
   @Override
   public String toString() {
-    return id + " " + version + " (" + title + "; " + rules.size() + " rules, law from " + firstDay + ", sources checked " + sourcesChecked + ")";
+    return id
+        + " "
+        + version
+        + " ("
+        + title
+        + "; "
+        + rules.size()
+        + " rules, law from "
+        + firstDay
+        + ", sources checked "
+        + sourcesChecked
+        + ")";
   }
 }

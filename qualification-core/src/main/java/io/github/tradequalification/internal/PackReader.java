@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the rule packs that a class loader sees, and reads them. */
 final class PackReader {
 
-  /** One line a pack: the folder of its descriptor, texts and digest. Shading tools can merge it by appending. */
+  /**
+   * One line a pack: the folder of its descriptor, texts and digest. Shading tools can merge it by
+   * appending.
+   */
   static final String INDEX = "META-INF/tradequalification/rule-packs";
 
   private static final String DESCRIPTOR = "pack.properties";
@@ -42,20 +45,31 @@ final class PackReader {
   List<Pack> readAll() {
     List<String> folders = new ArrayList<>();
     try {
-      for (URL index : Collections.list(loader.getResources(INDEX))) folders.addAll(lines(index.openStream()));
+      for (URL index : Collections.list(loader.getResources(INDEX))) {
+        folders.addAll(lines(index.openStream()));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + INDEX, e);
     }
     if (folders.isEmpty()) {
-      throw new RulePackException("no rule pack on the class path; add a dependency such as io.github.tradequalification:qualification-rules, and when shading, merge the files `" + INDEX + "`");
+      throw new RulePackException(
+          "no rule pack on the class path; add a dependency such as io.github.tradequalification:qualification-rules, and when shading, merge the files `"
+              + INDEX
+              + "`");
     }
-    return folders.stream().map(this::read).sorted((one, other) -> one.id().compareTo(other.id())).toList();
+    return folders.stream()
+        .map(this::read)
+        .sorted((one, other) -> one.id().compareTo(other.id()))
+        .toList();
   }
 
   private Pack read(String folder) {
     Map<String, String> descriptor = properties(folder + "/" + DESCRIPTOR);
     String where = "rule pack in `" + folder + "`: ";
-    if (descriptor == null) throw new RulePackException(where + "no " + DESCRIPTOR + "; " + INDEX + " must name the folder it lies in");
+    if (descriptor == null) {
+      throw new RulePackException(
+          where + "no " + DESCRIPTOR + "; " + INDEX + " must name the folder it lies in");
+    }
     String id = entry(where, descriptor, "id");
     String pack = "rule pack `" + id + "`: ";
     List<Model> models = models(pack, entry(pack, descriptor, "rules"));
@@ -63,36 +77,73 @@ final class PackReader {
     for (Model model : models) {
       for (Rule rule : model.getRules()) rules.add(LawRule.of(id, rule));
     }
-    return new Pack(id, entry(pack, descriptor, "version"), entry(pack, descriptor, "title"), day(pack, descriptor, "firstDay"),
-        day(pack, descriptor, "sourcesChecked"), digest(pack, folder), models, List.copyOf(rules), texts(pack, folder));
+    return new Pack(
+        id,
+        entry(pack, descriptor, "version"),
+        entry(pack, descriptor, "title"),
+        day(pack, descriptor, "firstDay"),
+        day(pack, descriptor, "sourcesChecked"),
+        digest(pack, folder),
+        models,
+        List.copyOf(rules),
+        texts(pack, folder));
   }
 
   private List<Model> models(String where, String coordinates) {
     String path = "META-INF/kie/" + coordinates.replace(':', '/') + "/drools-model";
     InputStream compiled = loader.getResourceAsStream(path);
     if (compiled == null) {
-      throw new RulePackException(where + "no compiled rules at `" + path + "`; build the pack with kie-maven-plugin and with org.drools:drools-model-compiler as a direct dependency of its own");
+      throw new RulePackException(
+          where
+              + "no compiled rules at `"
+              + path
+              + "`; build the pack with kie-maven-plugin and with org.drools:drools-model-compiler as a direct dependency of its own");
     }
     List<String> lines = lines(compiled);
-    String built = lines.isEmpty() || !lines.get(0).startsWith(VERSION_LINE) ? "unknown" : lines.get(0).substring(VERSION_LINE.length()).strip();
+    String built =
+        lines.isEmpty() || !lines.get(0).startsWith(VERSION_LINE)
+            ? "unknown"
+            : lines.get(0).substring(VERSION_LINE.length()).strip();
     if (!built.equals(RuleBase.engineVersion())) {
-      throw new RulePackException(where + "its rules were compiled for Drools " + built + ", but Drools " + RuleBase.engineVersion() + " runs here; build the pack with the same version");
+      throw new RulePackException(
+          where
+              + "its rules were compiled for Drools "
+              + built
+              + ", but Drools "
+              + RuleBase.engineVersion()
+              + " runs here; build the pack with the same version");
     }
     return lines.stream().skip(1).map(name -> instance(where, name)).toList();
   }
 
   private Model instance(String where, String name) {
     try {
-      return Class.forName(name, true, loader).asSubclass(Model.class).getDeclaredConstructor().newInstance();
+      return Class.forName(name, true, loader)
+          .asSubclass(Model.class)
+          .getDeclaredConstructor()
+          .newInstance();
     } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
-      throw new RulePackException(where + "its compiled rules `" + name + "` cannot be loaded; build the pack again from clean", e);
+      throw new RulePackException(
+          where
+              + "its compiled rules `"
+              + name
+              + "` cannot be loaded; build the pack again from clean",
+          e);
     }
   }
 
   private String digest(String where, String folder) {
     InputStream file = loader.getResourceAsStream(folder + "/" + DIGEST);
     List<String> lines = file == null ? List.of() : lines(file);
-    if (lines.isEmpty()) throw new RulePackException(where + "no `" + folder + "/" + DIGEST + "`; its build must write it, see the README of the rules module");
+    if (lines.isEmpty()) {
+      throw new RulePackException(
+          where
+              + "no `"
+              + folder
+              + "/"
+              + DIGEST
+              + "`; its build must write it, see the README of the rules module");
+    }
     return "sha256:" + lines.get(0);
   }
 
@@ -101,7 +152,14 @@ final class PackReader {
     for (String language : Texts.LANGUAGES) {
       String file = folder + "/texts_" + language + ".properties";
       Map<String, String> found = properties(file);
-      if (found == null) throw new RulePackException(where + "no `" + file + "`; every pack has texts in " + String.join(" and ", Texts.LANGUAGES));
+      if (found == null) {
+        throw new RulePackException(
+            where
+                + "no `"
+                + file
+                + "`; every pack has texts in "
+                + String.join(" and ", Texts.LANGUAGES));
+      }
       texts.put(language, found);
     }
     return Map.copyOf(texts);
@@ -110,15 +168,29 @@ final class PackReader {
   /** The texts of this library itself. */
   static Map<String, String> ownTexts(String language) {
     // Through the class, not its loader, which as a module would not see them.
-    Map<String, String> texts = properties(PackReader.class.getResourceAsStream("texts_" + language + ".properties"));
-    if (texts == null) throw new IllegalStateException("the texts of this library are missing from its jar");
+    Map<String, String> texts =
+        properties(PackReader.class.getResourceAsStream("texts_" + language + ".properties"));
+    if (texts == null) {
+      throw new IllegalStateException("the texts of this library are missing from its jar");
+    }
     return texts;
   }
 
   private static String entry(String where, Map<String, String> descriptor, String key) {
     String value = descriptor.get(key);
-    if (value == null || value.isBlank()) throw new RulePackException(where + DESCRIPTOR + " has no `" + key + "`");
-    if (value.contains("${")) throw new RulePackException(where + DESCRIPTOR + " has `" + key + "` = `" + value + "`, which its build did not fill in; turn resource filtering on");
+    if (value == null || value.isBlank()) {
+      throw new RulePackException(where + DESCRIPTOR + " has no `" + key + "`");
+    }
+    if (value.contains("${")) {
+      throw new RulePackException(
+          where
+              + DESCRIPTOR
+              + " has `"
+              + key
+              + "` = `"
+              + value
+              + "`, which its build did not fill in; turn resource filtering on");
+    }
     return value.strip();
   }
 
@@ -127,7 +199,15 @@ final class PackReader {
     try {
       return LocalDate.parse(value);
     } catch (DateTimeParseException e) {
-      throw new RulePackException(where + DESCRIPTOR + " has `" + key + "` = `" + value + "`, which is no date; write year-month-day", e);
+      throw new RulePackException(
+          where
+              + DESCRIPTOR
+              + " has `"
+              + key
+              + "` = `"
+              + value
+              + "`, which is no date; write year-month-day",
+          e);
     }
   }
 
@@ -142,7 +222,8 @@ final class PackReader {
       try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
         properties.load(reader);
       }
-      return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
+      return properties.stringPropertyNames().stream()
+          .collect(Collectors.toMap(key -> key, properties::getProperty));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the properties of a rule pack", e);
     }
@@ -150,8 +231,13 @@ final class PackReader {
 
   /** The lines that say something: neither blank nor a comment. */
   private static List<String> lines(InputStream file) {
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      return reader.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

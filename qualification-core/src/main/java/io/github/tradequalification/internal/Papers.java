@@ -16,12 +16,12 @@ import java.util.stream.IntStream;
 final class Papers {
 
   /** One document at hand, as it stands to one requirement: the nearer, the smaller. */
-  private static final Comparator<Match> NEARER = Comparator
-      .comparing((Match match) -> match.reasons().contains(Reason.WRONG_FORM))
-      .thenComparingInt(match -> match.reasons().size())
-      .thenComparing(Match::reasons, Papers::compare)
-      .thenComparingInt(Match::place)
-      .thenComparing(match -> text(match.detail()));
+  private static final Comparator<Match> NEARER =
+      Comparator.comparing((Match match) -> match.reasons().contains(Reason.WRONG_FORM))
+          .thenComparingInt(match -> match.reasons().size())
+          .thenComparing(Match::reasons, Papers::compare)
+          .thenComparingInt(Match::place)
+          .thenComparing(match -> text(match.detail()));
 
   private final Map<String, List<Document>> byMaterial;
   private final Ledger ledger;
@@ -47,8 +47,12 @@ final class Papers {
 
   /** The nearest paper at hand. */
   Match nearest(List<String> materials, Kind kind) {
-    return IntStream.range(0, materials.size()).boxed()
-        .flatMap(place -> byMaterial.getOrDefault(materials.get(place), List.of()).stream().map(paper -> match(paper, place, kind)))
+    return IntStream.range(0, materials.size())
+        .boxed()
+        .flatMap(
+            place ->
+                byMaterial.getOrDefault(materials.get(place), List.of()).stream()
+                    .map(paper -> match(paper, place, kind)))
         .min(NEARER)
         .orElseGet(() -> new Match(materials.get(0), 0, List.of(Reason.ABSENT), Detail.NONE));
   }
@@ -60,22 +64,40 @@ final class Papers {
     Ledger.Faults faults = ledger.faultsOf(paper);
     Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     for (Defect defect : faults.defects) {
-      if (Quality.lacking(defect).map(kind.qualities::contains).orElse(true)) reasons.add(Reason.valueOf(defect.name()));
+      if (Quality.lacking(defect).map(kind.qualities::contains).orElse(true)) {
+        reasons.add(Reason.valueOf(defect.name()));
+      }
     }
     if (!faults.inconsistent.isEmpty()) reasons.add(Reason.INCONSISTENT);
-    List<String> unconfirmed = faults.unconfirmed.stream().filter(property -> Quality.toldBy(property).map(kind.qualities::contains).orElse(true)).toList();
+    List<String> unconfirmed =
+        faults.unconfirmed.stream()
+            .filter(property -> Quality.toldBy(property).map(kind.qualities::contains).orElse(true))
+            .toList();
     if (!unconfirmed.isEmpty()) reasons.add(Reason.UNCONFIRMED);
-    return new Match(paper.material(), place, List.copyOf(reasons), reasons.isEmpty() ? Detail.NONE : new Detail(faults.inconsistent, unconfirmed));
+    return new Match(
+        paper.material(),
+        place,
+        List.copyOf(reasons),
+        reasons.isEmpty() ? Detail.NONE : new Detail(faults.inconsistent, unconfirmed));
   }
 
   private static int compare(List<Reason> one, List<Reason> other) {
-    return IntStream.range(0, Math.min(one.size(), other.size())).map(i -> one.get(i).compareTo(other.get(i))).filter(order -> order != 0).findFirst()
+    return IntStream.range(0, Math.min(one.size(), other.size()))
+        .map(i -> one.get(i).compareTo(other.get(i)))
+        .filter(order -> order != 0)
+        .findFirst()
         .orElse(one.size() - other.size());
   }
 
-  /** The detail as its JSON text, as far as it can differ: what is actual is the same for all papers of a material. */
+  /**
+   * The detail as its JSON text, as far as it can differ: what is actual is the same for all papers
+   * of a material.
+   */
   private static String text(Detail detail) {
-    return detail.inconsistent().entrySet().stream().map(entry -> entry.getKey() + "\"" + entry.getValue().stated() + "\"").collect(Collectors.joining(",")) + "}"
+    return detail.inconsistent().entrySet().stream()
+            .map(entry -> entry.getKey() + "\"" + entry.getValue().stated() + "\"")
+            .collect(Collectors.joining(","))
+        + "}"
         + detail.unconfirmed();
   }
 }

@@ -8,25 +8,35 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The law between two of its changes: the rules in force, and what they say before any profile is looked at. Immutable.
+ * The law between two of its changes: the rules in force, and what they say before any profile is
+ * looked at. Immutable.
  *
  * @param outline what the rules of the stage outline say
  * @param concepts the facts they insert, for every profile the same
  */
 record Period(RuleBase rules, Outline outline, List<Object> concepts) {
 
-  static Period of(Collection<Pack> packs, Map<String, LawRule> inForce, Collection<Texts> languages, ClassLoader loader) {
+  static Period of(
+      Collection<Pack> packs,
+      Map<String, LawRule> inForce,
+      Collection<Texts> languages,
+      ClassLoader loader) {
     RuleBase rules = RuleBase.of(packs, inForce, loader);
-    return rules.run(session -> {
-      Concluding concluding = new Concluding(Outline.EMPTY, session::insert);
-      session.concludeWith(concluding);
-      session.insert(new Law());
-      session.run(Stage.OUTLINE);
-      Outline outline = Outline.of(concluding.conditions.values(), concluding.steps.values());
-      languages.forEach(texts -> check(texts, outline, inForce.values()));
-      List<Object> concepts = session.facts().stream().filter(fact -> !(fact instanceof Law)).<Object>map(fact -> fact).toList();
-      return new Period(rules, outline, concepts);
-    });
+    return rules.run(
+        session -> {
+          Concluding concluding = new Concluding(Outline.EMPTY, session::insert);
+          session.concludeWith(concluding);
+          session.insert(new Law());
+          session.run(Stage.OUTLINE);
+          Outline outline = Outline.of(concluding.conditions.values(), concluding.steps.values());
+          languages.forEach(texts -> check(texts, outline, inForce.values()));
+          List<Object> concepts =
+              session.facts().stream()
+                  .filter(fact -> !(fact instanceof Law))
+                  .<Object>map(fact -> fact)
+                  .toList();
+          return new Period(rules, outline, concepts);
+        });
   }
 
   /** Refuses a period in which a text would be missing once it is needed. */

@@ -6,7 +6,9 @@ import java.util.Optional;
 
 /** What a requirement may ask of a paper beyond its form. */
 enum Quality {
-  SEALED("sealed", Defect.NOT_SEALED), SIGNED("signed", Defect.NOT_SIGNED), LEGIBLE("legible", Defect.NOT_LEGIBLE);
+  SEALED("sealed", Defect.NOT_SEALED),
+  SIGNED("signed", Defect.NOT_SIGNED),
+  LEGIBLE("legible", Defect.NOT_LEGIBLE);
 
   final String property;
   final Defect lack;

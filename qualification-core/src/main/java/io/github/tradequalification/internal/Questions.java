@@ -10,23 +10,49 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The facts to ask for: those behind an UNKNOWN condition, and those that decide about a step that is still ahead. */
+/**
+ * The facts to ask for: those behind an UNKNOWN condition, and those that decide about a step that
+ * is still ahead.
+ */
 final class Questions {
 
   private Questions() {}
 
-  static List<Question> ask(Outline outline, List<ConditionSettling.Settled> conditions, List<StepSettling.Settled> steps, List<Ledger.Doubt> doubts) {
+  static List<Question> ask(
+      Outline outline,
+      List<ConditionSettling.Settled> conditions,
+      List<StepSettling.Settled> steps,
+      List<Ledger.Doubt> doubts) {
     Map<String, Set<String>> decides = new TreeMap<>();
     for (ConditionSettling.Settled condition : conditions) {
-      for (String fact : condition.asks()) decides.computeIfAbsent(fact, path -> new TreeSet<>()).add(condition.condition().code());
+      for (String fact : condition.asks()) {
+        decides.computeIfAbsent(fact, path -> new TreeSet<>()).add(condition.condition().code());
+      }
     }
-    Set<String> ahead = steps.stream().filter(StepSettling.Settled::ahead).map(settled -> settled.step().code()).collect(Collectors.toSet());
+    Set<String> ahead =
+        steps.stream()
+            .filter(StepSettling.Settled::ahead)
+            .map(settled -> settled.step().code())
+            .collect(Collectors.toSet());
     for (Ledger.Doubt doubt : doubts) {
-      if (ahead.contains(doubt.step())) decides.computeIfAbsent(doubt.fact(), path -> new TreeSet<>()).add(doubt.step());
+      if (ahead.contains(doubt.step())) {
+        decides.computeIfAbsent(doubt.fact(), path -> new TreeSet<>()).add(doubt.step());
+      }
     }
-    List<String> order = Stream.concat(outline.conditions().stream().map(Outline.ConditionLaw::code), outline.steps().stream().map(Outline.StepLaw::code)).toList();
+    List<String> order =
+        Stream.concat(
+                outline.conditions().stream().map(Outline.ConditionLaw::code),
+                outline.steps().stream().map(Outline.StepLaw::code))
+            .toList();
     return decides.entrySet().stream()
-        .map(entry -> new Question(entry.getKey(), order.stream().filter(entry.getValue()::contains).distinct().toList()))
-        .sorted(Comparator.comparingInt((Question question) -> -question.decides().size()).thenComparing(Question::fact)).toList();
+        .map(
+            entry ->
+                new Question(
+                    entry.getKey(),
+                    order.stream().filter(entry.getValue()::contains).distinct().toList()))
+        .sorted(
+            Comparator.comparingInt((Question question) -> -question.decides().size())
+                .thenComparing(Question::fact))
+        .toList();
   }
 }

@@ -32,10 +32,16 @@ import org.kie.internal.conf.ShareBetaNodesOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one door to the rule engine: rules made ready to run, and sessions in which they run stage by stage. Thread-safe. */
+/**
+ * The one door to the rule engine: rules made ready to run, and sessions in which they run stage by
+ * stage. Thread-safe.
+ */
 final class RuleBase {
 
-  /** For rule authors: which rules fired, by name alone, and which matched when their stage was over. */
+  /**
+   * For rule authors: which rules fired, by name alone, and which matched when their stage was
+   * over.
+   */
   private static final Logger FIRED = LoggerFactory.getLogger("io.github.tradequalification.rules");
 
   private static final String GLOBAL = "conclude";
@@ -47,7 +53,11 @@ final class RuleBase {
   private final KieSessionConfiguration sessions;
   private final ClassLoader loader;
 
-  private RuleBase(Map<String, LawRule> rules, KieBase base, KieSessionConfiguration sessions, ClassLoader loader) {
+  private RuleBase(
+      Map<String, LawRule> rules,
+      KieBase base,
+      KieSessionConfiguration sessions,
+      ClassLoader loader) {
     this.rules = rules;
     this.base = base;
     this.sessions = sessions;
@@ -66,37 +76,57 @@ final class RuleBase {
    * @param loader sees the packs and the engine
    */
   static RuleBase of(Collection<Pack> packs, Map<String, LawRule> rules, ClassLoader loader) {
-    return withContext(loader, () -> {
-      KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader);
-      // Sharing lets `exists (A and not B)` fall silent across rules packages.
-      configuration.setOption(ShareBetaNodesOption.NO);
-      configuration.setOption(KieBaseMutabilityOption.DISABLED);
-      List<Model> models = packs.stream().flatMap(pack -> pack.models().stream()).map(model -> only(model, rule -> rules.containsKey(rule.getName()))).toList();
-      KieSessionConfiguration sessions = RuleBaseFactory.newKnowledgeSessionConfiguration();
-      sessions.setOption(KeepReferenceOption.NO);
-      return new RuleBase(rules, KieBaseBuilder.createKieBaseFromModel(models, configuration), sessions, loader);
-    });
+    return withContext(
+        loader,
+        () -> {
+          KieBaseConfiguration configuration =
+              RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader);
+          // Sharing lets `exists (A and not B)` fall silent across rules packages.
+          configuration.setOption(ShareBetaNodesOption.NO);
+          configuration.setOption(KieBaseMutabilityOption.DISABLED);
+          List<Model> models =
+              packs.stream()
+                  .flatMap(pack -> pack.models().stream())
+                  .map(model -> only(model, rule -> rules.containsKey(rule.getName())))
+                  .toList();
+          KieSessionConfiguration sessions = RuleBaseFactory.newKnowledgeSessionConfiguration();
+          sessions.setOption(KeepReferenceOption.NO);
+          return new RuleBase(
+              rules,
+              KieBaseBuilder.createKieBaseFromModel(models, configuration),
+              sessions,
+              loader);
+        });
   }
 
   /** Opens a session, works with it, and closes it. */
   <T> T run(Function<Session, T> work) {
-    return withContext(loader, () -> {
-      KieSession session = base.newKieSession(sessions, null);
-      try {
-        return work.apply(new Session(session));
-      } finally {
-        session.dispose();
-      }
-    });
+    return withContext(
+        loader,
+        () -> {
+          KieSession session = base.newKieSession(sessions, null);
+          try {
+            return work.apply(new Session(session));
+          } finally {
+            session.dispose();
+          }
+        });
   }
 
   private static Model only(Model model, Predicate<Rule> wanted) {
-    ModelImpl copy = new ModelImpl(model.getName()).withRules(model.getRules().stream().filter(wanted).toList()).withGlobals(model.getGlobals()).withQueries(model.getQueries());
+    ModelImpl copy =
+        new ModelImpl(model.getName())
+            .withRules(model.getRules().stream().filter(wanted).toList())
+            .withGlobals(model.getGlobals())
+            .withQueries(model.getQueries());
     model.getTypeMetaDatas().forEach(copy::addTypeMetaData);
     return copy;
   }
 
-  /** The engine looks services up through the context class loader, and remembers a failure for the life of the JVM. */
+  /**
+   * The engine looks services up through the context class loader, and remembers a failure for the
+   * life of the JVM.
+   */
   private static <T> T withContext(ClassLoader loader, Supplier<T> work) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
@@ -121,15 +151,16 @@ final class RuleBase {
     /** Says who hears the conclusions; to be called before the first stage. */
     void concludeWith(Concluding concluding) {
       session.setGlobal(GLOBAL, concluding);
-      session.addEventListener(new DefaultAgendaEventListener() {
-        @Override
-        public void beforeMatchFired(BeforeMatchFiredEvent event) {
-          Match match = event.getMatch();
-          last = match.getRule().getName();
-          FIRED.trace("fired: {}", last);
-          concluding.speaks(rules.get(last), () -> values(match));
-        }
-      });
+      session.addEventListener(
+          new DefaultAgendaEventListener() {
+            @Override
+            public void beforeMatchFired(BeforeMatchFiredEvent event) {
+              Match match = event.getMatch();
+              last = match.getRule().getName();
+              FIRED.trace("fired: {}", last);
+              concluding.speaks(rules.get(last), () -> values(match));
+            }
+          });
     }
 
     void insert(Object fact) {
@@ -142,25 +173,43 @@ final class RuleBase {
 
     void run(Stage stage) {
       session.getAgenda().getAgendaGroup(stage.group()).setFocus();
-      int limit = (int) Math.min(Integer.MAX_VALUE, FIRINGS + FIRINGS_FOR_EACH_FACT * session.getFactCount());
+      int limit =
+          (int)
+              Math.min(Integer.MAX_VALUE, FIRINGS + FIRINGS_FOR_EACH_FACT * session.getFactCount());
       int fired;
       try {
         fired = session.fireAllRules(limit);
       } catch (RuntimeException e) {
         throw explained(e, stage);
       }
-      if (fired >= limit) throw new RulePackException("rule `" + last + "` fires without end in the stage " + stage.group() + " (stopped after " + limit + " firings); let it not add facts that it matches itself");
+      if (fired >= limit) {
+        throw new RulePackException(
+            "rule `"
+                + last
+                + "` fires without end in the stage "
+                + stage.group()
+                + " (stopped after "
+                + limit
+                + " firings); let it not add facts that it matches itself");
+      }
     }
 
-    /** To be called after the last stage. A rule that matches only what a later stage derives never fires: nothing else would tell its author. */
+    /**
+     * To be called after the last stage. A rule that matches only what a later stage derives never
+     * fires: nothing else would tell its author.
+     */
     void tellOfLate() {
       if (!FIRED.isTraceEnabled()) return;
       for (Stage stage : Stage.values()) {
         session.getAgenda().getAgendaGroup(stage.group()).setFocus();
-        session.fireAllRules(match -> {
-          FIRED.warn("too late: {} (it matches what comes only after the stage {})", match.getRule().getName(), stage.group());
-          return false;
-        });
+        session.fireAllRules(
+            match -> {
+              FIRED.warn(
+                  "too late: {} (it matches what comes only after the stage {})",
+                  match.getRule().getName(),
+                  stage.group());
+              return false;
+            });
       }
     }
 
@@ -168,7 +217,14 @@ final class RuleBase {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (cause instanceof QualificationException known) return known;
       }
-      return new RulePackException("the rules of the stage " + stage.group() + " failed, last `" + last + "`; a value that may be null was read as if it could not be? " + e.getMessage(), e);
+      return new RulePackException(
+          "the rules of the stage "
+              + stage.group()
+              + " failed, last `"
+              + last
+              + "`; a value that may be null was read as if it could not be? "
+              + e.getMessage(),
+          e);
     }
   }
 
@@ -178,8 +234,15 @@ final class RuleBase {
     for (String name : match.getDeclarationIds()) {
       if (!name.startsWith("$")) continue;
       Object value = match.getDeclarationValue(name);
-      boolean shown = value instanceof String || value instanceof Boolean || value instanceof Integer || value instanceof Long || value instanceof BigDecimal
-          || value instanceof LocalDate || value instanceof Enum<?> || value instanceof Collection<?>;
+      boolean shown =
+          value instanceof String
+              || value instanceof Boolean
+              || value instanceof Integer
+              || value instanceof Long
+              || value instanceof BigDecimal
+              || value instanceof LocalDate
+              || value instanceof Enum<?>
+              || value instanceof Collection<?>;
       if (shown) values.put(name.substring(1), value);
     }
     return values;

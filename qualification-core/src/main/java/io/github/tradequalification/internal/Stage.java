@@ -22,12 +22,30 @@ import java.util.stream.Collectors;
 
 /** The stages in the order they run: a rule may negate only what an earlier one derived. */
 enum Stage {
-  OUTLINE, CONCEPTS, CONDITIONS, PROCEDURE, DOCUMENTS, ADVICE;
+  OUTLINE,
+  CONCEPTS,
+  CONDITIONS,
+  PROCEDURE,
+  DOCUMENTS,
+  ADVICE;
 
-  /** The stage from which on a fact of this library is there, {@link Law} aside; facts of a pack may be there at any time. */
-  private static final Map<Class<?>, Stage> FIRST = Map.ofEntries(entry(Today.class, CONCEPTS), entry(Enterprise.class, CONCEPTS), entry(Office.class, CONCEPTS),
-      entry(Trade.class, CONCEPTS), entry(Document.class, CONCEPTS), entry(CompletedStep.class, CONCEPTS), entry(Obsolete.class, CONCEPTS),
-      entry(Condition.class, PROCEDURE), entry(Step.class, ADVICE), entry(NextStep.class, ADVICE), entry(UnknownCode.class, ADVICE));
+  /**
+   * The stage from which on a fact of this library is there, {@link Law} aside; facts of a pack may
+   * be there at any time.
+   */
+  private static final Map<Class<?>, Stage> FIRST =
+      Map.ofEntries(
+          entry(Today.class, CONCEPTS),
+          entry(Enterprise.class, CONCEPTS),
+          entry(Office.class, CONCEPTS),
+          entry(Trade.class, CONCEPTS),
+          entry(Document.class, CONCEPTS),
+          entry(CompletedStep.class, CONCEPTS),
+          entry(Obsolete.class, CONCEPTS),
+          entry(Condition.class, PROCEDURE),
+          entry(Step.class, ADVICE),
+          entry(NextStep.class, ADVICE),
+          entry(UnknownCode.class, ADVICE));
 
   /** As a rule writes it for its {@code ruleflow-group}. */
   String group() {

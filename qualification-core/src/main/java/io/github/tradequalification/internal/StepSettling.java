@@ -30,8 +30,14 @@ final class StepSettling {
    * @param records the records that count
    * @param ended whether a record's last day has passed
    */
-  StepSettling(Outline outline, Ledger ledger, List<ConditionSettling.Settled> conditions, boolean eligible, List<CompletedStep> records,
-      Predicate<CompletedStep> ended, Papers papers) {
+  StepSettling(
+      Outline outline,
+      Ledger ledger,
+      List<ConditionSettling.Settled> conditions,
+      boolean eligible,
+      List<CompletedStep> records,
+      Predicate<CompletedStep> ended,
+      Papers papers) {
     this.outline = outline;
     this.ledger = ledger;
     this.conditions = conditions;
@@ -45,7 +51,11 @@ final class StepSettling {
   record Asked(Kind kind, Papers.Match nearest, LawRule rule) {
 
     RequiredMaterial material() {
-      return new RequiredMaterial(nearest.material(), kind.shown, kind.qualities.contains(Quality.SIGNED), nearest.satisfied());
+      return new RequiredMaterial(
+          nearest.material(),
+          kind.shown,
+          kind.qualities.contains(Quality.SIGNED),
+          nearest.satisfied());
     }
   }
 
@@ -56,11 +66,19 @@ final class StepSettling {
    * @param asked what it asks for; empty if it is done or not required
    * @param materialsKnown whether any rule says what it asks for
    */
-  record Settled(Outline.StepLaw step, Status status, boolean required, List<String> waitsFor, List<Asked> asked, boolean materialsKnown) {
+  record Settled(
+      Outline.StepLaw step,
+      Status status,
+      boolean required,
+      List<String> waitsFor,
+      List<Asked> asked,
+      boolean materialsKnown) {
 
     /** Whether it can be the next step. */
     boolean canBeTaken() {
-      return step.filing() && required && (status == Status.ALLOWED || (status == Status.EXPIRED && waitsFor.isEmpty()));
+      return step.filing()
+          && required
+          && (status == Status.ALLOWED || (status == Status.EXPIRED && waitsFor.isEmpty()));
     }
 
     boolean ahead() {
@@ -77,10 +95,13 @@ final class StepSettling {
     Map<String, Status> statuses = new TreeMap<>();
     for (Outline.StepLaw step : outline.steps()) statuses.put(step.code(), onRecord(step));
     Set<String> notDone = new HashSet<>();
-    statuses.forEach((code, status) -> {
-      if (status != Status.DONE && required(code)) notDone.add(code);
-    });
-    return outline.steps().stream().map(step -> settle(step, statuses.get(step.code()), notDone)).toList();
+    statuses.forEach(
+        (code, status) -> {
+          if (status != Status.DONE && required(code)) notDone.add(code);
+        });
+    return outline.steps().stream()
+        .map(step -> settle(step, statuses.get(step.code()), notDone))
+        .toList();
   }
 
   private Settled settle(Outline.StepLaw step, Status onRecord, Set<String> notDone) {
@@ -89,15 +110,23 @@ final class StepSettling {
     Status status = onRecord == Status.ALLOWED && !waitsFor.isEmpty() ? Status.WAITING : onRecord;
     List<Asked> all = asked.getOrDefault(step.code(), List.of());
     boolean ahead = status != Status.DONE && status != Status.NOT_REQUIRED;
-    return new Settled(step, status, required(step.code()), waitsFor, ahead ? all : List.of(), !all.isEmpty());
+    return new Settled(
+        step, status, required(step.code()), waitsFor, ahead ? all : List.of(), !all.isEmpty());
   }
 
   /** How it stands by what is on record; ALLOWED while nothing is. */
   private Status onRecord(Outline.StepLaw step) {
     List<Asked> all = asked.getOrDefault(step.code(), List.of());
-    if (!step.filing()) return eligible && all.stream().allMatch(one -> one.nearest().satisfied()) ? Status.DONE : Status.ALLOWED;
+    if (!step.filing()) {
+      return eligible && all.stream().allMatch(one -> one.nearest().satisfied())
+          ? Status.DONE
+          : Status.ALLOWED;
+    }
     Ledger.Duty duty = ledger.duties.getOrDefault(step.code(), Ledger.Duty.NOT_REQUIRED);
-    List<CompletedStep> made = duty == Ledger.Duty.REQUIRED_ANEW ? List.of() : records.getOrDefault(step.code(), List.of());
+    List<CompletedStep> made =
+        duty == Ledger.Duty.REQUIRED_ANEW
+            ? List.of()
+            : records.getOrDefault(step.code(), List.of());
     if (made.stream().anyMatch(ended.negate())) return Status.DONE;
     if (duty == Ledger.Duty.NOT_REQUIRED) return Status.NOT_REQUIRED;
     if (!made.isEmpty()) return Status.EXPIRED;
@@ -111,28 +140,56 @@ final class StepSettling {
 
   private List<String> waitsFor(Outline.StepLaw step, Set<String> notDone) {
     List<String> waitsFor = new ArrayList<>();
-    conditions.stream().filter(condition -> condition.hinders(step)).map(condition -> condition.condition().code()).forEach(waitsFor::add);
-    outline.steps().stream().map(Outline.StepLaw::code).filter(code -> step.follows().contains(code) && notDone.contains(code)).forEach(waitsFor::add);
+    conditions.stream()
+        .filter(condition -> condition.hinders(step))
+        .map(condition -> condition.condition().code())
+        .forEach(waitsFor::add);
+    outline.steps().stream()
+        .map(Outline.StepLaw::code)
+        .filter(code -> step.follows().contains(code) && notDone.contains(code))
+        .forEach(waitsFor::add);
     return waitsFor;
   }
 
-  /** By step; within it by material, an original before a copy. Asking the same twice is asking it once. */
+  /**
+   * By step; within it by material, an original before a copy. Asking the same twice is asking it
+   * once.
+   */
   private Map<String, List<Asked>> asked(Papers papers) {
-    Map<String, Boolean> electronic = outline.steps().stream().collect(Collectors.toMap(Outline.StepLaw::code, Outline.StepLaw::electronicCopies));
-    Comparator<Asked> order = Comparator.comparing((Asked one) -> one.nearest().material()).thenComparing(one -> one.kind().shown).thenComparing(one -> one.rule().name());
+    Map<String, Boolean> electronic =
+        outline.steps().stream()
+            .collect(Collectors.toMap(Outline.StepLaw::code, Outline.StepLaw::electronicCopies));
+    Comparator<Asked> order =
+        Comparator.comparing((Asked one) -> one.nearest().material())
+            .thenComparing(one -> one.kind().shown)
+            .thenComparing(one -> one.rule().name());
     Map<String, List<Asked>> byStep = new TreeMap<>();
-    distinct(ledger.requirements).forEach(requirement -> {
-      Kind kind = requirement.kind() == Kind.COPY && electronic.get(requirement.step()) ? Kind.ELECTRONIC_COPY : requirement.kind();
-      byStep.computeIfAbsent(requirement.step(), code -> new ArrayList<>()).add(new Asked(kind, papers.nearest(requirement.materials(), kind), requirement.rule()));
-    });
+    distinct(ledger.requirements)
+        .forEach(
+            requirement -> {
+              Kind kind =
+                  requirement.kind() == Kind.COPY && electronic.get(requirement.step())
+                      ? Kind.ELECTRONIC_COPY
+                      : requirement.kind();
+              byStep
+                  .computeIfAbsent(requirement.step(), code -> new ArrayList<>())
+                  .add(
+                      new Asked(
+                          kind, papers.nearest(requirement.materials(), kind), requirement.rule()));
+            });
     byStep.values().forEach(list -> list.sort(order));
     return byStep;
   }
 
   private static List<Ledger.Requirement> distinct(List<Ledger.Requirement> requirements) {
     Map<String, Ledger.Requirement> distinct = new TreeMap<>();
-    requirements.stream().sorted(Comparator.comparing(requirement -> requirement.rule().name()))
-        .forEach(requirement -> distinct.putIfAbsent(requirement.step() + requirement.materials() + requirement.kind(), requirement));
+    requirements.stream()
+        .sorted(Comparator.comparing(requirement -> requirement.rule().name()))
+        .forEach(
+            requirement ->
+                distinct.putIfAbsent(
+                    requirement.step() + requirement.materials() + requirement.kind(),
+                    requirement));
     return List.copyOf(distinct.values());
   }
 }

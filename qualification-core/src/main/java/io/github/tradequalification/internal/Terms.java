@@ -14,7 +14,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What rules state of one step or condition, aspect by aspect; two rules that contradict each other are refused. */
+/**
+ * What rules state of one step or condition, aspect by aspect; two rules that contradict each other
+ * are refused.
+ */
 abstract class Terms {
 
   private record Stated(Object value, LawRule rule) {}
@@ -38,9 +41,17 @@ abstract class Terms {
   final void state(String aspect, Object value) {
     Stated before = stated.putIfAbsent(aspect, new Stated(value, speaker));
     if (before != null && !before.value().equals(value)) {
-      String rules = String.join("` and `", new TreeSet<>(List.of(before.rule().name(), speaker.name())));
-      throw new RulePackException(what + " `" + code + "` is given two values for `" + aspect + "` on the same day, by the rules `" + rules
-          + "`; end one of them with @until, or replace it with @replaces");
+      String rules =
+          String.join("` and `", new TreeSet<>(List.of(before.rule().name(), speaker.name())));
+      throw new RulePackException(
+          what
+              + " `"
+              + code
+              + "` is given two values for `"
+              + aspect
+              + "` on the same day, by the rules `"
+              + rules
+              + "`; end one of them with @until, or replace it with @replaces");
     }
   }
 
@@ -51,7 +62,17 @@ abstract class Terms {
 
   final <T> T required(String aspect, Class<T> type) {
     T value = get(aspect, type);
-    if (value == null) throw new RulePackException(what + " `" + code + "` has no `" + aspect + "`, says rule `" + speaker.name() + "`; state it in a rule of the stage outline");
+    if (value == null) {
+      throw new RulePackException(
+          what
+              + " `"
+              + code
+              + "` has no `"
+              + aspect
+              + "`, says rule `"
+              + speaker.name()
+              + "`; state it in a rule of the stage outline");
+    }
     return value;
   }
 
@@ -107,8 +128,15 @@ abstract class Terms {
     }
 
     Outline.ConditionLaw settled() {
-      List<String> observed = Stream.concat(restsOn.stream(), looksAt.stream()).distinct().sorted().toList();
-      return new Outline.ConditionLaw(code, required("order", Integer.class), required("weight", Weight.class), restsOn.stream().sorted().toList(), observed, ruleOf("weight"));
+      List<String> observed =
+          Stream.concat(restsOn.stream(), looksAt.stream()).distinct().sorted().toList();
+      return new Outline.ConditionLaw(
+          code,
+          required("order", Integer.class),
+          required("weight", Weight.class),
+          restsOn.stream().sorted().toList(),
+          observed,
+          ruleOf("weight"));
     }
   }
 
@@ -186,8 +214,18 @@ abstract class Terms {
     }
 
     Outline.StepLaw settled() {
-      return new Outline.StepLaw(code, required("order", Integer.class), filing, Set.copyOf(needs), needsEveryCondition, Set.copyOf(follows), electronicCopies,
-          get("authority", String.class), get("channel", String.class), get("result", String.class), get("workingDays", WorkingDays.class));
+      return new Outline.StepLaw(
+          code,
+          required("order", Integer.class),
+          filing,
+          Set.copyOf(needs),
+          needsEveryCondition,
+          Set.copyOf(follows),
+          electronicCopies,
+          get("authority", String.class),
+          get("channel", String.class),
+          get("result", String.class),
+          get("workingDays", WorkingDays.class));
     }
   }
 }

@@ -44,8 +44,11 @@ final class Texts {
   }
 
   private SortedSet<String> codes(String prefix) {
-    return Collections.unmodifiableSortedSet(byKey.keySet().stream().filter(key -> key.startsWith(prefix)).map(key -> key.substring(prefix.length()))
-        .collect(Collectors.toCollection(TreeSet::new)));
+    return Collections.unmodifiableSortedSet(
+        byKey.keySet().stream()
+            .filter(key -> key.startsWith(prefix))
+            .map(key -> key.substring(prefix.length()))
+            .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   boolean has(String key) {
@@ -55,17 +58,34 @@ final class Texts {
   /** The text of a key; a missing one is a fault of the pack. */
   String text(String key) {
     String text = byKey.get(key);
-    if (text == null) throw new RulePackException("no text `" + key + "` in language `" + language + "`; add it to texts_" + language + ".properties");
+    if (text == null) {
+      throw new RulePackException(
+          "no text `"
+              + key
+              + "` in language `"
+              + language
+              + "`; add it to texts_"
+              + language
+              + ".properties");
+    }
     return text;
   }
 
-  /** What a step, material, condition or profile fact is called; the code itself if nothing has a name for it. */
+  /**
+   * What a step, material, condition or profile fact is called; the code itself if nothing has a
+   * name for it.
+   */
   String nameOf(String code) {
-    return NAMED.stream().map(prefix -> byKey.get(prefix + code)).filter(text -> text != null).findFirst().orElse(code);
+    return NAMED.stream()
+        .map(prefix -> byKey.get(prefix + code))
+        .filter(text -> text != null)
+        .findFirst()
+        .orElse(code);
   }
 
   /**
-   * A text with its {@code {placeholders}} filled in. {@code {name:x}} stands for the name of the code in {@code x}.
+   * A text with its {@code {placeholders}} filled in. {@code {name:x}} stands for the name of the
+   * code in {@code x}.
    *
    * @param values by the name of the placeholder
    */
@@ -75,19 +95,33 @@ final class Texts {
     int done = 0;
     for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', done)) {
       int close = text.indexOf('}', open);
-      if (close < 0) throw new RulePackException("text `" + key + "` in language `" + language + "`: a brace is not closed");
+      if (close < 0) {
+        throw new RulePackException(
+            "text `" + key + "` in language `" + language + "`: a brace is not closed");
+      }
       filled.append(text, done, open).append(fill(key, text.substring(open + 1, close), values));
       done = close + 1;
     }
     return filled.append(text, done, text.length()).toString();
   }
 
-  private String fill(String key, String placeholder, Map<String, ? extends @Nullable Object> values) {
+  private String fill(
+      String key, String placeholder, Map<String, ? extends @Nullable Object> values) {
     boolean named = placeholder.startsWith("name:");
     String name = named ? placeholder.substring("name:".length()) : placeholder;
     if (!values.containsKey(name)) {
-      throw new RulePackException("text `" + key + "` in language `" + language + "`: nothing is known of `{" + name + "}`; there is "
-          + new TreeSet<>(values.keySet()) + "; bind `$" + name + "` in the rule");
+      throw new RulePackException(
+          "text `"
+              + key
+              + "` in language `"
+              + language
+              + "`: nothing is known of `{"
+              + name
+              + "}`; there is "
+              + new TreeSet<>(values.keySet())
+              + "; bind `$"
+              + name
+              + "` in the rule");
     }
     String shown = show(values.get(name));
     return named ? nameOf(shown) : shown;
@@ -95,16 +129,30 @@ final class Texts {
 
   private String show(@Nullable Object value) {
     if (value == null) return text("value.none");
-    if (value instanceof Enum<?> constant) return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
-    if (value instanceof BigDecimal number) return number.scale() > 20 || number.scale() < -20 ? number.toString() : number.toPlainString();
-    if (value instanceof Collection<?> values) return values.stream().map(this::show).collect(Collectors.joining(text("list.separator")));
+    if (value instanceof Enum<?> constant) {
+      return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+    if (value instanceof BigDecimal number) {
+      return number.scale() > 20 || number.scale() < -20
+          ? number.toString()
+          : number.toPlainString();
+    }
+    if (value instanceof Collection<?> values) {
+      return values.stream().map(this::show).collect(Collectors.joining(text("list.separator")));
+    }
     return value.toString();
   }
 
   /** The language of a locale. */
   static String languageOf(Locale locale) {
     String language = locale.getLanguage().toLowerCase(Locale.ROOT);
-    if (!LANGUAGES.contains(language)) throw new IllegalArgumentException("locale: `" + locale.toLanguageTag() + "` is not available; expected one of " + String.join(", ", LANGUAGES));
+    if (!LANGUAGES.contains(language)) {
+      throw new IllegalArgumentException(
+          "locale: `"
+              + locale.toLanguageTag()
+              + "` is not available; expected one of "
+              + String.join(", ", LANGUAGES));
+    }
     return language;
   }
 
@@ -112,12 +160,22 @@ final class Texts {
   static Texts merged(String language, Collection<Pack> packs) {
     Map<String, String> merged = new TreeMap<>(PackReader.ownTexts(language));
     for (Pack pack : packs) {
-      pack.texts().get(language).forEach((key, text) -> {
-        String before = merged.putIfAbsent(key, text);
-        if (before != null && !before.equals(text)) {
-          throw new RulePackException("rule pack `" + pack.id() + "`: the text `" + key + "` in language `" + language + "` has another meaning elsewhere; choose another code");
-        }
-      });
+      pack.texts()
+          .get(language)
+          .forEach(
+              (key, text) -> {
+                String before = merged.putIfAbsent(key, text);
+                if (before != null && !before.equals(text)) {
+                  throw new RulePackException(
+                      "rule pack `"
+                          + pack.id()
+                          + "`: the text `"
+                          + key
+                          + "` in language `"
+                          + language
+                          + "` has another meaning elsewhere; choose another code");
+                }
+              });
     }
     return new Texts(language, merged);
   }

@@ -34,46 +34,117 @@ final class Wording {
     Outline.ConditionLaw condition = settled.condition();
     Because because = settled.because();
     LawRule rule = because == null ? condition.rule() : because.rule();
-    String key = because != null && rule.message() != null ? rule.message() : ConditionSettling.textKey(condition.code(), settled.outcome());
+    String key =
+        because != null && rule.message() != null
+            ? rule.message()
+            : ConditionSettling.textKey(condition.code(), settled.outcome());
     Map<String, @Nullable Object> values = new HashMap<>(settled.observed());
     if (because != null) values.putAll(because.values());
     String remedy = settled.outcome() == Outcome.MET ? null : texts.format(key + ".remedy", values);
-    return new Finding(condition.code(), settled.outcome(), condition.weight(), null, settled.observed(), texts.format(key, values), remedy, rule.name(), rule.source());
+    return new Finding(
+        condition.code(),
+        settled.outcome(),
+        condition.weight(),
+        null,
+        settled.observed(),
+        texts.format(key, values),
+        remedy,
+        rule.name(),
+        rule.source());
   }
 
   Step step(StepSettling.Settled settled) {
-    return new Step(settled.step().code(), texts.text("step." + settled.step().code()), settled.status(), settled.waitsFor(), materials(settled));
+    return new Step(
+        settled.step().code(),
+        texts.text("step." + settled.step().code()),
+        settled.status(),
+        settled.waitsFor(),
+        materials(settled));
   }
 
   NextStep next(StepSettling.Settled settled) {
     Outline.StepLaw step = settled.step();
-    return new NextStep(step.code(), texts.text("step." + step.code()), settled.ready(), text("authority.", step.authority()), text("channel.", step.channel()),
-        step.workingDays(), text("result.", step.result()), materials(settled));
+    return new NextStep(
+        step.code(),
+        texts.text("step." + step.code()),
+        settled.ready(),
+        text("authority.", step.authority()),
+        text("channel.", step.channel()),
+        step.workingDays(),
+        text("result.", step.result()),
+        materials(settled));
   }
 
   List<MissingMaterial> missing(List<StepSettling.Settled> steps) {
-    return steps.stream().flatMap(settled -> settled.asked().stream().filter(asked -> !asked.nearest().satisfied()).map(asked -> missing(settled.step().code(), asked))).toList();
+    return steps.stream()
+        .flatMap(
+            settled ->
+                settled.asked().stream()
+                    .filter(asked -> !asked.nearest().satisfied())
+                    .map(asked -> missing(settled.step().code(), asked)))
+        .toList();
   }
 
   /** By code, then by what they are about; the same note twice is one. */
   List<Finding> notes(List<NoteDraft> drafts) {
-    record Identity(String code, @Nullable String step, String about, @Nullable Object subject, Map<String, Object> values, String rule) {}
+    record Identity(
+        String code,
+        @Nullable String step,
+        String about,
+        @Nullable Object subject,
+        Map<String, Object> values,
+        String rule) {}
     record Placed(NoteDraft draft, String values, String subject) {}
     Set<Identity> seen = new LinkedHashSet<>();
-    return drafts.stream().filter(draft -> seen.add(new Identity(draft.code, draft.step, draft.about, draft.subject, draft.because.values(), draft.rule)))
-        .map(draft -> new Placed(draft, draft.because.values().toString(), String.valueOf(draft.subject)))
-        .sorted(Comparator.comparing((Placed one) -> one.draft.code).thenComparing(one -> one.draft.about).thenComparing(Placed::values)
-            .thenComparing(one -> one.draft.rule).thenComparing(Placed::subject))
-        .map(one -> note(one.draft)).toList();
+    return drafts.stream()
+        .filter(
+            draft ->
+                seen.add(
+                    new Identity(
+                        draft.code,
+                        draft.step,
+                        draft.about,
+                        draft.subject,
+                        draft.because.values(),
+                        draft.rule)))
+        .map(
+            draft ->
+                new Placed(draft, draft.because.values().toString(), String.valueOf(draft.subject)))
+        .sorted(
+            Comparator.comparing((Placed one) -> one.draft.code)
+                .thenComparing(one -> one.draft.about)
+                .thenComparing(Placed::values)
+                .thenComparing(one -> one.draft.rule)
+                .thenComparing(Placed::subject))
+        .map(one -> note(one.draft))
+        .toList();
   }
 
   private Finding note(NoteDraft draft) {
     LawRule rule = draft.because.rule();
     String key = rule.message() != null ? rule.message() : "note." + draft.code;
-    if (!texts.has(key)) throw new RulePackException("rule pack `" + rule.pack() + "`, rule `" + rule.name() + "`: no text `" + key + "` for its note; add it to the texts of the pack");
+    if (!texts.has(key)) {
+      throw new RulePackException(
+          "rule pack `"
+              + rule.pack()
+              + "`, rule `"
+              + rule.name()
+              + "`: no text `"
+              + key
+              + "` for its note; add it to the texts of the pack");
+    }
     Map<String, Object> values = draft.because.values();
     String remedy = texts.has(key + ".remedy") ? texts.format(key + ".remedy", values) : null;
-    return new Finding(draft.code, Outcome.NOTE, Weight.ADVICE, draft.step, values, texts.format(key, values), remedy, draft.rule, draft.source);
+    return new Finding(
+        draft.code,
+        Outcome.NOTE,
+        Weight.ADVICE,
+        draft.step,
+        values,
+        texts.format(key, values),
+        remedy,
+        draft.rule,
+        draft.source);
   }
 
   private MissingMaterial missing(String step, StepSettling.Asked asked) {
@@ -81,22 +152,50 @@ final class Wording {
     Map<String, Object> values = new TreeMap<>();
     values.put("material", material(asked));
     values.put("form", form(asked.kind()));
-    values.put("reasons", nearest.reasons().stream().map(reason -> reason(reason, nearest.detail())).collect(Collectors.joining(texts.text("reason.separator"))));
-    return new MissingMaterial(step, nearest.material(), material(asked), asked.kind().shown, nearest.reasons(), nearest.detail(), texts.format("missing", values),
-        asked.rule().name(), asked.rule().source());
+    values.put(
+        "reasons",
+        nearest.reasons().stream()
+            .map(reason -> reason(reason, nearest.detail()))
+            .collect(Collectors.joining(texts.text("reason.separator"))));
+    return new MissingMaterial(
+        step,
+        nearest.material(),
+        material(asked),
+        asked.kind().shown,
+        nearest.reasons(),
+        nearest.detail(),
+        texts.format("missing", values),
+        asked.rule().name(),
+        asked.rule().source());
   }
 
   private String form(Kind kind) {
     String form = texts.text("Form." + kind.shown);
-    return kind.qualities.contains(Quality.SIGNED) ? texts.format("signed", Map.of("form", form)) : form;
+    return kind.qualities.contains(Quality.SIGNED)
+        ? texts.format("signed", Map.of("form", form))
+        : form;
   }
 
   private String reason(Reason reason, Detail detail) {
     List<String> differences = new ArrayList<>();
-    detail.inconsistent().forEach((property, difference) -> differences.add(texts.format("difference",
-        Map.of("property", texts.text("paper." + property), "stated", difference.stated(), "actual", difference.actual()))));
-    List<String> unconfirmed = detail.unconfirmed().stream().map(property -> texts.text("paper." + property)).toList();
-    return texts.format("Reason." + reason.name(), Map.of("differences", differences, "unconfirmed", unconfirmed));
+    detail
+        .inconsistent()
+        .forEach(
+            (property, difference) ->
+                differences.add(
+                    texts.format(
+                        "difference",
+                        Map.of(
+                            "property",
+                            texts.text("paper." + property),
+                            "stated",
+                            difference.stated(),
+                            "actual",
+                            difference.actual()))));
+    List<String> unconfirmed =
+        detail.unconfirmed().stream().map(property -> texts.text("paper." + property)).toList();
+    return texts.format(
+        "Reason." + reason.name(), Map.of("differences", differences, "unconfirmed", unconfirmed));
   }
 
   private List<RequiredMaterial> materials(StepSettling.Settled settled) {
@@ -108,7 +207,16 @@ final class Wording {
   private String material(StepSettling.Asked asked) {
     String key = "material." + asked.nearest().material();
     LawRule rule = asked.rule();
-    if (!texts.has(key)) throw new RulePackException("rule pack `" + rule.pack() + "`, rule `" + rule.name() + "`: no text `" + key + "` for the material it asks for; add it to the texts of the pack");
+    if (!texts.has(key)) {
+      throw new RulePackException(
+          "rule pack `"
+              + rule.pack()
+              + "`, rule `"
+              + rule.name()
+              + "`: no text `"
+              + key
+              + "` for the material it asks for; add it to the texts of the pack");
+    }
     return texts.text(key);
   }
 

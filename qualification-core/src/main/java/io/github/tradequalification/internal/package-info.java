@@ -1,4 +1,7 @@
-/** The engine room: finds packs, picks the rules in force, runs the stages, settles the answer. Not API; may change at any time. */
+/**
+ * The engine room: finds packs, picks the rules in force, runs the stages, settles the answer. Not
+ * API; may change at any time.
+ */
 @NullMarked
 package io.github.tradequalification.internal;
 

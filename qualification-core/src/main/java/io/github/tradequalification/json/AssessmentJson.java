@@ -13,11 +13,15 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** Writes assessments: every component of the records in their order, nulls included; control and direction characters are escaped. */
+/**
+ * Writes assessments: every component of the records in their order, nulls included; control and
+ * direction characters are escaped.
+ */
 public final class AssessmentJson {
 
   /** One answer stays one line, and shows on a terminal what it holds. */
-  private static final JsonFactory FACTORY = new JsonFactory().setCharacterEscapes(new HiddenEscaped());
+  private static final JsonFactory FACTORY =
+      new JsonFactory().setCharacterEscapes(new HiddenEscaped());
 
   private AssessmentJson() {}
 
@@ -35,7 +39,9 @@ public final class AssessmentJson {
     @Override
     public @Nullable SerializableString getEscapeSequence(int unit) {
       boolean half = Character.isSurrogate((char) unit);
-      return !half && Characters.hidden(unit) ? new SerializedString(String.format("\\u%04X", unit)) : null;
+      return !half && Characters.hidden(unit)
+          ? new SerializedString(String.format("\\u%04X", unit))
+          : null;
     }
   }
 

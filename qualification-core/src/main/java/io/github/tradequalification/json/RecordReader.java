@@ -40,17 +40,37 @@ final class RecordReader {
   private static final int LONGEST_TEXT = 20_000_000;
   private static final int LONGEST_NUMBER = 1_000;
   private static final int LONGEST_NAME = 1_000;
-  /** Said here, so that a host that changes the defaults of the parser does not change what is read. */
-  private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST_TEXT)
-      .maxNumberLength(LONGEST_NUMBER).maxNameLength(LONGEST_NAME).maxNestingDepth(100).maxDocumentLength(-1).maxTokenCount(-1).build()).build();
-  private static final String LENGTHS = "at most " + LONGEST_TEXT + " characters in a text, " + LONGEST_NUMBER + " in a number or the name of a property";
 
-  private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
-    @Override
-    protected Shape computeValue(Class<?> type) {
-      return Shape.of(type);
-    }
-  };
+  /**
+   * Said here, so that a host that changes the defaults of the parser does not change what is read.
+   */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxStringLength(LONGEST_TEXT)
+                  .maxNumberLength(LONGEST_NUMBER)
+                  .maxNameLength(LONGEST_NAME)
+                  .maxNestingDepth(100)
+                  .maxDocumentLength(-1)
+                  .maxTokenCount(-1)
+                  .build())
+          .build();
+
+  private static final String LENGTHS =
+      "at most "
+          + LONGEST_TEXT
+          + " characters in a text, "
+          + LONGEST_NUMBER
+          + " in a number or the name of a property";
+
+  private static final ClassValue<Shape> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+          return Shape.of(type);
+        }
+      };
 
   private final JsonParser parser;
 
@@ -66,33 +86,50 @@ final class RecordReader {
       Map<String, Integer> places = new HashMap<>();
       for (int i = 0; i < components.length; i++) places.put(components[i].getName(), i);
       try {
-        Constructor<?> constructor = type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
-        return new Shape(constructor, places, Arrays.stream(components).map(RecordComponent::getGenericType).toList());
+        Constructor<?> constructor =
+            type.getDeclaredConstructor(
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
+        return new Shape(
+            constructor,
+            places,
+            Arrays.stream(components).map(RecordComponent::getGenericType).toList());
       } catch (NoSuchMethodException e) {
         throw new IllegalStateException("no canonical constructor in " + type, e);
       }
     }
 
     String names() {
-      return Arrays.stream(constructor.getDeclaringClass().getRecordComponents()).map(RecordComponent::getName).collect(Collectors.joining(", "));
+      return Arrays.stream(constructor.getDeclaringClass().getRecordComponents())
+          .map(RecordComponent::getName)
+          .collect(Collectors.joining(", "));
     }
   }
 
   static <T extends Record> T read(String json, Class<T> type) {
     try (JsonParser parser = FACTORY.createParser(json)) {
       RecordReader reader = new RecordReader(parser);
-      if (parser.nextToken() == null) throw InvalidProfileException.unreadable("", "the text is empty", WHOLE);
+      if (parser.nextToken() == null) {
+        throw InvalidProfileException.unreadable("", "the text is empty", WHOLE);
+      }
       try {
         T read = type.cast(reader.object(type));
-        if (parser.nextToken() != null) throw InvalidProfileException.unreadable("", "something follows the profile at " + reader.position(), WHOLE);
+        if (parser.nextToken() != null) {
+          throw InvalidProfileException.unreadable(
+              "", "something follows the profile at " + reader.position(), WHOLE);
+        }
         return read;
       } catch (StreamConstraintsException e) {
-        throw InvalidProfileException.unreadable(reader.path(), "too long at " + reader.position(), LENGTHS);
+        throw InvalidProfileException.unreadable(
+            reader.path(), "too long at " + reader.position(), LENGTHS);
       } catch (JsonProcessingException e) {
-        throw InvalidProfileException.unreadable(reader.path(), "no valid JSON at " + reader.position() + " (" + e.getOriginalMessage() + ")", WHOLE);
+        throw InvalidProfileException.unreadable(
+            reader.path(),
+            "no valid JSON at " + reader.position() + " (" + e.getOriginalMessage() + ")",
+            WHOLE);
       }
     } catch (JsonProcessingException e) {
-      throw InvalidProfileException.unreadable("", "no valid JSON (" + e.getOriginalMessage() + ")", WHOLE);
+      throw InvalidProfileException.unreadable(
+          "", "no valid JSON (" + e.getOriginalMessage() + ")", WHOLE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -107,14 +144,18 @@ final class RecordReader {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = name(seen);
       Integer place = shape.places().get(name);
-      if (place == null) throw new InvalidProfileException(path(), name, "one of the properties " + shape.names());
+      if (place == null) {
+        throw new InvalidProfileException(path(), name, "one of the properties " + shape.names());
+      }
       parser.nextToken();
       values[place] = value(shape.types().get(place));
     }
     try {
       return shape.constructor().newInstance(values);
     } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof InvalidProfileException refusal) throw at.isEmpty() ? refusal : refusal.under(at);
+      if (e.getCause() instanceof InvalidProfileException refusal) {
+        throw at.isEmpty() ? refusal : refusal.under(at);
+      }
       throw new IllegalStateException("cannot make " + type, e.getCause());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot make " + type, e);
@@ -123,9 +164,16 @@ final class RecordReader {
 
   private @Nullable Object value(Type type) throws IOException {
     if (parser.currentToken() == JsonToken.VALUE_NULL) return null;
-    boolean word = type instanceof Class<?> simple && (simple.isEnum() || simple == LocalDate.class);
-    if (word && parser.currentToken() == JsonToken.VALUE_STRING && Characters.blank(parser.getText())) return null;
-    if (type instanceof ParameterizedType generic) return generic.getRawType() == List.class ? list(generic.getActualTypeArguments()[0]) : texts();
+    boolean word =
+        type instanceof Class<?> simple && (simple.isEnum() || simple == LocalDate.class);
+    if (word
+        && parser.currentToken() == JsonToken.VALUE_STRING
+        && Characters.blank(parser.getText())) return null;
+    if (type instanceof ParameterizedType generic) {
+      return generic.getRawType() == List.class
+          ? list(generic.getActualTypeArguments()[0])
+          : texts();
+    }
     Class<?> simple = (Class<?>) type;
     if (simple.isRecord()) return object(simple);
     if (simple.isEnum()) return constant(simple);
@@ -140,7 +188,10 @@ final class RecordReader {
     if (parser.currentToken() != JsonToken.START_ARRAY) throw refused("a list");
     List<Object> values = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      if (values.size() == LONGEST_LIST) throw InvalidProfileException.unreadable(path(), "the list is too long", "at most " + LONGEST_LIST + " entries");
+      if (values.size() == LONGEST_LIST) {
+        throw InvalidProfileException.unreadable(
+            path(), "the list is too long", "at most " + LONGEST_LIST + " entries");
+      }
       Object value = value(type);
       if (value == null) throw refused("no null in a list");
       values.add(value);
@@ -168,9 +219,15 @@ final class RecordReader {
   }
 
   private Object constant(Class<?> type) throws IOException {
-    String allowed = Arrays.stream(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name()).collect(Collectors.joining(", ", "one of ", ""));
+    String allowed =
+        Arrays.stream(type.getEnumConstants())
+            .map(constant -> ((Enum<?>) constant).name())
+            .collect(Collectors.joining(", ", "one of ", ""));
     String name = text(allowed);
-    return Arrays.stream(type.getEnumConstants()).filter(constant -> ((Enum<?>) constant).name().equals(name)).findFirst().orElseThrow(() -> refusedText(name, allowed));
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> ((Enum<?>) constant).name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> refusedText(name, allowed));
   }
 
   private Boolean truth() throws IOException {
@@ -227,20 +284,30 @@ final class RecordReader {
 
   private InvalidProfileException refused(String allowed) throws IOException {
     JsonToken token = parser.currentToken();
-    String shown = token == JsonToken.START_OBJECT ? "an object" : token == JsonToken.START_ARRAY ? "a list" : token == null ? null : parser.getText();
+    String shown =
+        token == JsonToken.START_OBJECT
+            ? "an object"
+            : token == JsonToken.START_ARRAY ? "a list" : token == null ? null : parser.getText();
     return new InvalidProfileException(path(), shown, allowed);
   }
 
   private String position() {
-    return "line " + parser.currentLocation().getLineNr() + ", column " + parser.currentLocation().getColumnNr();
+    return "line "
+        + parser.currentLocation().getLineNr()
+        + ", column "
+        + parser.currentLocation().getColumnNr();
   }
 
   /** Where the parser stands, as in {@code documents[3].form}. */
   private String path() {
     Deque<String> segments = new ArrayDeque<>();
-    boolean opening = parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY;
+    boolean opening =
+        parser.currentToken() == JsonToken.START_OBJECT
+            || parser.currentToken() == JsonToken.START_ARRAY;
     JsonStreamContext from = parser.getParsingContext();
-    for (JsonStreamContext at = opening ? from.getParent() : from; at != null && !at.inRoot(); at = at.getParent()) {
+    for (JsonStreamContext at = opening ? from.getParent() : from;
+        at != null && !at.inRoot();
+        at = at.getParent()) {
       if (at.inArray()) segments.addFirst("[" + at.getCurrentIndex() + "]");
       else if (at.getCurrentName() != null) segments.addFirst("." + at.getCurrentName());
     }

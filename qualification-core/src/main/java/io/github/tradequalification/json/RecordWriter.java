@@ -1,23 +1,24 @@
 package io.github.tradequalification.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.tradequalification.MissingMaterial.Detail;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
-import io.github.tradequalification.MissingMaterial.Detail;
 import org.jspecify.annotations.Nullable;
 
 /** Writes records as JSON objects. */
 final class RecordWriter {
 
-  private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
-    @Override
-    protected RecordComponent[] computeValue(Class<?> type) {
-      return type.getRecordComponents();
-    }
-  };
+  private static final ClassValue<RecordComponent[]> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+          return type.getRecordComponents();
+        }
+      };
 
   private RecordWriter() {}
 

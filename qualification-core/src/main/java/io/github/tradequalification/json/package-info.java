@@ -1,6 +1,7 @@
 /**
- * Profiles and assessments as JSON: property names are the names of the record components, and nothing else is allowed. Needs
- * {@code com.fasterxml.jackson.core:jackson-core}, which this library leaves to those who use this package.
+ * Profiles and assessments as JSON: property names are the names of the record components, and
+ * nothing else is allowed. Needs {@code com.fasterxml.jackson.core:jackson-core}, which this
+ * library leaves to those who use this package.
  */
 @NullMarked
 package io.github.tradequalification.json;

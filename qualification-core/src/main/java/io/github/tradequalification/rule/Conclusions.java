@@ -4,10 +4,12 @@ import io.github.tradequalification.CompletedStep;
 import io.github.tradequalification.Document;
 
 /**
- * The verb object of every rule, declared in a {@code .drl} as {@code global Conclusions conclude}. What is concluded carries the name, the
- * source and the {@code $} variables of the rule that concludes it. Concluding the same twice is concluding it once.
+ * The verb object of every rule, declared in a {@code .drl} as {@code global Conclusions conclude}.
+ * What is concluded carries the name, the source and the {@code $} variables of the rule that
+ * concludes it. Concluding the same twice is concluding it once.
  *
- * <p>Each verb belongs to the stages it names; in another stage it is refused with the rule's name. No argument may be null.
+ * <p>Each verb belongs to the stages it names; in another stage it is refused with the rule's name.
+ * No argument may be null.
  */
 public interface Conclusions {
 
@@ -17,13 +19,19 @@ public interface Conclusions {
   /** In {@code outline}: begins a statement about a condition, which exists once any is made. */
   ConditionTerms condition(String condition);
 
-  /** In {@code concepts}: the material may no longer be demanded, from the first day of this rule on, which needs {@code @from}. */
+  /**
+   * In {@code concepts}: the material may no longer be demanded, from the first day of this rule
+   * on, which needs {@code @from}.
+   */
   void obsolete(String material);
 
   /** In {@code conditions}: the condition is not met. Beats unknown and met. */
   void notMet(String condition);
 
-  /** In {@code conditions}: whether the condition is met is not known, and no fact of the profile would tell. */
+  /**
+   * In {@code conditions}: whether the condition is met is not known, and no fact of the profile
+   * would tell.
+   */
   void unknown(String condition);
 
   /**
@@ -33,7 +41,10 @@ public interface Conclusions {
    */
   void unknown(String condition, String fact);
 
-  /** In {@code conditions}: the condition is met, for a reason that this rule's {@code @message} tells; otherwise it need not be said. */
+  /**
+   * In {@code conditions}: the condition is met, for a reason that this rule's {@code @message}
+   * tells; otherwise it need not be said.
+   */
   void met(String condition);
 
   /** In {@code conditions}: the condition does not apply to this enterprise, and is left out. */
@@ -48,7 +59,10 @@ public interface Conclusions {
   /** In {@code procedure}: the step may be taken, but need not. Beats required. */
   void optional(String step);
 
-  /** In {@code procedure}: the step is not required. Beats optional and required; a step of which nothing is said is not required either. */
+  /**
+   * In {@code procedure}: the step is not required. Beats optional and required; a step of which
+   * nothing is said is not required either.
+   */
   void notRequired(String step);
 
   /** In {@code procedure}: begins a statement of what the step asks for. */
@@ -58,7 +72,8 @@ public interface Conclusions {
   void lapsed(CompletedStep record);
 
   /**
-   * In {@code procedure}: a fact that is not known decides about the step, or about a material it asks for.
+   * In {@code procedure}: a fact that is not known decides about the step, or about a material it
+   * asks for.
    *
    * @param fact the path of the profile fact to ask for
    */
@@ -77,12 +92,15 @@ public interface Conclusions {
   void inconsistent(Document paper, String property, String stated, String actual);
 
   /**
-   * In {@code documents}: a property of the paper is not known. {@code sealed}, {@code signed} and {@code legible} matter only where they
-   * are asked for, any other always.
+   * In {@code documents}: a property of the paper is not known. {@code sealed}, {@code signed} and
+   * {@code legible} matter only where they are asked for, any other always.
    */
   void unconfirmed(Document paper, String property);
 
-  /** In {@code advice}: a note; its text key is {@code note.} and the code. What the rule bound to {@code $} variables is shown with it. */
+  /**
+   * In {@code advice}: a note; its text key is {@code note.} and the code. What the rule bound to
+   * {@code $} variables is shown with it.
+   */
   Note note(String code);
 
   /** The rest of a statement about a condition. */
@@ -100,20 +118,29 @@ public interface Conclusions {
     /** Its weight: it never decides. */
     ConditionTerms isAdvice();
 
-    /** The profile facts it cannot be judged without: while one is null and nothing is unmet, the condition is UNKNOWN and the fact asked for. */
+    /**
+     * The profile facts it cannot be judged without: while one is null and nothing is unmet, the
+     * condition is UNKNOWN and the fact asked for.
+     */
     ConditionTerms restsOn(String... facts);
 
     /** Profile facts that are observed too, but may be null. */
     ConditionTerms looksAt(String... facts);
   }
 
-  /** The rest of a statement about a step. One {@code order}, {@code authority}, {@code channel}, {@code result} and duration a day. */
+  /**
+   * The rest of a statement about a step. One {@code order}, {@code authority}, {@code channel},
+   * {@code result} and duration a day.
+   */
   interface StepTerms {
 
     /** Its place in the procedure; standard ones carry 100, 200, …. */
     StepTerms order(int place);
 
-    /** It is no filing: it stands for the conditions and the materials it asks for, is never the next step, and holds nothing back. */
+    /**
+     * It is no filing: it stands for the conditions and the materials it asks for, is never the
+     * next step, and holds nothing back.
+     */
     StepTerms isNoFiling();
 
     /** It waits until these conditions are met. */
@@ -141,7 +168,10 @@ public interface Conclusions {
     StepTerms workingDays(int fewest, int most);
   }
 
-  /** What a step asks for. Of several materials one will do; the first named is shown while there is none. */
+  /**
+   * What a step asks for. Of several materials one will do; the first named is shown while there is
+   * none.
+   */
   interface Request {
 
     /** The paper itself, legible. */

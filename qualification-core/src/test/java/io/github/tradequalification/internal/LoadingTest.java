@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** What is refused when packs are loaded: each with what is wrong, where, and the way out. */
 class LoadingTest {
 
-  private static final String RULE = """
+  private static final String RULE =
+      """
       rule "%s" %s @source("a test")
         ruleflow-group "outline"
       when Law() then end
@@ -20,33 +21,44 @@ class LoadingTest {
 
   @Test
   void noPack() {
-    refused().withMessageContaining("no rule pack on the class path").withMessageContaining("add a dependency");
+    refused()
+        .withMessageContaining("no rule pack on the class path")
+        .withMessageContaining("add a dependency");
   }
 
   @Test
   void anIndexThatNamesNoDescriptor() {
     TestPack pack = rule("A rule", "");
-    refused(pack.drop(pack.folder() + "/pack.properties")).withMessageContaining("`test/one`").withMessageContaining("no pack.properties");
+    refused(pack.drop(pack.folder() + "/pack.properties"))
+        .withMessageContaining("`test/one`")
+        .withMessageContaining("no pack.properties");
   }
 
   @Test
   void aDescriptorWithoutAnEntryOrWithOneNotFilledIn() {
-    refused(rule("A rule", "").describe(Map.of("version", ""))).withMessageContaining("no `version`");
-    refused(rule("A rule", "").describe(Map.of("version", "${project.version}"))).withMessageContaining("turn resource filtering on");
-    refused(rule("A rule", "").describe(Map.of("firstDay", "2012-8-1"))).withMessageContaining("`firstDay` = `2012-8-1`");
+    refused(rule("A rule", "").describe(Map.of("version", "")))
+        .withMessageContaining("no `version`");
+    refused(rule("A rule", "").describe(Map.of("version", "${project.version}")))
+        .withMessageContaining("turn resource filtering on");
+    refused(rule("A rule", "").describe(Map.of("firstDay", "2012-8-1")))
+        .withMessageContaining("`firstDay` = `2012-8-1`");
   }
 
   @Test
   void aDescriptorWithoutCompiledRulesNamesTheDependency() {
     TestPack pack = rule("A rule", "");
-    refused(pack.drop(pack.modelPath())).withMessageContaining("rule pack `one`: no compiled rules").withMessageContaining("org.drools:drools-model-compiler");
+    refused(pack.drop(pack.modelPath()))
+        .withMessageContaining("rule pack `one`: no compiled rules")
+        .withMessageContaining("org.drools:drools-model-compiler");
   }
 
   @Test
   void rulesOfAnotherDroolsVersion() {
     TestPack pack = rule("A rule", "");
     String model = new String(pack.files.get(pack.modelPath()), StandardCharsets.UTF_8);
-    refused(pack.put(pack.modelPath(), model.replaceFirst("10\\.\\d+\\.\\d+", "8.44.0"))).withMessageContaining("compiled for Drools 8.44.0").withMessageContaining("build the pack with the same version");
+    refused(pack.put(pack.modelPath(), model.replaceFirst("10\\.\\d+\\.\\d+", "8.44.0")))
+        .withMessageContaining("compiled for Drools 8.44.0")
+        .withMessageContaining("build the pack with the same version");
   }
 
   @Test
@@ -61,12 +73,17 @@ class LoadingTest {
     TestPack digest = rule("A rule", "");
     refused(digest.drop(digest.folder() + "/pack.digest")).withMessageContaining("pack.digest");
     TestPack texts = rule("A rule", "");
-    refused(texts.drop(texts.folder() + "/texts_zh.properties")).withMessageContaining("texts_zh.properties").withMessageContaining("en and zh");
+    refused(texts.drop(texts.folder() + "/texts_zh.properties"))
+        .withMessageContaining("texts_zh.properties")
+        .withMessageContaining("en and zh");
   }
 
   @Test
   void twoPacksWithOneId() {
-    refused(rule("A rule", ""), TestPack.in("one", "test.other", RULE.formatted("Another rule", ""))).withMessageContaining("two rule packs have the id `one`");
+    refused(
+            rule("A rule", ""),
+            TestPack.in("one", "test.other", RULE.formatted("Another rule", "")))
+        .withMessageContaining("two rule packs have the id `one`");
   }
 
   @Test
@@ -74,86 +91,144 @@ class LoadingTest {
     TestPack other = TestPack.in("two", "test.one", RULE.formatted("Another rule", ""));
     other.describe(Map.of("id", "two"));
     other.put(PackReader.INDEX, "elsewhere\n");
-    other.files.keySet().stream().filter(path -> path.startsWith("test/one/") && !path.endsWith(".class")).toList()
-        .forEach(path -> other.files.put(path.replace("test/one/", "elsewhere/"), other.files.remove(path)));
+    other.files.keySet().stream()
+        .filter(path -> path.startsWith("test/one/") && !path.endsWith(".class"))
+        .toList()
+        .forEach(
+            path ->
+                other.files.put(path.replace("test/one/", "elsewhere/"), other.files.remove(path)));
     refused(rule("A rule", ""), other).withMessageContaining("share the rules package `test.one`");
   }
 
   @Test
   void twoPacksWithOneRuleName() {
-    refused(rule("A rule", ""), TestPack.of("two", RULE.formatted("A rule", ""))).withMessageContaining("both have a rule `A rule`").withMessageContaining("@replaces");
+    refused(rule("A rule", ""), TestPack.of("two", RULE.formatted("A rule", "")))
+        .withMessageContaining("both have a rule `A rule`")
+        .withMessageContaining("@replaces");
   }
 
   @Test
   void twoPacksWithOneTextKeyAndTwoTexts() {
-    refused(rule("A rule", "").texts("step.x=One"), TestPack.of("two", RULE.formatted("Another rule", "")).texts("step.x=Two")).withMessageContaining("`step.x`");
+    refused(
+            rule("A rule", "").texts("step.x=One"),
+            TestPack.of("two", RULE.formatted("Another rule", "")).texts("step.x=Two"))
+        .withMessageContaining("`step.x`");
   }
 
   @Test
   void aDateThatIsNotIso() {
-    refused(rule("A rule", "@from(\"2019-3-1\")")).withMessageContaining("rule `A rule`").withMessageContaining("@from `2019-3-1`").withMessageContaining("in quotes");
-    refused(rule("A rule", "@until(\"1 March 2019\")")).withMessageContaining("@until `1 March 2019`");
+    refused(rule("A rule", "@from(\"2019-3-1\")"))
+        .withMessageContaining("rule `A rule`")
+        .withMessageContaining("@from `2019-3-1`")
+        .withMessageContaining("in quotes");
+    refused(rule("A rule", "@until(\"1 March 2019\")"))
+        .withMessageContaining("@until `1 March 2019`");
     refused(rule("A rule", "@until(\"2019-02-29\")")).withMessageContaining("@until `2019-02-29`");
   }
 
   @Test
   void aDateWithoutQuotesIsRefusedOrReadAsItStands() {
-    // Depending on the class path of the build it arrives as it stands or as a subtraction; the second must not pass for a date.
-    assertThat(LawRule.of("p", "r", "outline", Map.of("source", "s", "from", "2019-03-01")).from()).hasToString("2019-03-01");
-    assertThatExceptionOfType(RulePackException.class).isThrownBy(() -> LawRule.of("p", "r", "outline", Map.of("source", "s", "from", 2017))).withMessageContaining("@from `2017`").withMessageContaining("in quotes");
+    // Depending on the class path of the build it arrives as it stands or as a subtraction; the
+    // second must not pass for a date.
+    assertThat(LawRule.of("p", "r", "outline", Map.of("source", "s", "from", "2019-03-01")).from())
+        .hasToString("2019-03-01");
+    assertThatExceptionOfType(RulePackException.class)
+        .isThrownBy(() -> LawRule.of("p", "r", "outline", Map.of("source", "s", "from", 2017)))
+        .withMessageContaining("@from `2017`")
+        .withMessageContaining("in quotes");
   }
 
   @Test
   void quotesArriveOrNotDependingOnTheClassPathOfTheBuild() {
-    LawRule rule = LawRule.of("p", "r", "outline", Map.of("source", "\"a source\"", "from", "\"2019-03-01\"", "grade", "\"practice\""));
+    LawRule rule =
+        LawRule.of(
+            "p",
+            "r",
+            "outline",
+            Map.of("source", "\"a source\"", "from", "\"2019-03-01\"", "grade", "\"practice\""));
     assertThat(rule.source()).isEqualTo("a source [practice]");
     assertThat(rule.from()).hasToString("2019-03-01");
   }
 
   @Test
   void aRuleThatIsNeverInForce() {
-    refused(rule("A rule", "@from(\"2019-03-01\") @until(\"2019-03-01\")")).withMessageContaining("never in force");
+    refused(rule("A rule", "@from(\"2019-03-01\") @until(\"2019-03-01\")"))
+        .withMessageContaining("never in force");
   }
 
   @Test
   void anUnknownOrMissingStage() {
-    refused(TestPack.of("one", "rule \"A rule\" @source(\"a test\") ruleflow-group \"procedur\" when Law() then end")).withMessageContaining("unknown stage `procedur`").withMessageContaining("outline, concepts, conditions, procedure, documents, advice");
-    refused(TestPack.of("one", "rule \"A rule\" @source(\"a test\") when Law() then end")).withMessageContaining("no stage");
+    refused(
+            TestPack.of(
+                "one",
+                "rule \"A rule\" @source(\"a test\") ruleflow-group \"procedur\" when Law() then end"))
+        .withMessageContaining("unknown stage `procedur`")
+        .withMessageContaining("outline, concepts, conditions, procedure, documents, advice");
+    refused(TestPack.of("one", "rule \"A rule\" @source(\"a test\") when Law() then end"))
+        .withMessageContaining("no stage");
   }
 
   @Test
   void aRuleThatLooksForAFactItsStageDoesNotHave() {
     String rule = "rule \"A rule\" @source(\"a test\") ruleflow-group \"%s\" when %s then end";
-    refused(TestPack.of("one", rule.formatted("concepts", "Law()"))).withMessageContaining("rule `A rule`: there is no Law() in the stage concepts; match another fact, or choose another stage");
-    refused(TestPack.of("one", rule.formatted("advice", "Enterprise() not Law()"))).withMessageContaining("no Law() in the stage advice");
+    refused(TestPack.of("one", rule.formatted("concepts", "Law()")))
+        .withMessageContaining(
+            "rule `A rule`: there is no Law() in the stage concepts; match another fact, or choose another stage");
+    refused(TestPack.of("one", rule.formatted("advice", "Enterprise() not Law()")))
+        .withMessageContaining("no Law() in the stage advice");
     refused(TestPack.of("one", rule.formatted("outline", "Law() exists (Today() and Office())")))
         .withMessageContaining("in the stage outline");
-    refused(TestPack.of("one", rule.formatted("conditions", "Enterprise() not Condition()"))).withMessageContaining("no Condition() in the stage conditions");
-    refused(TestPack.of("one", rule.formatted("documents", "NextStep()"))).withMessageContaining("no NextStep() in the stage documents");
-    assertThat(load(TestPack.of("one", rule.formatted("procedure", "Condition() Obsolete()"))).changes()).isEmpty();
-    assertThat(load(TestPack.of("one", "declare Concept end " + rule.formatted("outline", "Law() not Concept()"))).changes()).isEmpty();
+    refused(TestPack.of("one", rule.formatted("conditions", "Enterprise() not Condition()")))
+        .withMessageContaining("no Condition() in the stage conditions");
+    refused(TestPack.of("one", rule.formatted("documents", "NextStep()")))
+        .withMessageContaining("no NextStep() in the stage documents");
+    assertThat(
+            load(TestPack.of("one", rule.formatted("procedure", "Condition() Obsolete()")))
+                .changes())
+        .isEmpty();
+    assertThat(
+            load(TestPack.of(
+                    "one",
+                    "declare Concept end " + rule.formatted("outline", "Law() not Concept()")))
+                .changes())
+        .isEmpty();
   }
 
   @Test
   void aRuleWithoutSource() {
-    refused(TestPack.of("one", "rule \"A rule\" ruleflow-group \"outline\" when Law() then end")).withMessageContaining("no source").withMessageContaining("@source");
+    refused(TestPack.of("one", "rule \"A rule\" ruleflow-group \"outline\" when Law() then end"))
+        .withMessageContaining("no source")
+        .withMessageContaining("@source");
   }
 
   @Test
   void anUnknownRuleToReplace() {
-    refused(rule("A rule", "@replaces(\"No such rule\")")).withMessageContaining("replaces `No such rule`");
+    refused(rule("A rule", "@replaces(\"No such rule\")"))
+        .withMessageContaining("replaces `No such rule`");
   }
 
   @Test
   void twoRulesThatReplaceOneOnTheSameDay() {
-    String rules = RULE.formatted("Old", "") + RULE.formatted("New", "@replaces(\"Old\") @until(\"2020-01-02\")");
-    refused(TestPack.of("one", rules + RULE.formatted("Newer", "@replaces(\"Old\") @from(\"2020-01-01\")"))).withMessageContaining("both replace `Old`");
-    assertThat(load(TestPack.of("one", rules + RULE.formatted("Newer", "@replaces(\"Old\") @from(\"2020-01-02\")"))).changes()).hasSize(1);
+    String rules =
+        RULE.formatted("Old", "")
+            + RULE.formatted("New", "@replaces(\"Old\") @until(\"2020-01-02\")");
+    refused(
+            TestPack.of(
+                "one", rules + RULE.formatted("Newer", "@replaces(\"Old\") @from(\"2020-01-01\")")))
+        .withMessageContaining("both replace `Old`");
+    assertThat(
+            load(TestPack.of(
+                    "one",
+                    rules + RULE.formatted("Newer", "@replaces(\"Old\") @from(\"2020-01-02\")")))
+                .changes())
+        .hasSize(1);
   }
 
   @Test
   void aNameWithBrokenEncoding() {
-    refused(rule("A rule \uFFFD", "")).withMessageContaining("replacement character").withMessageContaining("UTF-8");
+    refused(rule("A rule \uFFFD", ""))
+        .withMessageContaining("replacement character")
+        .withMessageContaining("UTF-8");
   }
 
   private static TestPack rule(String name, String annotations) {

@@ -38,30 +38,42 @@ final class PackLoader extends ClassLoader {
 
   @Override
   protected Enumeration<URL> findResources(String name) {
-    return Collections.enumeration(packs.stream().map(pack -> pack.files.get(name)).filter(Objects::nonNull).map(content -> url(name, content)).toList());
+    return Collections.enumeration(
+        packs.stream()
+            .map(pack -> pack.files.get(name))
+            .filter(Objects::nonNull)
+            .map(content -> url(name, content))
+            .toList());
   }
 
   private byte[] bytes(String path) {
-    return packs.stream().map(pack -> pack.files.get(path)).filter(Objects::nonNull).findFirst().orElse(null);
+    return packs.stream()
+        .map(pack -> pack.files.get(path))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static URL url(String name, byte[] content) {
     byte[] copy = Arrays.copyOf(content, content.length);
     try {
-      return new URL(null, "memory:" + name, new URLStreamHandler() {
-        @Override
-        protected URLConnection openConnection(URL url) {
-          return new URLConnection(url) {
+      return new URL(
+          null,
+          "memory:" + name,
+          new URLStreamHandler() {
             @Override
-            public void connect() {}
+            protected URLConnection openConnection(URL url) {
+              return new URLConnection(url) {
+                @Override
+                public void connect() {}
 
-            @Override
-            public InputStream getInputStream() throws IOException {
-              return new ByteArrayInputStream(copy);
+                @Override
+                public InputStream getInputStream() throws IOException {
+                  return new ByteArrayInputStream(copy);
+                }
+              };
             }
-          };
-        }
-      });
+          });
     } catch (MalformedURLException e) {
       throw new IllegalStateException(e);
     }

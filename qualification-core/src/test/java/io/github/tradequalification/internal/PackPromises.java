@@ -27,7 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.slf4j.LoggerFactory;
 
-/** What every rule pack promises as a whole. The test of a pack extends it, and says where the pack is and which examples it has. */
+/**
+ * What every rule pack promises as a whole. The test of a pack extends it, and says where the pack
+ * is and which examples it has.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class PackPromises {
 
@@ -73,7 +76,9 @@ public abstract class PackPromises {
     log.setLevel(Level.TRACE);
     try {
       lawbook = Lawbook.load(loader());
-      pack = new PackReader(loader()).readAll().stream().filter(read -> read.id().equals(id())).findFirst().orElseThrow();
+      pack =
+          new PackReader(loader())
+              .readAll().stream().filter(read -> read.id().equals(id())).findFirst().orElseThrow();
       written = RuleTexts.in(rules());
       for (Case example : examples()) run(example, heard.list);
     } finally {
@@ -85,49 +90,82 @@ public abstract class PackPromises {
 
   private void run(Case example, List<ILoggingEvent> heard) {
     heard.clear();
-    Assessment answer = Assessing.assess(lawbook, "en", example.enterprise(), example.asOf(), example.lawOf());
-    Map<Level, Set<String>> told = heard.stream().collect(Collectors.groupingBy(ILoggingEvent::getLevel,
-        Collectors.mapping(event -> (String) event.getArgumentArray()[0], Collectors.toSet())));
+    Assessment answer =
+        Assessing.assess(lawbook, "en", example.enterprise(), example.asOf(), example.lawOf());
+    Map<Level, Set<String>> told =
+        heard.stream()
+            .collect(
+                Collectors.groupingBy(
+                    ILoggingEvent::getLevel,
+                    Collectors.mapping(
+                        event -> (String) event.getArgumentArray()[0], Collectors.toSet())));
     late.addAll(told.getOrDefault(Level.WARN, Set.of()));
-    runs.add(new Run(example, lawbook.inForceOn(example.lawOf()).keySet(), told.getOrDefault(Level.TRACE, Set.of())));
+    runs.add(
+        new Run(
+            example,
+            lawbook.inForceOn(example.lawOf()).keySet(),
+            told.getOrDefault(Level.TRACE, Set.of())));
     answer.findings().stream().map(Finding::message).forEach(messages::add);
   }
 
   @Test
   void everyRuleIsASentenceWithASource() {
-    assertThat(pack.rules()).isNotEmpty().allSatisfy(rule -> {
-      assertThat(rule.name()).matches(SENTENCE).hasSizeLessThan(140);
-      assertThat(rule.source()).isNotBlank();
-    });
+    assertThat(pack.rules())
+        .isNotEmpty()
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.name()).matches(SENTENCE).hasSizeLessThan(140);
+              assertThat(rule.source()).isNotBlank();
+            });
   }
 
   @Test
   void everyRuleThatIsWrittenWasCompiled() {
-    assertThat(pack.rules()).extracting(LawRule::name).containsExactlyInAnyOrderElementsOf(written.names());
+    assertThat(pack.rules())
+        .extracting(LawRule::name)
+        .containsExactlyInAnyOrderElementsOf(written.names());
   }
 
   @Test
   void everyRuleFiresInSomeExample() {
-    Set<String> fired = runs.stream().flatMap(run -> run.fired().stream()).collect(Collectors.toSet());
+    Set<String> fired =
+        runs.stream().flatMap(run -> run.fired().stream()).collect(Collectors.toSet());
     assertThat(silent(fired::contains)).as("rules that fire in no example").isEmpty();
   }
 
   @Test
   void everyRuleWithAConditionStaysSilentInSomeExampleWhileInForce() {
-    Set<String> stayedSilent = runs.stream().flatMap(run -> run.inForce().stream().filter(name -> !run.fired().contains(name))).collect(Collectors.toSet());
-    assertThat(silent(rule -> stayedSilent.contains(rule) || written.isUnconditional(rule))).as("rules that fire in every example, though they ask for something").isEmpty();
+    Set<String> stayedSilent =
+        runs.stream()
+            .flatMap(run -> run.inForce().stream().filter(name -> !run.fired().contains(name)))
+            .collect(Collectors.toSet());
+    assertThat(silent(rule -> stayedSilent.contains(rule) || written.isUnconditional(rule)))
+        .as("rules that fire in every example, though they ask for something")
+        .isEmpty();
   }
 
   @Test
   void everyRuleWithoutAConditionFiresWheneverItIsInForce() {
-    Set<String> outline = pack.rules().stream().filter(rule -> rule.stage() == Stage.OUTLINE).map(LawRule::name).collect(Collectors.toSet());
-    assertThat(runs).allSatisfy(run -> assertThat(run.inForce().stream().filter(name -> written.isUnconditional(name) && !outline.contains(name)))
-        .as("under the law of " + run.of().lawOf()).allMatch(run.fired()::contains));
+    Set<String> outline =
+        pack.rules().stream()
+            .filter(rule -> rule.stage() == Stage.OUTLINE)
+            .map(LawRule::name)
+            .collect(Collectors.toSet());
+    assertThat(runs)
+        .allSatisfy(
+            run ->
+                assertThat(
+                        run.inForce().stream()
+                            .filter(
+                                name -> written.isUnconditional(name) && !outline.contains(name)))
+                    .as("under the law of " + run.of().lawOf())
+                    .allMatch(run.fired()::contains));
   }
 
   @Test
   void everyRuleIsInForceOnSomeDay() {
-    Set<String> everInForce = days().flatMap(day -> lawbook.inForceOn(day).keySet().stream()).collect(Collectors.toSet());
+    Set<String> everInForce =
+        days().flatMap(day -> lawbook.inForceOn(day).keySet().stream()).collect(Collectors.toSet());
     assertThat(silent(everInForce::contains)).as("rules that are never in force").isEmpty();
   }
 
@@ -138,8 +176,14 @@ public abstract class PackPromises {
 
   @Test
   void everyFilingHasOneAuthorityOnEveryDay() {
-    assertThat(days()).allSatisfy(day -> assertThat(lawbook.periodOf(day).outline().steps()).as(day.toString()).isNotEmpty()
-        .filteredOn(Outline.StepLaw::filing).allSatisfy(step -> assertThat(step.authority()).as(step.code()).isNotNull()));
+    assertThat(days())
+        .allSatisfy(
+            day ->
+                assertThat(lawbook.periodOf(day).outline().steps())
+                    .as(day.toString())
+                    .isNotEmpty()
+                    .filteredOn(Outline.StepLaw::filing)
+                    .allSatisfy(step -> assertThat(step.authority()).as(step.code()).isNotNull()));
   }
 
   @Test
@@ -149,9 +193,18 @@ public abstract class PackPromises {
 
   @Test
   void noTextIsWithoutAUse() {
-    Set<String> conditions = days().flatMap(day -> lawbook.periodOf(day).outline().conditions().stream()).map(Outline.ConditionLaw::code).collect(Collectors.toSet());
-    Predicate<Map.Entry<String, String>> shown = text -> messages.stream().anyMatch(message -> message.contains(text.getValue()));
-    assertThat(pack.texts().get("en").entrySet().stream().filter(text -> !written.uses(text.getKey(), conditions) && !shown.test(text))).as("texts without a use").isEmpty();
+    Set<String> conditions =
+        days()
+            .flatMap(day -> lawbook.periodOf(day).outline().conditions().stream())
+            .map(Outline.ConditionLaw::code)
+            .collect(Collectors.toSet());
+    Predicate<Map.Entry<String, String>> shown =
+        text -> messages.stream().anyMatch(message -> message.contains(text.getValue()));
+    assertThat(
+            pack.texts().get("en").entrySet().stream()
+                .filter(text -> !written.uses(text.getKey(), conditions) && !shown.test(text)))
+        .as("texts without a use")
+        .isEmpty();
   }
 
   private Stream<LocalDate> days() {
@@ -164,7 +217,18 @@ public abstract class PackPromises {
 
   private Map<String, List<String>> placeholders(String language) {
     Map<String, List<String>> placeholders = new TreeMap<>();
-    pack.texts().get(language).forEach((key, text) -> placeholders.put(key, PLACEHOLDER.matcher(text).results().map(match -> match.group()).sorted().toList()));
+    pack.texts()
+        .get(language)
+        .forEach(
+            (key, text) ->
+                placeholders.put(
+                    key,
+                    PLACEHOLDER
+                        .matcher(text)
+                        .results()
+                        .map(match -> match.group())
+                        .sorted()
+                        .toList()));
     return placeholders;
   }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A pack that breaks its promises is found out. */
 class PackPromisesTest {
 
-  private static final String RULES = """
+  private static final String RULES =
+      """
       declare Derived
       end
       rule "There is a filing"
@@ -69,7 +70,8 @@ class PackPromisesTest {
         conclude.optional("filing");
       end
       """;
-  private static final String TEXTS = """
+  private static final String TEXTS =
+      """
       step.filing=A filing
       condition.c=C
       condition.c.met=Met
@@ -80,43 +82,55 @@ class PackPromisesTest {
       note.nowhere=Of no use
       """;
 
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
   private PackPromises promises;
 
   @BeforeEach
   void breakThem() throws IOException {
-    Files.writeString(folder.resolve("rules.drl"), RULES + RULES.substring(RULES.lastIndexOf("rule \"")).replace("It is over", "It was never compiled and is over"));
-    PackLoader loader = new PackLoader(TestPack.of("one", RULES).texts(TEXTS).texts("zh", TEXTS.replace("Not known", "{name}")));
-    promises = new PackPromises() {
-      @Override
-      protected ClassLoader loader() {
-        return loader;
-      }
+    Files.writeString(
+        folder.resolve("rules.drl"),
+        RULES
+            + RULES
+                .substring(RULES.lastIndexOf("rule \""))
+                .replace("It is over", "It was never compiled and is over"));
+    PackLoader loader =
+        new PackLoader(
+            TestPack.of("one", RULES)
+                .texts(TEXTS)
+                .texts("zh", TEXTS.replace("Not known", "{name}")));
+    promises =
+        new PackPromises() {
+          @Override
+          protected ClassLoader loader() {
+            return loader;
+          }
 
-      @Override
-      protected String id() {
-        return "one";
-      }
+          @Override
+          protected String id() {
+            return "one";
+          }
 
-      @Override
-      protected Path rules() {
-        return folder;
-      }
+          @Override
+          protected Path rules() {
+            return folder;
+          }
 
-      @Override
-      protected List<Case> examples() {
-        LocalDate day = LocalDate.of(2020, 1, 1);
-        return List.of(new Case(Enterprise.named("Example").businessScope("scope").build(), day, day));
-      }
-    };
+          @Override
+          protected List<Case> examples() {
+            LocalDate day = LocalDate.of(2020, 1, 1);
+            return List.of(
+                new Case(Enterprise.named("Example").businessScope("scope").build(), day, day));
+          }
+        };
     promises.runEveryExample();
   }
 
   @Test
   void eachBrokenPromiseIsNamed() {
     broken(promises::everyRuleIsASentenceWithASource, "no sentence");
-    broken(promises::everyRuleThatIsWrittenWasCompiled, "It was never compiled and is over before the pack begins");
+    broken(
+        promises::everyRuleThatIsWrittenWasCompiled,
+        "It was never compiled and is over before the pack begins");
     broken(promises::everyRuleFiresInSomeExample, "Nobody is called so");
     broken(promises::everyRuleWithAConditionStaysSilentInSomeExampleWhileInForce, "no sentence");
     broken(promises::everyRuleIsInForceOnSomeDay, "It is over before the pack begins");
@@ -127,6 +141,8 @@ class PackPromisesTest {
   }
 
   private static void broken(Runnable promise, String named) {
-    assertThatExceptionOfType(AssertionError.class).isThrownBy(promise::run).withMessageContaining(named);
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(promise::run)
+        .withMessageContaining(named);
   }
 }

@@ -19,10 +19,19 @@ import java.util.regex.Pattern;
  */
 record RuleTexts(Map<String, String> conditionOf, String text) {
 
-  private static final Pattern RULE = Pattern.compile("(?ms)^rule \"([^\"]+)\".*?^when$(.*?)^then$");
-  /** Facts that are always there, of which nothing is asked; what is bound to a variable asks nothing. */
-  private static final Pattern ASKS_NOTHING = Pattern.compile("(\\s*(Law|Today|Enterprise|Office|Trade)\\(((, )?\\$\\w+ : [\\w.]+)*\\)\\s*)+");
-  private static final Set<String> OUTCOMES = Set.of("", ".met", ".not-met", ".not-met.remedy", ".unknown", ".unknown.remedy");
+  private static final Pattern RULE =
+      Pattern.compile("(?ms)^rule \"([^\"]+)\".*?^when$(.*?)^then$");
+
+  /**
+   * Facts that are always there, of which nothing is asked; what is bound to a variable asks
+   * nothing.
+   */
+  private static final Pattern ASKS_NOTHING =
+      Pattern.compile(
+          "(\\s*(Law|Today|Enterprise|Office|Trade)\\(((, )?\\$\\w+ : [\\w.]+)*\\)\\s*)+");
+
+  private static final Set<String> OUTCOMES =
+      Set.of("", ".met", ".not-met", ".not-met.remedy", ".unknown", ".unknown.remedy");
 
   static RuleTexts in(Path folder) {
     StringBuilder text = new StringBuilder();
@@ -32,7 +41,9 @@ record RuleTexts(Map<String, String> conditionOf, String text) {
       throw new UncheckedIOException(e);
     }
     Map<String, String> conditionOf = new TreeMap<>();
-    for (Matcher rule = RULE.matcher(text); rule.find();) conditionOf.put(rule.group(1), rule.group(2));
+    for (Matcher rule = RULE.matcher(text); rule.find(); ) {
+      conditionOf.put(rule.group(1), rule.group(2));
+    }
     return new RuleTexts(conditionOf, text.toString());
   }
 
@@ -46,7 +57,8 @@ record RuleTexts(Map<String, String> conditionOf, String text) {
 
   /** Whether a rule, or what the library asks of a declared condition, uses a text. */
   boolean uses(String key, Set<String> conditions) {
-    String bare = key.endsWith(".remedy") ? key.substring(0, key.length() - ".remedy".length()) : key;
+    String bare =
+        key.endsWith(".remedy") ? key.substring(0, key.length() - ".remedy".length()) : key;
     if (text.contains("@message(\"" + bare + "\")")) return true;
     int dot = key.indexOf('.');
     String kind = key.substring(0, dot);
@@ -55,7 +67,12 @@ record RuleTexts(Map<String, String> conditionOf, String text) {
       case "step", "material" -> text.contains('"' + code + '"');
       case "authority", "channel", "result" -> text.contains("." + kind + "(\"" + code + "\")");
       case "note" -> text.contains("note(\"" + bare.substring(dot + 1) + "\")");
-      case "condition" -> conditions.stream().anyMatch(condition -> code.startsWith(condition) && OUTCOMES.contains(code.substring(condition.length())));
+      case "condition" ->
+          conditions.stream()
+              .anyMatch(
+                  condition ->
+                      code.startsWith(condition)
+                          && OUTCOMES.contains(code.substring(condition.length())));
       default -> false;
     };
   }

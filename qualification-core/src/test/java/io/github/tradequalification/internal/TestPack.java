@@ -14,7 +14,8 @@ import org.kie.api.builder.Message;
 /** A rule pack compiled for a test, with everything a jar of one would hold. */
 final class TestPack {
 
-  private static final String HEAD = """
+  private static final String HEAD =
+      """
       package %s;
       import io.github.tradequalification.*;
       import io.github.tradequalification.rule.*;
@@ -56,7 +57,21 @@ final class TestPack {
 
   /** The descriptor, with some entries changed; an empty value leaves one out. */
   TestPack describe(Map<String, String> changes) {
-    Map<String, String> entries = new LinkedHashMap<>(Map.of("id", id, "version", "1", "title", "a test", "firstDay", "2010-01-01", "sourcesChecked", "2020-01-01", "rules", "test:" + id));
+    Map<String, String> entries =
+        new LinkedHashMap<>(
+            Map.of(
+                "id",
+                id,
+                "version",
+                "1",
+                "title",
+                "a test",
+                "firstDay",
+                "2010-01-01",
+                "sourcesChecked",
+                "2020-01-01",
+                "rules",
+                "test:" + id));
     entries.putAll(changes);
     StringBuilder text = new StringBuilder();
     entries.forEach((key, value) -> text.append(value.isEmpty() ? "" : key + "=" + value + "\n"));
@@ -87,10 +102,14 @@ final class TestPack {
     sources.generateAndWritePomXML(services.newReleaseId("test", id, "1"));
     sources.write("src/main/resources/" + folder + "/rules.drl", drl);
     KieBuilder builder = services.newKieBuilder(sources).buildAll(ExecutableModelProject.class);
-    if (builder.getResults().hasMessages(Message.Level.ERROR)) throw new IllegalArgumentException(builder.getResults().toString());
+    if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+      throw new IllegalArgumentException(builder.getResults().toString());
+    }
     InternalKieModule module = (InternalKieModule) builder.getKieModule();
     for (String file : module.getFileNames()) {
-      if (file.endsWith(".class") || file.endsWith("drools-model")) files.put(file, module.getBytes(file));
+      if (file.endsWith(".class") || file.endsWith("drools-model")) {
+        files.put(file, module.getBytes(file));
+      }
     }
   }
 }

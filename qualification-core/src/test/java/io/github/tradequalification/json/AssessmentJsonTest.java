@@ -22,19 +22,52 @@ import org.junit.jupiter.api.Test;
 class AssessmentJsonTest {
 
   private static final LocalDate DAY = LocalDate.of(2021, 6, 1);
-  private static final RequiredMaterial MATERIAL = new RequiredMaterial("m", Document.Form.COPY, false, true);
+  private static final RequiredMaterial MATERIAL =
+      new RequiredMaterial("m", Document.Form.COPY, false, true);
 
   @Test
   void everyComponentIsWrittenInItsOrderNullsIncluded() {
     Map<String, Object> observed = new HashMap<>();
     observed.put("businessScope", null);
-    Finding finding = new Finding("c", Finding.Outcome.UNKNOWN, Finding.Weight.LAW, null, observed, "message", "remedy", "rule", "source");
-    MissingMaterial missing = new MissingMaterial("s", "m", "M", Document.Form.ORIGINAL, List.of(MissingMaterial.Reason.INCONSISTENT, MissingMaterial.Reason.UNCONFIRMED),
-        new MissingMaterial.Detail(Map.of("holder", new MissingMaterial.Difference("甲", "乙")), List.of("sealed", "form")), "message", "rule", "source");
-    Assessment assessment = new Assessment(DAY, DAY, Assessment.Eligibility.UNDETERMINED, Assessment.Standing.IN_PROGRESS, List.of(finding), List.of(missing),
-        List.of(new Step("s", "S", Step.Status.ALLOWED, List.of("w"), List.of(MATERIAL))),
-        new NextStep("s", "S", null, "a", null, new WorkingDays(3, 5), null, List.of(MATERIAL)), List.of(new Question("f", List.of("c"))), List.of(new RulePack("p", "1", "sha256:0")));
-    assertThat(AssessmentJson.write(assessment)).isEqualTo("""
+    Finding finding =
+        new Finding(
+            "c",
+            Finding.Outcome.UNKNOWN,
+            Finding.Weight.LAW,
+            null,
+            observed,
+            "message",
+            "remedy",
+            "rule",
+            "source");
+    MissingMaterial missing =
+        new MissingMaterial(
+            "s",
+            "m",
+            "M",
+            Document.Form.ORIGINAL,
+            List.of(MissingMaterial.Reason.INCONSISTENT, MissingMaterial.Reason.UNCONFIRMED),
+            new MissingMaterial.Detail(
+                Map.of("holder", new MissingMaterial.Difference("甲", "乙")),
+                List.of("sealed", "form")),
+            "message",
+            "rule",
+            "source");
+    Assessment assessment =
+        new Assessment(
+            DAY,
+            DAY,
+            Assessment.Eligibility.UNDETERMINED,
+            Assessment.Standing.IN_PROGRESS,
+            List.of(finding),
+            List.of(missing),
+            List.of(new Step("s", "S", Step.Status.ALLOWED, List.of("w"), List.of(MATERIAL))),
+            new NextStep("s", "S", null, "a", null, new WorkingDays(3, 5), null, List.of(MATERIAL)),
+            List.of(new Question("f", List.of("c"))),
+            List.of(new RulePack("p", "1", "sha256:0")));
+    assertThat(AssessmentJson.write(assessment))
+        .isEqualTo(
+            """
         {"asOf":"2021-06-01","lawOf":"2021-06-01","eligibility":"UNDETERMINED","standing":"IN_PROGRESS",
         "findings":[{"code":"c","outcome":"UNKNOWN","weight":"LAW","step":null,"observed":{"businessScope":null},"message":"message","remedy":"remedy","rule":"rule","source":"source"}],
         "missingMaterials":[{"step":"s","material":"m","name":"M","form":"ORIGINAL","reasons":["INCONSISTENT","UNCONFIRMED"],
@@ -42,15 +75,55 @@ class AssessmentJsonTest {
         "steps":[{"step":"s","name":"S","status":"ALLOWED","waitsFor":["w"],"materials":[{"material":"m","form":"COPY","signed":false,"satisfied":true}]}],
         "nextStep":{"step":"s","name":"S","ready":null,"authority":"a","channel":null,"workingDays":{"min":3,"max":5},"result":null,
         "materials":[{"material":"m","form":"COPY","signed":false,"satisfied":true}]},
-        "questions":[{"fact":"f","decides":["c"]}],"rulePacks":[{"id":"p","version":"1","digest":"sha256:0"}]}""".replace("\n", ""));
+        "questions":[{"fact":"f","decides":["c"]}],"rulePacks":[{"id":"p","version":"1","digest":"sha256:0"}]}"""
+                .replace("\n", ""));
   }
 
   @Test
   void whatIsNotKnownOfAPaperIsLeftOut() {
-    MissingMaterial missing = new MissingMaterial("s", "m", "M", Document.Form.COPY, List.of(MissingMaterial.Reason.ABSENT), MissingMaterial.Detail.NONE, "message", "rule", "source");
-    Finding finding = new Finding("n", Finding.Outcome.NOTE, Finding.Weight.ADVICE, "s", Map.of("amount", new BigDecimal("0.10"), "day", DAY, "count", 2, "sure", true), "message", null, "rule", "source");
-    Assessment assessment = new Assessment(DAY, DAY, Assessment.Eligibility.ELIGIBLE, Assessment.Standing.QUALIFIED, List.of(finding), List.of(missing), List.of(), null, List.of(), List.of());
-    assertThat(AssessmentJson.write(assessment)).contains("\"detail\":{}", "\"nextStep\":null", "\"amount\":0.10", "\"day\":\"2021-06-01\"", "\"count\":2", "\"sure\":true");
-    assertThat(AssessmentJson.writeIndented(assessment)).isEqualToIgnoringWhitespace(AssessmentJson.write(assessment));
+    MissingMaterial missing =
+        new MissingMaterial(
+            "s",
+            "m",
+            "M",
+            Document.Form.COPY,
+            List.of(MissingMaterial.Reason.ABSENT),
+            MissingMaterial.Detail.NONE,
+            "message",
+            "rule",
+            "source");
+    Finding finding =
+        new Finding(
+            "n",
+            Finding.Outcome.NOTE,
+            Finding.Weight.ADVICE,
+            "s",
+            Map.of("amount", new BigDecimal("0.10"), "day", DAY, "count", 2, "sure", true),
+            "message",
+            null,
+            "rule",
+            "source");
+    Assessment assessment =
+        new Assessment(
+            DAY,
+            DAY,
+            Assessment.Eligibility.ELIGIBLE,
+            Assessment.Standing.QUALIFIED,
+            List.of(finding),
+            List.of(missing),
+            List.of(),
+            null,
+            List.of(),
+            List.of());
+    assertThat(AssessmentJson.write(assessment))
+        .contains(
+            "\"detail\":{}",
+            "\"nextStep\":null",
+            "\"amount\":0.10",
+            "\"day\":\"2021-06-01\"",
+            "\"count\":2",
+            "\"sure\":true");
+    assertThat(AssessmentJson.writeIndented(assessment))
+        .isEqualToIgnoringWhitespace(AssessmentJson.write(assessment));
   }
 }

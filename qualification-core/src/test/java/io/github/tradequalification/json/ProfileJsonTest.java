@@ -23,7 +23,9 @@ class ProfileJsonTest {
 
   @Test
   void everyPropertyOfTheContractIsRead() {
-    Enterprise read = ProfileJson.read("""
+    Enterprise read =
+        ProfileJson.read(
+            """
         {"name": "示例公司", "unifiedSocialCreditCode": " ９１110108551385082q ", "legalForm": "COMPANY", "registrationStatus": "ACTIVE", "foreignInvested": false,
          "headOfficeFiled": true, "businessScope": "货物进出口", "office": {"address": "1号", "region": "440300", "zone": "NONE", "verifiable": true},
          "legalRepresentative": {"name": "张三", "idType": "RESIDENT_ID", "idNumber": "11010519491231002X"}, "operators": [{"name": "李四", "idType": "PASSPORT", "idNumber": "E1"}],
@@ -37,28 +39,58 @@ class ProfileJsonTest {
     assertThat(read.registrationStatus()).isEqualTo(Enterprise.RegistrationStatus.ACTIVE);
     assertThat(read.foreignInvested()).isFalse();
     assertThat(read.headOfficeFiled()).isTrue();
-    assertThat(read.office()).isEqualTo(Office.at("1号").inRegion("440300").inZone(Office.Zone.NONE).verifiable(true));
-    assertThat(read.legalRepresentative()).isEqualTo(Person.named("张三").with(Person.IdType.RESIDENT_ID, "11010519491231002X"));
-    assertThat(read.operators()).containsExactly(Person.named("李四").with(Person.IdType.PASSPORT, "E1"));
-    assertThat(read.trade()).isEqualTo(new Trade(true, false, true, false, true, false, new BigDecimal("199999.99")));
-    assertThat(read.documents()).containsExactly(Document.copy("business-licence").copies(2).sealed().legible().signed(false).number("N").holder("示例公司")
-        .issuedOn(LocalDate.of(2018, 1, 31)).validUntil(LocalDate.of(2028, 1, 31)).stating("name", "示例公司").stating("address", "1号")
-        .stating("unifiedSocialCreditCode", "X").stating("legalRepresentative", "张三").build());
-    assertThat(read.completedSteps()).singleElement().satisfies(step -> assertThat(step.completedOn()).isEqualTo("2020-02-29"));
+    assertThat(read.office())
+        .isEqualTo(Office.at("1号").inRegion("440300").inZone(Office.Zone.NONE).verifiable(true));
+    assertThat(read.legalRepresentative())
+        .isEqualTo(Person.named("张三").with(Person.IdType.RESIDENT_ID, "11010519491231002X"));
+    assertThat(read.operators())
+        .containsExactly(Person.named("李四").with(Person.IdType.PASSPORT, "E1"));
+    assertThat(read.trade())
+        .isEqualTo(new Trade(true, false, true, false, true, false, new BigDecimal("199999.99")));
+    assertThat(read.documents())
+        .containsExactly(
+            Document.copy("business-licence")
+                .copies(2)
+                .sealed()
+                .legible()
+                .signed(false)
+                .number("N")
+                .holder("示例公司")
+                .issuedOn(LocalDate.of(2018, 1, 31))
+                .validUntil(LocalDate.of(2028, 1, 31))
+                .stating("name", "示例公司")
+                .stating("address", "1号")
+                .stating("unifiedSocialCreditCode", "X")
+                .stating("legalRepresentative", "张三")
+                .build());
+    assertThat(read.completedSteps())
+        .singleElement()
+        .satisfies(step -> assertThat(step.completedOn()).isEqualTo("2020-02-29"));
   }
 
   @Test
   void whatIsAbsentOrNullIsNotKnownAndNullListsAreEmpty() {
     Enterprise absent = ProfileJson.read("{\"name\": \"A\"}");
-    assertThat(ProfileJson.read("{\"name\": \"A\", \"office\": null, \"legalRepresentative\": null, \"trade\": null, \"operators\": null, \"documents\": null, \"completedSteps\": null}")).isEqualTo(absent);
+    assertThat(
+            ProfileJson.read(
+                "{\"name\": \"A\", \"office\": null, \"legalRepresentative\": null, \"trade\": null, \"operators\": null, \"documents\": null, \"completedSteps\": null}"))
+        .isEqualTo(absent);
     assertThat(absent).isEqualTo(Enterprise.named("A").build());
     assertThat(absent.office()).isEqualTo(Office.UNKNOWN);
-    assertThat(ProfileJson.read("{\"name\": \"A\", \"documents\": [{\"material\": \"m\", \"stated\": null}]}").documents().get(0).stated()).isEqualTo(Map.of());
+    assertThat(
+            ProfileJson.read(
+                    "{\"name\": \"A\", \"documents\": [{\"material\": \"m\", \"stated\": null}]}")
+                .documents()
+                .get(0)
+                .stated())
+        .isEqualTo(Map.of());
   }
 
   @Test
   void blankIsNullExceptWhereItSaysThatThereIsNone() {
-    Enterprise read = ProfileJson.read("""
+    Enterprise read =
+        ProfileJson.read(
+            """
         {"name": "A", "unifiedSocialCreditCode": " ", "businessScope": " \\u3000", "office": {"address": "\\t", "region": ""}, "legalRepresentative": {"name": " ", "idNumber": ""},
          "documents": [{"material": "m", "holder": " ", "number": "", "stated": {"address": " ", "name": ""}}], "completedSteps": [{"step": "s", "registeredName": " "}]}
         """);
@@ -73,15 +105,24 @@ class ProfileJsonTest {
 
   @Test
   void aBlankWordOrDateIsNotKnownEither() {
-    Enterprise read = ProfileJson.read("""
+    Enterprise read =
+        ProfileJson.read(
+            """
         {"name": "A", "legalForm": "", "registrationStatus": " ", "office": {"zone": "\\u3000"}, "legalRepresentative": {"idType": "\\t"},
          "documents": [{"material": "m", "form": "", "issuedOn": "", "validUntil": " "}], "completedSteps": [{"step": "s", "completedOn": "", "validUntil": "\\ufeff"}]}
         """);
-    assertThat(read).isEqualTo(ProfileJson.read("{\"name\": \"A\", \"documents\": [{\"material\": \"m\"}], \"completedSteps\": [{\"step\": \"s\"}]}"));
+    assertThat(read)
+        .isEqualTo(
+            ProfileJson.read(
+                "{\"name\": \"A\", \"documents\": [{\"material\": \"m\"}], \"completedSteps\": [{\"step\": \"s\"}]}"));
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
       {}                                                                             | name                                | nothing | the registered name
       {"name": null}                                                                 | name                                | nothing | the registered name
       {"name": "  "}                                                                 | name                                | `  `    | the registered name
@@ -125,24 +166,54 @@ class ProfileJsonTest {
       {"name": "A", "completedSteps": [{"completedOn": "2019-01-01"}]}               | completedSteps[0].step              | nothing | step
       {"name": "A\\ud800"}                                                           | name                                | \\uD800 | unpaired
       """)
-  void whatIsNotAProfileIsRefusedWithPathValueAndWhatIsAllowed(String json, String path, String value, String allowed) {
-    assertThatExceptionOfType(InvalidProfileException.class).isThrownBy(() -> ProfileJson.read(json)).satisfies(refusal -> {
-      assertThat(refusal.path()).isEqualTo(path);
-      assertThat(refusal.getMessage()).startsWith(path + ": ").contains(value).contains(allowed).doesNotContain("\n");
-    });
+  void whatIsNotAProfileIsRefusedWithPathValueAndWhatIsAllowed(
+      String json, String path, String value, String allowed) {
+    assertThatExceptionOfType(InvalidProfileException.class)
+        .isThrownBy(() -> ProfileJson.read(json))
+        .satisfies(
+            refusal -> {
+              assertThat(refusal.path()).isEqualTo(path);
+              assertThat(refusal.getMessage())
+                  .startsWith(path + ": ")
+                  .contains(value)
+                  .contains(allowed)
+                  .doesNotContain("\n");
+            });
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "[]", "null", "1", "\"x\"", "{", "{\"name\": \"A\"", "{\"name\": \"A\"} {}", "{\"name\": \"A\"}x", "{\"name\": \"A\",}", "{name: \"A\"}", "{'name': 'A'}",
-      "{\"name\": \"A\" /* no */}", "{\"trade\": {\"crossBorderEcommerceUsdPerYear\": NaN}}", "{\"name\": \"A\nB\"}"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "[]",
+        "null",
+        "1",
+        "\"x\"",
+        "{",
+        "{\"name\": \"A\"",
+        "{\"name\": \"A\"} {}",
+        "{\"name\": \"A\"}x",
+        "{\"name\": \"A\",}",
+        "{name: \"A\"}",
+        "{'name': 'A'}",
+        "{\"name\": \"A\" /* no */}",
+        "{\"trade\": {\"crossBorderEcommerceUsdPerYear\": NaN}}",
+        "{\"name\": \"A\nB\"}"
+      })
   void whatIsNoJsonObjectIsRefused(String text) {
-    assertThatExceptionOfType(InvalidProfileException.class).isThrownBy(() -> ProfileJson.read(text)).satisfies(refusal -> assertThat(refusal.getMessage()).contains("expected").doesNotContain("\n"));
+    assertThatExceptionOfType(InvalidProfileException.class)
+        .isThrownBy(() -> ProfileJson.read(text))
+        .satisfies(
+            refusal -> assertThat(refusal.getMessage()).contains("expected").doesNotContain("\n"));
   }
 
   @Test
   void aFaultInTheTextSaysWhere() {
-    assertThatExceptionOfType(InvalidProfileException.class).isThrownBy(() -> ProfileJson.read("{\"name\": \"A\",\n \"office\": {\"zone\": oops}}"))
-        .withMessageContaining("office.zone").withMessageContaining("line 2");
+    assertThatExceptionOfType(InvalidProfileException.class)
+        .isThrownBy(() -> ProfileJson.read("{\"name\": \"A\",\n \"office\": {\"zone\": oops}}"))
+        .withMessageContaining("office.zone")
+        .withMessageContaining("line 2");
   }
 
   @Test
@@ -151,7 +222,11 @@ class ProfileJsonTest {
     byte[] marked = "\uFEFF{\"name\": \"示例\"}".getBytes(StandardCharsets.UTF_8);
     assertThat(ProfileJson.read(plain).name()).isEqualTo("示例");
     assertThat(ProfileJson.read(new ByteArrayInputStream(marked)).name()).isEqualTo("示例");
-    assertThatExceptionOfType(InvalidProfileException.class).isThrownBy(() -> ProfileJson.read("{\"name\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1))).withMessageContaining("not in UTF-8");
-    assertThatExceptionOfType(InvalidProfileException.class).isThrownBy(() -> ProfileJson.read("{\"name\": \"A\"}".getBytes(StandardCharsets.UTF_16)));
+    assertThatExceptionOfType(InvalidProfileException.class)
+        .isThrownBy(
+            () -> ProfileJson.read("{\"name\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1)))
+        .withMessageContaining("not in UTF-8");
+    assertThatExceptionOfType(InvalidProfileException.class)
+        .isThrownBy(() -> ProfileJson.read("{\"name\": \"A\"}".getBytes(StandardCharsets.UTF_16)));
   }
 }

@@ -27,16 +27,24 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Assesses one profile, or a stream of them. */
-@Command(name = "assess", sortOptions = false, mixinStandardHelpOptions = true, versionProvider = Version.class,
+@Command(
+    name = "assess",
+    sortOptions = false,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Assesses an enterprise profile in JSON, or one profile a line in JSON Lines.")
 final class AssessCommand implements Callable<Integer> {
 
   /** How an answer is written. */
-  enum Format { TEXT, JSON }
+  enum Format {
+    TEXT,
+    JSON
+  }
 
   /** The languages of the answer. */
   enum Language {
-    EN(Locale.ENGLISH), ZH(Locale.SIMPLIFIED_CHINESE);
+    EN(Locale.ENGLISH),
+    ZH(Locale.SIMPLIFIED_CHINESE);
 
     final Locale locale;
 
@@ -45,26 +53,44 @@ final class AssessCommand implements Callable<Integer> {
     }
   }
 
-  @Parameters(paramLabel = "PROFILE", description = "A JSON file, a JSON Lines file whose name ends in .jsonl, or - for standard input.")
+  @Parameters(
+      paramLabel = "PROFILE",
+      description =
+          "A JSON file, a JSON Lines file whose name ends in .jsonl, or - for standard input.")
   private String profile;
 
-  @Option(names = "--as-of", paramLabel = "DATE", converter = Day.class, description = "The day the assessment is made for, as in 2021-06-01. Default: today.")
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = Day.class,
+      description = "The day the assessment is made for, as in 2021-06-01. Default: today.")
   private LocalDate asOf;
 
-  @Option(names = "--law-of", paramLabel = "DATE", converter = Day.class, description = "The day whose law applies. Default: the same day.")
+  @Option(
+      names = "--law-of",
+      paramLabel = "DATE",
+      converter = Day.class,
+      description = "The day whose law applies. Default: the same day.")
   private LocalDate lawOf;
 
-  @Option(names = "--format", paramLabel = "text|json", description = "How the answer is written; JSON Lines are always answered in JSON. Default: text.")
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description =
+          "How the answer is written; JSON Lines are always answered in JSON. Default: text.")
   private Format format;
 
-  @Option(names = "--lang", paramLabel = "en|zh", defaultValue = "en", description = "The language of the answer. Default: en.")
+  @Option(
+      names = "--lang",
+      paramLabel = "en|zh",
+      defaultValue = "en",
+      description = "The language of the answer. Default: en.")
   private Language language;
 
   @Option(names = "--lines", description = "Standard input holds JSON Lines.")
   private boolean lines;
 
-  @Spec
-  private CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   private OutputStream out = System.out;
 
@@ -76,15 +102,28 @@ final class AssessCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     boolean many = lines || profile.endsWith(".jsonl");
-    if (many && format == Format.TEXT) throw new ParameterException(spec.commandLine(), "--format text: JSON Lines are answered in JSON; leave --format out, or give one profile");
+    if (many && format == Format.TEXT) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--format text: JSON Lines are answered in JSON; leave --format out, or give one profile");
+    }
     LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-    try (InputStream in = profile.equals("-") ? System.in : new BufferedInputStream(Files.newInputStream(path()))) {
-      QualificationAssessor assessor = QualificationAssessor.load().underLawOf(lawOf == null ? day : lawOf).in(language.locale);
-      if (many) return new JsonLines(assessor, day).answer(in, out) ? CommandLine.ExitCode.OK : CommandLine.ExitCode.USAGE;
+    try (InputStream in =
+        profile.equals("-") ? System.in : new BufferedInputStream(Files.newInputStream(path()))) {
+      QualificationAssessor assessor =
+          QualificationAssessor.load().underLawOf(lawOf == null ? day : lawOf).in(language.locale);
+      if (many) {
+        return new JsonLines(assessor, day).answer(in, out)
+            ? CommandLine.ExitCode.OK
+            : CommandLine.ExitCode.USAGE;
+      }
       Enterprise enterprise = ProfileJson.read(in);
       Assessment assessment = assessor.assess(enterprise, day);
       Ansi ansi = out == System.out ? Ansi.AUTO : Ansi.OFF;
-      String answer = format == Format.JSON ? AssessmentJson.writeIndented(assessment) + "\n" : TextReport.write(assessor, language.locale, ansi, enterprise, assessment);
+      String answer =
+          format == Format.JSON
+              ? AssessmentJson.writeIndented(assessment) + "\n"
+              : TextReport.write(assessor, language.locale, ansi, enterprise, assessment);
       out.write(answer.getBytes(StandardCharsets.UTF_8));
       out.flush();
       return CommandLine.ExitCode.OK;
@@ -95,7 +134,8 @@ final class AssessCommand implements Callable<Integer> {
     try {
       return Path.of(profile);
     } catch (InvalidPathException e) {
-      throw new ParameterException(spec.commandLine(), "`" + profile + "` is no file name on this system: " + e.getReason());
+      throw new ParameterException(
+          spec.commandLine(), "`" + profile + "` is no file name on this system: " + e.getReason());
     }
   }
 }

@@ -16,6 +16,7 @@ final class Day implements ITypeConverter<LocalDate> {
     } catch (DateTimeParseException e) {
       // refused below
     }
-    throw new TypeConversionException("`" + text + "` is not allowed; expected a calendar date written yyyy-MM-dd");
+    throw new TypeConversionException(
+        "`" + text + "` is not allowed; expected a calendar date written yyyy-MM-dd");
   }
 }

@@ -23,12 +23,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** One profile a line in, one answer a line out, in the same order, on every core, in memory that does not grow with the number of lines. */
+/**
+ * One profile a line in, one answer a line out, in the same order, on every core, in memory that
+ * does not grow with the number of lines.
+ */
 final class JsonLines {
 
   private static final int WAITING_FOR_EACH_CORE = 64;
+
   /** Of the lines that wait, whatever their number. */
   private static final int BYTES_WAITING = 4_000_000;
+
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final QualificationAssessor assessor;
@@ -57,7 +62,8 @@ final class JsonLines {
         long at = ++number;
         byte[] profile = withoutMark(line);
         if (blank(profile)) continue;
-        while (waiting.size() >= cores * WAITING_FOR_EACH_CORE || (!waiting.isEmpty() && bytes + profile.length > BYTES_WAITING)) {
+        while (waiting.size() >= cores * WAITING_FOR_EACH_CORE
+            || (!waiting.isEmpty() && bytes + profile.length > BYTES_WAITING)) {
           Waiting first = waiting.removeFirst();
           bytes -= first.bytes();
           accepted &= write(first.answer(), buffered);
@@ -75,7 +81,8 @@ final class JsonLines {
 
   private Answer assess(long number, byte[] profile) {
     try {
-      return new Answer(AssessmentJson.write(assessor.assess(ProfileJson.read(profile), asOf)), false);
+      return new Answer(
+          AssessmentJson.write(assessor.assess(ProfileJson.read(profile), asOf)), false);
     } catch (InvalidProfileException refusal) {
       return new Answer(error(number, refusal), true);
     }
@@ -112,7 +119,10 @@ final class JsonLines {
     return text.toString();
   }
 
-  /** The next line without its end, null after the last. Of one that is too long only as much as is needed to refuse it. */
+  /**
+   * The next line without its end, null after the last. Of one that is too long only as much as is
+   * needed to refuse it.
+   */
   private static byte[] readLine(InputStream in) throws IOException {
     int next = in.read();
     if (next < 0) return null;
@@ -124,7 +134,11 @@ final class JsonLines {
   }
 
   private static byte[] withoutMark(byte[] line) {
-    boolean mark = line.length >= 3 && line[0] == (byte) 0xEF && line[1] == (byte) 0xBB && line[2] == (byte) 0xBF;
+    boolean mark =
+        line.length >= 3
+            && line[0] == (byte) 0xEF
+            && line[1] == (byte) 0xBB
+            && line[2] == (byte) 0xBF;
     return mark ? Arrays.copyOfRange(line, 3, line.length) : line;
   }
 

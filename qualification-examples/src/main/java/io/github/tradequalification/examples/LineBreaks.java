@@ -3,7 +3,10 @@ package io.github.tradequalification.examples;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks a text into lines: English at spaces, Chinese between characters, a word longer than a line where the line ends. */
+/**
+ * Breaks a text into lines: English at spaces, Chinese between characters, a word longer than a
+ * line where the line ends.
+ */
 final class LineBreaks {
 
   private static final String NEVER_FIRST = "，。、；：？！）〕】》〉」』”’…—～％·,.;:?!)]}%";
@@ -72,10 +75,16 @@ final class LineBreaks {
   /** As far as the room goes, a little less where punctuation would come to stand wrong. */
   private int cut(int[] text, int start, int end) {
     int full = start;
-    for (int taken = 0; full < end && taken + width.of(text[full]) <= room; full++) taken += width.of(text[full]);
+    for (int taken = 0; full < end && taken + width.of(text[full]) <= room; full++) {
+      taken += width.of(text[full]);
+    }
     full = Math.max(full, start + 1);
     for (int cut = full; cut < end && cut > start + 1 && cut > full - FARTHEST_BACK; cut--) {
-      if (width.of(text[cut]) > 0 && !in(NEVER_FIRST, text[cut]) && !in(NEVER_LAST, text[cut - 1])) return cut;
+      if (width.of(text[cut]) > 0
+          && !in(NEVER_FIRST, text[cut])
+          && !in(NEVER_LAST, text[cut - 1])) {
+        return cut;
+      }
     }
     return full;
   }

@@ -5,7 +5,10 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 
-/** A page of 80 columns. Whatever is written on it is shown as it is: no control character and no picocli markup in it has an effect. */
+/**
+ * A page of 80 columns. Whatever is written on it is shown as it is: no control character and no
+ * picocli markup in it has an effect.
+ */
 final class Note {
 
   static final int COLUMNS = 80;
@@ -39,7 +42,9 @@ final class Note {
   void item(int indent, String label, String text, List<IStyle> labelStyle, IStyle... style) {
     int hang = width.of(label);
     String before = " ".repeat(indent) + styled(label, labelStyle.toArray(IStyle[]::new));
-    for (String line : LineBreaks.of(Visible.of(Visible.shortened(text, LONGEST_TEXT)), COLUMNS - indent - hang, width)) {
+    for (String line :
+        LineBreaks.of(
+            Visible.of(Visible.shortened(text, LONGEST_TEXT)), COLUMNS - indent - hang, width)) {
       page.append(before).append(styled(line, style)).append('\n');
       before = " ".repeat(indent + hang);
     }
@@ -55,7 +60,9 @@ final class Note {
   }
 
   private String styled(String text, IStyle... style) {
-    return ansi.enabled() && style.length > 0 && !text.isBlank() ? Style.on(style) + text + Style.reset.off() : text;
+    return ansi.enabled() && style.length > 0 && !text.isBlank()
+        ? Style.on(style) + text + Style.reset.off()
+        : text;
   }
 
   @Override

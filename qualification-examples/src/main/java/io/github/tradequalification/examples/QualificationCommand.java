@@ -13,13 +13,20 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line. Exit status: 0 assessed, whatever the answer; 2 refused input; 1 a fault of the program. */
-@Command(name = "qualification", mixinStandardHelpOptions = true, versionProvider = Version.class, subcommands = AssessCommand.class,
-    description = "Tells whether an enterprise may obtain Chinese import and export qualifications, what it lacks and what it may do next.")
+/**
+ * The command line. Exit status: 0 assessed, whatever the answer; 2 refused input; 1 a fault of the
+ * program.
+ */
+@Command(
+    name = "qualification",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = AssessCommand.class,
+    description =
+        "Tells whether an enterprise may obtain Chinese import and export qualifications, what it lacks and what it may do next.")
 public final class QualificationCommand implements Runnable {
 
-  @Spec
-  private CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   /**
    * Runs the command line and ends the JVM with its exit status.
@@ -32,19 +39,30 @@ public final class QualificationCommand implements Runnable {
 
   /** Runs one command; everything is written in UTF-8. */
   static int run(String[] arguments, OutputStream out, OutputStream err) {
-    PrintWriter messages = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
-    CommandLine command = new CommandLine(new QualificationCommand()).setCaseInsensitiveEnumValuesAllowed(true).setErr(messages)
-        .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
-        .setParameterExceptionHandler((problem, given) -> {
-          messages.println(Visible.of(problem.getMessage()));
-          messages.println("Try 'qualification assess --help'.");
-          return CommandLine.ExitCode.USAGE;
-        })
-        .setExecutionExceptionHandler((problem, line, parsed) -> {
-          messages.println(Visible.of(explained(problem)));
-          return problem instanceof QualificationException || problem instanceof IOException ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
-        });
-    command.getSubcommands().values().forEach(sub -> ((AssessCommand) sub.getCommand()).answerTo(out));
+    PrintWriter messages =
+        new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+    CommandLine command =
+        new CommandLine(new QualificationCommand())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setErr(messages)
+            .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
+            .setParameterExceptionHandler(
+                (problem, given) -> {
+                  messages.println(Visible.of(problem.getMessage()));
+                  messages.println("Try 'qualification assess --help'.");
+                  return CommandLine.ExitCode.USAGE;
+                })
+            .setExecutionExceptionHandler(
+                (problem, line, parsed) -> {
+                  messages.println(Visible.of(explained(problem)));
+                  return problem instanceof QualificationException || problem instanceof IOException
+                      ? CommandLine.ExitCode.USAGE
+                      : CommandLine.ExitCode.SOFTWARE;
+                });
+    command
+        .getSubcommands()
+        .values()
+        .forEach(sub -> ((AssessCommand) sub.getCommand()).answerTo(out));
     int status = command.execute(arguments);
     command.getOut().flush();
     return status;
@@ -52,8 +70,12 @@ public final class QualificationCommand implements Runnable {
 
   private static String explained(Exception problem) {
     if (problem instanceof NoSuchFileException missing) return missing.getFile() + ": no such file";
-    if (problem instanceof IOException) return problem.getClass().getSimpleName() + ": " + problem.getMessage();
-    return problem instanceof QualificationException ? problem.getMessage() : "unexpected fault: " + problem;
+    if (problem instanceof IOException) {
+      return problem.getClass().getSimpleName() + ": " + problem.getMessage();
+    }
+    return problem instanceof QualificationException
+        ? problem.getMessage()
+        : "unexpected fault: " + problem;
   }
 
   @Override

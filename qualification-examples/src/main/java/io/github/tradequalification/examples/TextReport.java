@@ -22,7 +22,10 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 
-/** An assessment as a note to a clerk: where the enterprise stands, where to go next and what to bring, then what else there is to know. */
+/**
+ * An assessment as a note to a clerk: where the enterprise stands, where to go next and what to
+ * bring, then what else there is to know.
+ */
 final class TextReport {
 
   private static final int LONGEST_VALUE = 120;
@@ -33,7 +36,8 @@ final class TextReport {
   private final Assessment assessment;
   private final Note note;
 
-  private TextReport(QualificationAssessor assessor, Locale locale, Ansi ansi, Assessment assessment) {
+  private TextReport(
+      QualificationAssessor assessor, Locale locale, Ansi ansi, Assessment assessment) {
     this.assessor = assessor;
     this.words = new Words(locale);
     this.assessment = assessment;
@@ -46,7 +50,12 @@ final class TextReport {
    * @param assessor names the codes, in the language of the locale
    * @param ansi whether to use colour
    */
-  static String write(QualificationAssessor assessor, Locale locale, Ansi ansi, Enterprise enterprise, Assessment assessment) {
+  static String write(
+      QualificationAssessor assessor,
+      Locale locale,
+      Ansi ansi,
+      Enterprise enterprise,
+      Assessment assessment) {
     TextReport report = new TextReport(assessor, locale, ansi, assessment);
     report.head(enterprise);
     assessment.next().ifPresent(report::next);
@@ -55,21 +64,37 @@ final class TextReport {
     report.missing();
     report.steps();
     report.list("questions", assessment.questions().stream().map(report::question).toList());
-    report.list("notes", assessment.findings().stream().filter(finding -> finding.outcome() == Outcome.NOTE).map(report::withRemedy).toList());
+    report.list(
+        "notes",
+        assessment.findings().stream()
+            .filter(finding -> finding.outcome() == Outcome.NOTE)
+            .map(report::withRemedy)
+            .toList());
     report.rules();
     return report.note.toString();
   }
 
   private void head(Enterprise enterprise) {
-    Style colour = switch (assessment.standing()) {
-      case QUALIFIED -> Style.fg_green;
-      case BLOCKED -> Style.fg_red;
-      case IN_PROGRESS, UNDETERMINED -> Style.fg_yellow;
-    };
-    note.line(0, words.of("standing." + assessment.standing()) + words.of("pause") + words.of("eligibility." + assessment.eligibility()), Style.bold, colour);
+    Style colour =
+        switch (assessment.standing()) {
+          case QUALIFIED -> Style.fg_green;
+          case BLOCKED -> Style.fg_red;
+          case IN_PROGRESS, UNDETERMINED -> Style.fg_yellow;
+        };
+    note.line(
+        0,
+        words.of("standing." + assessment.standing())
+            + words.of("pause")
+            + words.of("eligibility." + assessment.eligibility()),
+        Style.bold,
+        colour);
     String name = value(enterprise.name());
     String code = enterprise.unifiedSocialCreditCode();
-    note.line(0, words.of("enterprise") + words.of("colon") + (code == null ? name : words.of("with", name, value(code))));
+    note.line(
+        0,
+        words.of("enterprise")
+            + words.of("colon")
+            + (code == null ? name : words.of("with", name, value(code))));
     note.line(0, words.of("days", assessment.asOf(), assessment.lawOf()));
   }
 
@@ -81,14 +106,21 @@ final class TextReport {
     if (step.workingDays() != null) about.put("time", time(step.workingDays()));
     if (step.result() != null) about.put("result", step.result());
     long ready = step.materials().stream().filter(RequiredMaterial::satisfied).count();
-    about.put("bring", step.ready() == null ? words.of("bring.unknown") : step.ready() ? words.of("bring.all") : words.of("bring.some", ready, step.materials().size()));
+    about.put(
+        "bring",
+        step.ready() == null
+            ? words.of("bring.unknown")
+            : step.ready()
+                ? words.of("bring.all")
+                : words.of("bring.some", ready, step.materials().size()));
     int widest = about.keySet().stream().mapToInt(key -> note.width(label(key))).max().orElse(0);
     about.forEach((key, text) -> note.item(2, note.padded(label(key), widest), text, List.of()));
     step.materials().forEach(material -> tick(material, step.step()));
   }
 
   private void conditions(String title, Outcome outcome) {
-    List<Finding> found = assessment.findings().stream().filter(finding -> finding.outcome() == outcome).toList();
+    List<Finding> found =
+        assessment.findings().stream().filter(finding -> finding.outcome() == outcome).toList();
     if (!found.isEmpty()) note.heading(words.of(title));
     for (Finding finding : found) {
       note.item(2, "- ", finding.message(), List.of());
@@ -102,11 +134,16 @@ final class TextReport {
     String next = assessment.next().map(NextStep::step).orElse("");
     boolean headed = false;
     for (Step step : assessment.steps()) {
-      List<RequiredMaterial> lacking = step.materials().stream().filter(material -> !material.satisfied()).toList();
+      List<RequiredMaterial> lacking =
+          step.materials().stream().filter(material -> !material.satisfied()).toList();
       if (lacking.isEmpty() || step.step().equals(next)) continue;
       if (!headed) note.heading(words.of(next.isEmpty() ? "missing" : "missing.else"));
       headed = true;
-      note.line(2, step.status() == Status.OPTIONAL ? words.of("with", step.name(), words.of("status.OPTIONAL")) : step.name());
+      note.line(
+          2,
+          step.status() == Status.OPTIONAL
+              ? words.of("with", step.name(), words.of("status.OPTIONAL"))
+              : step.name());
       lacking.forEach(material -> tick(material, step.step()));
     }
   }
@@ -114,25 +151,47 @@ final class TextReport {
   private void tick(RequiredMaterial material, String step) {
     if (material.satisfied()) {
       String form = words.of("form." + material.form());
-      note.item(4, "[x] ", words.of("with", assessor.nameOf(material.material()), material.signed() ? words.of("signed", form) : form), List.of(Style.fg_green));
+      note.item(
+          4,
+          "[x] ",
+          words.of(
+              "with",
+              assessor.nameOf(material.material()),
+              material.signed() ? words.of("signed", form) : form),
+          List.of(Style.fg_green));
       return;
     }
-    MissingMaterial missing = assessment.missingFor(step).stream().filter(each -> each.material().equals(material.material()) && each.form() == material.form()).findFirst().orElseThrow();
+    MissingMaterial missing =
+        assessment.missingFor(step).stream()
+            .filter(
+                each ->
+                    each.material().equals(material.material()) && each.form() == material.form())
+            .findFirst()
+            .orElseThrow();
     note.item(4, "[ ] ", missing.message(), List.of(Style.fg_red));
   }
 
   private void steps() {
     note.heading(words.of("steps"));
-    int widest = assessment.steps().stream().mapToInt(step -> note.width(status(step))).max().orElse(0);
+    int widest =
+        assessment.steps().stream().mapToInt(step -> note.width(status(step))).max().orElse(0);
     for (Step step : assessment.steps()) {
       String waits = named(step.waitsFor());
       IStyle[] style = isNext(step) ? new IStyle[] {Style.bold} : new IStyle[0];
-      note.item(2, note.padded(status(step), widest + 2), waits.isEmpty() ? step.name() : words.of("waits", step.name(), waits), List.of(style), style);
+      note.item(
+          2,
+          note.padded(status(step), widest + 2),
+          waits.isEmpty() ? step.name() : words.of("waits", step.name(), waits),
+          List.of(style),
+          style);
     }
   }
 
   private String status(Step step) {
-    return words.of(isNext(step) && step.status() == Status.ALLOWED ? "status.next" : "status." + step.status());
+    return words.of(
+        isNext(step) && step.status() == Status.ALLOWED
+            ? "status.next"
+            : "status." + step.status());
   }
 
   private boolean isNext(Step step) {
@@ -145,17 +204,25 @@ final class TextReport {
   }
 
   private String question(Question question) {
-    return words.of("with", assessor.nameOf(question.fact()), words.of("decides", named(question.decides())));
+    return words.of(
+        "with", assessor.nameOf(question.fact()), words.of("decides", named(question.decides())));
   }
 
   private String withRemedy(Finding finding) {
-    return finding.remedy() == null ? finding.message() : finding.message() + words.of("pause") + finding.remedy();
+    return finding.remedy() == null
+        ? finding.message()
+        : finding.message() + words.of("pause") + finding.remedy();
   }
 
   private void rules() {
     note.blank();
     for (RulePack pack : assessment.rulePacks()) {
-      note.item(0, label("rules"), pack.id() + " " + pack.version() + " " + Visible.cut(pack.digest(), SHOWN_OF_DIGEST), List.of(Style.faint), Style.faint);
+      note.item(
+          0,
+          label("rules"),
+          pack.id() + " " + pack.version() + " " + Visible.cut(pack.digest(), SHOWN_OF_DIGEST),
+          List.of(Style.faint),
+          Style.faint);
     }
   }
 
@@ -163,7 +230,9 @@ final class TextReport {
     if (days.max() == 0) return words.of("time.same-day");
     String most = words.of(days.max() == 1 ? "time.one" : "time.days", days.max());
     if (days.min() == days.max()) return most;
-    return days.min() == 0 ? words.of("time.up-to", most) : words.of("time.range", days.min(), most);
+    return days.min() == 0
+        ? words.of("time.up-to", most)
+        : words.of("time.range", days.min(), most);
   }
 
   private String named(List<String> codes) {

@@ -8,6 +8,8 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return QualificationAssessor.load().rulePacks().stream().map(pack -> pack.id() + " " + pack.version() + " " + pack.digest()).toArray(String[]::new);
+    return QualificationAssessor.load().rulePacks().stream()
+        .map(pack -> pack.id() + " " + pack.version() + " " + pack.digest())
+        .toArray(String[]::new);
   }
 }

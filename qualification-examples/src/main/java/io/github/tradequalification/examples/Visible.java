@@ -2,7 +2,10 @@ package io.github.tradequalification.examples;
 
 import java.util.Locale;
 
-/** Makes a text from outside safe to show: nothing in it acts on a terminal, hides, turns the line around or fills the page. */
+/**
+ * Makes a text from outside safe to show: nothing in it acts on a terminal, hides, turns the line
+ * around or fills the page.
+ */
 final class Visible {
 
   private Visible() {}
@@ -10,14 +13,22 @@ final class Visible {
   /** Characters that act or hide are written as in {@code \}{@code u202E}. */
   static String of(String text) {
     StringBuilder shown = new StringBuilder(text.length());
-    text.codePoints().forEach(character -> {
-      if (acts(character)) shown.append(String.format(Locale.ROOT, character < 0x10000 ? "\\u%04X" : "\\u{%X}", character));
-      else shown.appendCodePoint(character);
-    });
+    text.codePoints()
+        .forEach(
+            character -> {
+              if (acts(character)) {
+                shown.append(
+                    String.format(
+                        Locale.ROOT, character < 0x10000 ? "\\u%04X" : "\\u{%X}", character));
+              } else shown.appendCodePoint(character);
+            });
     return shown.toString();
   }
 
-  /** The beginning and the end, with … for what is left out, if the text is longer than so many characters. */
+  /**
+   * The beginning and the end, with … for what is left out, if the text is longer than so many
+   * characters.
+   */
   static String shortened(String text, int most) {
     if (text.length() <= most) return text;
     int head = boundary(text, most * 3 / 4);
@@ -31,12 +42,20 @@ final class Visible {
   }
 
   private static int boundary(String text, int index) {
-    return Character.isLowSurrogate(text.charAt(index)) && Character.isHighSurrogate(text.charAt(index - 1)) ? index - 1 : index;
+    return Character.isLowSurrogate(text.charAt(index))
+            && Character.isHighSurrogate(text.charAt(index - 1))
+        ? index - 1
+        : index;
   }
 
   private static boolean acts(int character) {
     return switch (Character.getType(character)) {
-      case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
       default -> (character & 0xFFFE) == 0xFFFE;
     };
   }

@@ -14,7 +14,10 @@ final class Words {
   private final Properties words = new Properties();
 
   Words(Locale locale) {
-    try (Reader file = new InputStreamReader(Words.class.getResourceAsStream("report_" + locale.getLanguage() + ".properties"), StandardCharsets.UTF_8)) {
+    try (Reader file =
+        new InputStreamReader(
+            Words.class.getResourceAsStream("report_" + locale.getLanguage() + ".properties"),
+            StandardCharsets.UTF_8)) {
       words.load(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -21,8 +21,7 @@ class CommandTest {
 
   private static final InputStream CONSOLE = System.in;
 
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
   private record Run(int status, String out, String err) {
 
@@ -33,61 +32,110 @@ class CommandTest {
 
   @Test
   void oneProfileInJson() {
-    Run run = run("assess", "profiles/halfway.json", "--as-of", "2021-06-01", "--law-of", "2018-06-01", "--format", "json");
+    Run run =
+        run(
+            "assess",
+            "profiles/halfway.json",
+            "--as-of",
+            "2021-06-01",
+            "--law-of",
+            "2018-06-01",
+            "--format",
+            "json");
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("\"asOf\" : \"2021-06-01\"", "\"lawOf\" : \"2018-06-01\"", "\"standing\" : \"IN_PROGRESS\"", "\"id\" : \"china-import-export\"");
+    assertThat(run.out())
+        .contains(
+            "\"asOf\" : \"2021-06-01\"",
+            "\"lawOf\" : \"2018-06-01\"",
+            "\"standing\" : \"IN_PROGRESS\"",
+            "\"id\" : \"china-import-export\"");
     assertThat(run.err()).isEmpty();
   }
 
   @Test
   void theLawIsThatOfTheDayUnlessAnotherIsAskedFor() {
-    assertThat(run("assess", "profiles/halfway.json", "--as-of", "2021-06-01", "--format", "json").out()).contains("\"lawOf\" : \"2021-06-01\"");
+    assertThat(
+            run("assess", "profiles/halfway.json", "--as-of", "2021-06-01", "--format", "json")
+                .out())
+        .contains("\"lawOf\" : \"2021-06-01\"");
   }
 
   @Test
   void textIsTheDefaultAndEnglishToo() {
     Run run = run("assess", "profiles/newcomer.json", "--as-of", "2018-06-01");
     assertThat(run.status()).isZero();
-    assertThat(run.out()).startsWith("IN PROGRESS").contains("Next step: Foreign trade operator filing", "[ ] foreign trade operator filing application (original, signed)");
-    assertThat(run("assess", "profiles/newcomer.json", "--as-of", "2018-06-01", "--lang", "zh").out()).startsWith("办理中").contains("下一步：对外贸易经营者备案登记");
+    assertThat(run.out())
+        .startsWith("IN PROGRESS")
+        .contains(
+            "Next step: Foreign trade operator filing",
+            "[ ] foreign trade operator filing application (original, signed)");
+    assertThat(
+            run("assess", "profiles/newcomer.json", "--as-of", "2018-06-01", "--lang", "zh").out())
+        .startsWith("办理中")
+        .contains("下一步：对外贸易经营者备案登记");
   }
 
   @Test
   void aScopeWithoutImportAndExportIsAmendedFirst() {
-    assertThat(run("assess", "profiles/no-trade-scope.json", "--as-of", "2026-11-23").out()).contains("Next step: Amendment of the business scope", "ask the authority for its list");
+    assertThat(run("assess", "profiles/no-trade-scope.json", "--as-of", "2026-11-23").out())
+        .contains("Next step: Amendment of the business scope", "ask the authority for its list");
   }
 
   @Test
   void todayIsTheDefaultDay() {
-    assertThat(run("assess", "profiles/newcomer.json", "--format", "json").out()).containsPattern("\"asOf\" : \"20\\d\\d-\\d\\d-\\d\\d\"");
+    assertThat(run("assess", "profiles/newcomer.json", "--format", "json").out())
+        .containsPattern("\"asOf\" : \"20\\d\\d-\\d\\d-\\d\\d\"");
   }
 
   @Test
   void jsonLinesAreAnsweredLineByLineInTheirOrderAndARefusedOneInItsPlace() throws IOException {
-    String profiles = "\uFEFF{\"name\": \"first\", \"registrationStatus\": \"ACTIVE\"}\r\n\n  \n{\"name\": \"second\", \"office\": {\"zone\": \"MOON\"}}\nnonsense\n{\"name\": \"third\"}";
+    String profiles =
+        "\uFEFF{\"name\": \"first\", \"registrationStatus\": \"ACTIVE\"}\r\n\n  \n{\"name\": \"second\", \"office\": {\"zone\": \"MOON\"}}\nnonsense\n{\"name\": \"third\"}";
     Run run = run("assess", file("portfolio.jsonl", profiles), "--as-of", "2026-11-23");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.lines()).hasSize(4);
-    assertThat(run.lines().get(0)).startsWith("{\"asOf\":\"2026-11-23\"").contains("\"registrationStatus\":\"ACTIVE\"");
-    assertThat(run.lines().get(1)).startsWith("{\"error\":{\"line\":4,\"path\":\"office.zone\",\"message\":\"office.zone: `MOON` is not allowed");
+    assertThat(run.lines().get(0))
+        .startsWith("{\"asOf\":\"2026-11-23\"")
+        .contains("\"registrationStatus\":\"ACTIVE\"");
+    assertThat(run.lines().get(1))
+        .startsWith(
+            "{\"error\":{\"line\":4,\"path\":\"office.zone\",\"message\":\"office.zone: `MOON` is not allowed");
     assertThat(run.lines().get(2)).startsWith("{\"error\":{\"line\":5,\"path\":\"\"");
     assertThat(run.lines().get(3)).startsWith("{\"asOf\"");
   }
 
   @Test
   void manyLinesKeepTheirOrder() throws IOException {
-    String profiles = IntStream.range(0, 3000).mapToObj(i -> "{\"name\": \"" + i + "\", \"businessScope\": \"scope " + i + "\"}").collect(Collectors.joining("\n"));
-    Run run = run("assess", file("many.jsonl", profiles), "--as-of", "2026-11-23", "--format", "json");
+    String profiles =
+        IntStream.range(0, 3000)
+            .mapToObj(i -> "{\"name\": \"" + i + "\", \"businessScope\": \"scope " + i + "\"}")
+            .collect(Collectors.joining("\n"));
+    Run run =
+        run("assess", file("many.jsonl", profiles), "--as-of", "2026-11-23", "--format", "json");
     assertThat(run.status()).isZero();
     List<String> answers = run.lines();
     assertThat(answers).hasSize(3000);
-    for (int i = 0; i < 3000; i++) assertThat(answers.get(i)).contains("\"businessScope\":\"scope " + i + "\"");
+    for (int i = 0; i < 3000; i++) {
+      assertThat(answers.get(i)).contains("\"businessScope\":\"scope " + i + "\"");
+    }
   }
 
   @Test
   void standardInputHoldsOneProfileOrLines() {
-    assertThat(runWith("{\"name\": \"x\"}", "assess", "-", "--as-of", "2026-11-23", "--format", "json").out()).startsWith("{\n");
-    assertThat(runWith("{\"name\": \"x\"}\n{\"name\": \"y\"}\n", "assess", "-", "--lines", "--as-of", "2026-11-23").lines()).hasSize(2);
+    assertThat(
+            runWith("{\"name\": \"x\"}", "assess", "-", "--as-of", "2026-11-23", "--format", "json")
+                .out())
+        .startsWith("{\n");
+    assertThat(
+            runWith(
+                    "{\"name\": \"x\"}\n{\"name\": \"y\"}\n",
+                    "assess",
+                    "-",
+                    "--lines",
+                    "--as-of",
+                    "2026-11-23")
+                .lines())
+        .hasSize(2);
   }
 
   @Test
@@ -99,10 +147,18 @@ class CommandTest {
 
   @Test
   void refusedInputExitsTwoWithOneMessage() throws IOException {
-    Run run = run("assess", file("bad.json", "{\"name\": \"x\", \"office\": {\"region\": \"44\"}}"), "--as-of", "2026-11-23");
+    Run run =
+        run(
+            "assess",
+            file("bad.json", "{\"name\": \"x\", \"office\": {\"region\": \"44\"}}"),
+            "--as-of",
+            "2026-11-23");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err().lines()).singleElement().asString().startsWith("office.region: `44` is not allowed");
+    assertThat(run.err().lines())
+        .singleElement()
+        .asString()
+        .startsWith("office.region: `44` is not allowed");
   }
 
   @Test
@@ -110,8 +166,19 @@ class CommandTest {
     Run run = run("assess", "profiles/newcomer.json", "--as-of", "2012-07-31");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("2012-07-31", "2012-08-01");
-    assertThat(run("assess", file("one.jsonl", "{\"name\": \"x\"}"), "--as-of", "2012-07-31").status()).isEqualTo(2);
-    assertThat(run("assess", "profiles/newcomer.json", "--as-of", "2010-01-01", "--law-of", "2012-08-01").status()).isZero();
+    assertThat(
+            run("assess", file("one.jsonl", "{\"name\": \"x\"}"), "--as-of", "2012-07-31").status())
+        .isEqualTo(2);
+    assertThat(
+            run(
+                    "assess",
+                    "profiles/newcomer.json",
+                    "--as-of",
+                    "2010-01-01",
+                    "--law-of",
+                    "2012-08-01")
+                .status())
+        .isZero();
   }
 
   @Test
@@ -127,8 +194,18 @@ class CommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "asses", "assess", "assess profiles/newcomer.json --as-of 2021-02-29", "assess profiles/newcomer.json --as-of yesterday", "assess profiles/newcomer.json --format xml",
-      "assess profiles/newcomer.json --lang fr", "assess profiles/newcomer.json --nonsense", "assess - --lines --format text"})
+  @ValueSource(
+      strings = {
+        "",
+        "asses",
+        "assess",
+        "assess profiles/newcomer.json --as-of 2021-02-29",
+        "assess profiles/newcomer.json --as-of yesterday",
+        "assess profiles/newcomer.json --format xml",
+        "assess profiles/newcomer.json --lang fr",
+        "assess profiles/newcomer.json --nonsense",
+        "assess - --lines --format text"
+      })
   void aWrongCallExitsTwo(String call) {
     Run run = run(call.isEmpty() ? new String[0] : call.split(" "));
     assertThat(run.status()).isEqualTo(2);
@@ -144,7 +221,8 @@ class CommandTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status = QualificationCommand.run(arguments, out, err);
-    return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new Run(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   private static Run runWith(String input, String... arguments) {

@@ -28,8 +28,7 @@ class HostileInputTest {
   private static final InputStream CONSOLE = System.in;
   private static final LocalDate DAY = LocalDate.of(2021, 6, 1);
 
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
   @Test
   void oneBadLineInTenThousandIsAnsweredInItsPlace() {
@@ -42,14 +41,26 @@ class HostileInputTest {
     answersAllButOne(Long.getLong("soak.lines", 1_000_000));
   }
 
-  /** Runs so many random profiles, one of them bad, through the command line; none is ever held with the others. */
+  /**
+   * Runs so many random profiles, one of them bad, through the command line; none is ever held with
+   * the others.
+   */
   private static void answersAllButOne(long count) {
     long bad = count * 2 / 3;
     Answers answers = new Answers(count, bad);
-    System.setIn(new Lines(count, number -> number == bad ? "{\"name\": \"企业\", \"office\": {\"zone\": \"MOON\"}}" : Lines.profile(number)));
+    System.setIn(
+        new Lines(
+            count,
+            number ->
+                number == bad
+                    ? "{\"name\": \"企业\", \"office\": {\"zone\": \"MOON\"}}"
+                    : Lines.profile(number)));
     try {
       ByteArrayOutputStream err = new ByteArrayOutputStream();
-      assertThat(QualificationCommand.run(new String[] {"assess", "-", "--lines", "--as-of", "2021-06-01"}, answers, err)).isEqualTo(2);
+      assertThat(
+              QualificationCommand.run(
+                  new String[] {"assess", "-", "--lines", "--as-of", "2021-06-01"}, answers, err))
+          .isEqualTo(2);
       assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     } finally {
       System.setIn(CONSOLE);
@@ -96,10 +107,18 @@ class HostileInputTest {
       assertThat(seen).isLessThanOrEqualTo(count);
       if (answer.startsWith("{\"error\"")) {
         refused++;
-        assertThat(answer).startsWith("{\"error\":{\"line\":" + bad + ",\"path\":\"office.zone\",\"message\":\"office.zone: `MOON` is not allowed; expected one of NONE,").endsWith("\"}}");
+        assertThat(answer)
+            .startsWith(
+                "{\"error\":{\"line\":"
+                    + bad
+                    + ",\"path\":\"office.zone\",\"message\":\"office.zone: `MOON` is not allowed; expected one of NONE,")
+            .endsWith("\"}}");
         assertThat(seen).isEqualTo(bad);
       } else {
-        assertThat(answer).startsWith("{\"asOf\":\"2021-06-01\"").contains("; no. " + seen + "\"").endsWith("}]}");
+        assertThat(answer)
+            .startsWith("{\"asOf\":\"2021-06-01\"")
+            .contains("; no. " + seen + "\"")
+            .endsWith("}]}");
       }
     }
   }
@@ -108,13 +127,24 @@ class HostileInputTest {
   void eachLineStandsForItself() throws IOException {
     byte[] latin = "{\"name\": \"é\"}\n".getBytes(StandardCharsets.ISO_8859_1);
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    lines.write("{\"name\": \"a\"}\r\n\uFEFF\n\uFEFF{\"name\": \"b\"}\n".getBytes(StandardCharsets.UTF_8));
+    lines.write(
+        "{\"name\": \"a\"}\r\n\uFEFF\n\uFEFF{\"name\": \"b\"}\n".getBytes(StandardCharsets.UTF_8));
     lines.write(latin);
-    lines.write("{\"name\": \"A\u0000\"}\n{\"name\": \"x\u2028\u202E\", \"a\u2028\u202E\": 1}\n{\"name\": \"c\",\n}\n[[[[\n{\"name\": \"d\"} {\"name\": \"e\"}\n\t\r\n".getBytes(StandardCharsets.UTF_8));
-    lines.write("{\"name\": \"f\", \"businessScope\": \"进出口\u2028\u202E\"}".getBytes(StandardCharsets.UTF_8));
+    lines.write(
+        "{\"name\": \"A\u0000\"}\n{\"name\": \"x\u2028\u202E\", \"a\u2028\u202E\": 1}\n{\"name\": \"c\",\n}\n[[[[\n{\"name\": \"d\"} {\"name\": \"e\"}\n\t\r\n"
+            .getBytes(StandardCharsets.UTF_8));
+    lines.write(
+        "{\"name\": \"f\", \"businessScope\": \"进出口\u2028\u202E\"}"
+            .getBytes(StandardCharsets.UTF_8));
     List<String> answers = answers(new ByteArrayInputStream(lines.toByteArray()));
-    assertThat(answers).hasSize(10).allSatisfy(answer -> assertThat(answer).doesNotContain("\u2028", "\u202E", "\u0000"));
-    assertThat(answers.stream().map(answer -> answer.replaceAll("^\\{\"error\":\\{\"line\":(\\d+),.*|.*", "$1")).toList()).containsExactly("", "", "4", "5", "6", "7", "8", "9", "10", "");
+    assertThat(answers)
+        .hasSize(10)
+        .allSatisfy(answer -> assertThat(answer).doesNotContain("\u2028", "\u202E", "\u0000"));
+    assertThat(
+            answers.stream()
+                .map(answer -> answer.replaceAll("^\\{\"error\":\\{\"line\":(\\d+),.*|.*", "$1"))
+                .toList())
+        .containsExactly("", "", "4", "5", "6", "7", "8", "9", "10", "");
     assertThat(answers.get(2)).contains("not in UTF-8 at byte 11");
     assertThat(answers.get(4)).contains("\"path\":\"a\\\\u2028\\\\u202E\"");
     assertThat(answers.get(9)).contains("进出口\\u2028\\u202E");
@@ -124,72 +154,123 @@ class HostileInputTest {
   void aLineThatIsTooLongIsRefusedAndTheNextOneAnswered() throws IOException {
     long length = ProfileJson.LONGEST + 10_000_000L;
     @SuppressWarnings("InputStreamSlowMultibyteRead")
-    InputStream long_ = new InputStream() {
-      private long left = length;
+    InputStream long_ =
+        new InputStream() {
+          private long left = length;
 
-      @Override
-      public int read() {
-        return left-- > 0 ? 'x' : left == -1 ? '\n' : -1;
-      }
-    };
-    InputStream next = new ByteArrayInputStream("{\"name\": \"next\"}".getBytes(StandardCharsets.UTF_8));
+          @Override
+          public int read() {
+            return left-- > 0 ? 'x' : left == -1 ? '\n' : -1;
+          }
+        };
+    InputStream next =
+        new ByteArrayInputStream("{\"name\": \"next\"}".getBytes(StandardCharsets.UTF_8));
     List<String> answers = answers(new SequenceInputStream(long_, next));
     assertThat(answers).hasSize(2);
-    assertThat(answers.get(0)).isEqualTo("{\"error\":{\"line\":1,\"path\":\"\",\"message\":\"profile: the text is too long; expected at most 64000000 bytes\"}}");
+    assertThat(answers.get(0))
+        .isEqualTo(
+            "{\"error\":{\"line\":1,\"path\":\"\",\"message\":\"profile: the text is too long; expected at most 64000000 bytes\"}}");
     assertThat(answers.get(1)).startsWith("{\"asOf\"");
   }
 
   @Test
   void longLinesAreNotReadFarAheadOfTheirAnswers() throws IOException {
     int length = 500_000;
-    Lines lines = new Lines(60, number -> "{\"name\": \"" + number + "\", \"businessScope\": \"" + "x".repeat(length) + "\"}");
+    Lines lines =
+        new Lines(
+            60,
+            number ->
+                "{\"name\": \""
+                    + number
+                    + "\", \"businessScope\": \""
+                    + "x".repeat(length)
+                    + "\"}");
     AtomicLong answered = new AtomicLong();
     AtomicLong ahead = new AtomicLong();
-    OutputStream out = new OutputStream() {
-      @Override
-      public void write(int b) {
-        if (b == '\n') answered.incrementAndGet();
-      }
+    OutputStream out =
+        new OutputStream() {
+          @Override
+          public void write(int b) {
+            if (b == '\n') answered.incrementAndGet();
+          }
 
-      @Override
-      public void write(byte[] bytes, int from, int count) {
-        ahead.accumulateAndGet(lines.taken() - answered.get() * length, Math::max);
-        for (int i = from; i < from + count; i++) write(bytes[i]);
-      }
-    };
+          @Override
+          public void write(byte[] bytes, int from, int count) {
+            ahead.accumulateAndGet(lines.taken() - answered.get() * length, Math::max);
+            for (int i = from; i < from + count; i++) write(bytes[i]);
+          }
+        };
     assertThat(new JsonLines(QualificationAssessor.load(), DAY).answer(lines, out)).isTrue();
     assertThat(answered).hasValue(60);
     assertThat(ahead.get()).isLessThan(8_000_000);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"+10000-01-01", "-0001-01-01", "10000-01-01", "-999-01-01", "2021-6-1", "20210601", "2021-06-01T00:00", " 2021-06-01", "2021-06-01 ", "2021-02-29", "２０２１-06-01", "today", "", "2021-06-31\u202E\n"})
+  @ValueSource(
+      strings = {
+        "+10000-01-01",
+        "-0001-01-01",
+        "10000-01-01",
+        "-999-01-01",
+        "2021-6-1",
+        "20210601",
+        "2021-06-01T00:00",
+        " 2021-06-01",
+        "2021-06-01 ",
+        "2021-02-29",
+        "２０２１-06-01",
+        "today",
+        "",
+        "2021-06-31\u202E\n"
+      })
   void aDateOnTheCommandLineIsAsStrictAsOneInAProfile(String date) {
     for (String option : new String[] {"--as-of", "--law-of"}) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       ByteArrayOutputStream err = new ByteArrayOutputStream();
-      assertThat(QualificationCommand.run(new String[] {"assess", "profiles/halfway.json", option, date}, out, err)).isEqualTo(2);
+      assertThat(
+              QualificationCommand.run(
+                  new String[] {"assess", "profiles/halfway.json", option, date}, out, err))
+          .isEqualTo(2);
       assertThat(out.size()).isZero();
-      assertThat(err.toString(StandardCharsets.UTF_8).lines().toList()).hasSize(2).first().asString()
-          .startsWith("Invalid value for option '" + option + "'").endsWith("expected a calendar date written yyyy-MM-dd").doesNotContain("\u202E");
+      assertThat(err.toString(StandardCharsets.UTF_8).lines().toList())
+          .hasSize(2)
+          .first()
+          .asString()
+          .startsWith("Invalid value for option '" + option + "'")
+          .endsWith("expected a calendar date written yyyy-MM-dd")
+          .doesNotContain("\u202E");
     }
   }
 
   @Test
   void aMessageIsOneLineWhateverTheInputHolds() throws IOException {
     String odd = "x\u001B[2J\n\u202E\u2028";
-    Path bad = Files.writeString(folder.resolve("bad.json"), "{\"name\": \"A\", \"legalForm\": \"x\\u001B[2J\\n\u202E\u2028\"}");
-    assertThat(message("assess", bad.toString())).startsWith("legalForm: `x\\u001B[2J\\u000A\\u202E\\u2028` is not allowed; expected one of COMPANY,");
-    assertThat(message("assess", folder.resolve(odd).toString())).endsWith("x\\u001B[2J\\u000A\\u202E\\u2028: no such file");
-    assertThat(message("assess", "a\u0000b")).startsWith("`a\\u0000b` is no file name on this system");
-    assertThat(message("assess", "profiles/halfway.json", "--lang", odd)).contains("--lang").contains("\\u202E");
+    Path bad =
+        Files.writeString(
+            folder.resolve("bad.json"),
+            "{\"name\": \"A\", \"legalForm\": \"x\\u001B[2J\\n\u202E\u2028\"}");
+    assertThat(message("assess", bad.toString()))
+        .startsWith(
+            "legalForm: `x\\u001B[2J\\u000A\\u202E\\u2028` is not allowed; expected one of COMPANY,");
+    assertThat(message("assess", folder.resolve(odd).toString()))
+        .endsWith("x\\u001B[2J\\u000A\\u202E\\u2028: no such file");
+    assertThat(message("assess", "a\u0000b"))
+        .startsWith("`a\\u0000b` is no file name on this system");
+    assertThat(message("assess", "profiles/halfway.json", "--lang", odd))
+        .contains("--lang")
+        .contains("\\u202E");
     assertThat(message("assess", bad.toString(), odd)).contains("\\u202E");
   }
 
   private static String message(String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    assertThat(QualificationCommand.run(arguments, OutputStream.nullOutputStream(), err)).isEqualTo(2);
-    List<String> lines = err.toString(StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("Try ")).toList();
+    assertThat(QualificationCommand.run(arguments, OutputStream.nullOutputStream(), err))
+        .isEqualTo(2);
+    List<String> lines =
+        err.toString(StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> !line.startsWith("Try "))
+            .toList();
     assertThat(lines).hasSize(1);
     assertThat(lines.get(0)).doesNotContain("\u001B", "\u202E", "\u2028", "\u0000");
     return lines.get(0);

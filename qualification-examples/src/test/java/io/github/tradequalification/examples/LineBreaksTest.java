@@ -14,7 +14,26 @@ class LineBreaksTest {
   private static final DisplayWidth CHINESE = new DisplayWidth(true);
 
   @ParameterizedTest
-  @CsvSource({"abc, 3", "海关, 4", "，, 2", "１, 2", "가, 2", "カ, 2", "ｶ, 1", "é, 1", "e\u0301, 1", "𠀀, 2", "😀, 2", "❤\uFE0F, 2", "🇨🇳, 2", "“”…, 3", "✓, 1", "〇, 2", "'　', 2", "각, 2"})
+  @CsvSource({
+    "abc, 3",
+    "海关, 4",
+    "，, 2",
+    "１, 2",
+    "가, 2",
+    "カ, 2",
+    "ｶ, 1",
+    "é, 1",
+    "e\u0301, 1",
+    "𠀀, 2",
+    "😀, 2",
+    "❤\uFE0F, 2",
+    "🇨🇳, 2",
+    "“”…, 3",
+    "✓, 1",
+    "〇, 2",
+    "'　', 2",
+    "각, 2"
+  })
   void widthsAreThoseOfATerminal(String text, int columns) {
     assertThat(NARROW.of(text)).isEqualTo(columns);
   }
@@ -27,7 +46,8 @@ class LineBreaksTest {
 
   @Test
   void englishBreaksAtSpaces() {
-    assertThat(LineBreaks.of("to be or  not to be", 8, NARROW)).containsExactly("to be or", "not to", "be");
+    assertThat(LineBreaks.of("to be or  not to be", 8, NARROW))
+        .containsExactly("to be or", "not to", "be");
     assertThat(LineBreaks.of("to  be", 6, NARROW)).containsExactly("to  be");
     assertThat(LineBreaks.of("  to be ", 6, NARROW)).containsExactly("to be");
     assertThat(LineBreaks.of("", 6, NARROW)).containsExactly("");
@@ -58,10 +78,12 @@ class LineBreaksTest {
 
   @Test
   void aWordLongerThanALineIsBrokenWhereTheLineEnds() {
-    assertThat(LineBreaks.of("a bcdefghijkl m", 5, NARROW)).containsExactly("a", "bcdef", "ghijk", "l m");
+    assertThat(LineBreaks.of("a bcdefghijkl m", 5, NARROW))
+        .containsExactly("a", "bcdef", "ghijk", "l m");
     assertThat(LineBreaks.of("，，，，", 4, CHINESE)).containsExactly("，，", "，，");
     assertThat(LineBreaks.of("abcde，f", 5, CHINESE)).containsExactly("abcd", "e，f");
-    assertThat(LineBreaks.of("e\u0301e\u0301e\u0301", 2, NARROW)).containsExactly("e\u0301e\u0301", "e\u0301");
+    assertThat(LineBreaks.of("e\u0301e\u0301e\u0301", 2, NARROW))
+        .containsExactly("e\u0301e\u0301", "e\u0301");
   }
 
   @Test
@@ -72,10 +94,14 @@ class LineBreaksTest {
 
   @Test
   void longTextsTakeTimeAsTheyAreLong() {
-    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-      for (String unit : new String[] {"x", "，", "海", "海关 ", "e\u0301", "\u0301", " "}) {
-        for (String line : LineBreaks.of(unit.repeat(1_000_000), 76, CHINESE)) assertThat(CHINESE.of(line)).isLessThanOrEqualTo(76);
-      }
-    });
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          for (String unit : new String[] {"x", "，", "海", "海关 ", "e\u0301", "\u0301", " "}) {
+            for (String line : LineBreaks.of(unit.repeat(1_000_000), 76, CHINESE)) {
+              assertThat(CHINESE.of(line)).isLessThanOrEqualTo(76);
+            }
+          }
+        });
   }
 }

@@ -38,23 +38,77 @@ final class Lines extends InputStream {
     return line[at++] & 0xFF;
   }
 
-  /** A profile of which its number alone decides: the same on every run, and told by its business scope. */
+  /**
+   * A profile of which its number alone decides: the same on every run, and told by its business
+   * scope.
+   */
   static String profile(long number) {
     Random random = new Random(number);
-    StringBuilder json = new StringBuilder("{\"name\": \"企业 ").append(number).append("\", \"businessScope\": \"").append(one(random, "货物进出口", "food sales", "技术进出口")).append("; no. ").append(number).append('"');
-    if (random.nextBoolean()) json.append(", \"registrationStatus\": \"").append(one(random, "ACTIVE", "ACTIVE", "REVOKED")).append('"');
-    if (random.nextBoolean()) json.append(", \"legalForm\": \"").append(one(random, "COMPANY", "BRANCH", "PUBLIC_INSTITUTION", "NATURAL_PERSON")).append('"');
-    if (random.nextBoolean()) json.append(", \"unifiedSocialCreditCode\": \"").append(one(random, "914403001922038216", "914403001922038217", "x")).append('"');
-    if (random.nextBoolean()) json.append(", \"office\": {\"address\": \"1 Road\", \"zone\": \"").append(one(random, "NONE", "HAINAN_FREE_TRADE_PORT")).append("\", \"region\": \"").append(one(random, "310115", "440300")).append("\"}");
-    if (random.nextBoolean()) json.append(", \"trade\": {\"selfDeclares\": ").append(random.nextBoolean()).append(", \"crossBorderEcommerceUsdPerYear\": ").append(random.nextInt(400_000)).append('}');
+    StringBuilder json =
+        new StringBuilder("{\"name\": \"企业 ")
+            .append(number)
+            .append("\", \"businessScope\": \"")
+            .append(one(random, "货物进出口", "food sales", "技术进出口"))
+            .append("; no. ")
+            .append(number)
+            .append('"');
+    if (random.nextBoolean()) {
+      json.append(", \"registrationStatus\": \"")
+          .append(one(random, "ACTIVE", "ACTIVE", "REVOKED"))
+          .append('"');
+    }
+    if (random.nextBoolean()) {
+      json.append(", \"legalForm\": \"")
+          .append(one(random, "COMPANY", "BRANCH", "PUBLIC_INSTITUTION", "NATURAL_PERSON"))
+          .append('"');
+    }
+    if (random.nextBoolean()) {
+      json.append(", \"unifiedSocialCreditCode\": \"")
+          .append(one(random, "914403001922038216", "914403001922038217", "x"))
+          .append('"');
+    }
+    if (random.nextBoolean()) {
+      json.append(", \"office\": {\"address\": \"1 Road\", \"zone\": \"")
+          .append(one(random, "NONE", "HAINAN_FREE_TRADE_PORT"))
+          .append("\", \"region\": \"")
+          .append(one(random, "310115", "440300"))
+          .append("\"}");
+    }
+    if (random.nextBoolean()) {
+      json.append(", \"trade\": {\"selfDeclares\": ")
+          .append(random.nextBoolean())
+          .append(", \"crossBorderEcommerceUsdPerYear\": ")
+          .append(random.nextInt(400_000))
+          .append('}');
+    }
     json.append(", \"documents\": [");
     for (int i = random.nextInt(6); i > 0; i--) {
-      json.append("{\"material\": \"").append(one(random, "business-licence", "legal-representative-id", "operator-id", "customs-registration-application", "no-such-thing")).append("\", \"form\": \"")
-          .append(one(random, "ORIGINAL", "COPY", "ELECTRONIC")).append("\", \"sealed\": ").append(random.nextBoolean()).append(", \"validUntil\": \"20").append(10 + random.nextInt(30)).append("-0").append(1 + random.nextInt(9))
-          .append("-15\"}").append(i > 1 ? ", " : "");
+      json.append("{\"material\": \"")
+          .append(
+              one(
+                  random,
+                  "business-licence",
+                  "legal-representative-id",
+                  "operator-id",
+                  "customs-registration-application",
+                  "no-such-thing"))
+          .append("\", \"form\": \"")
+          .append(one(random, "ORIGINAL", "COPY", "ELECTRONIC"))
+          .append("\", \"sealed\": ")
+          .append(random.nextBoolean())
+          .append(", \"validUntil\": \"20")
+          .append(10 + random.nextInt(30))
+          .append("-0")
+          .append(1 + random.nextInt(9))
+          .append("-15\"}")
+          .append(i > 1 ? ", " : "");
     }
     json.append("], \"completedSteps\": [");
-    if (random.nextBoolean()) json.append("{\"step\": \"").append(one(random, "customs-registration", "foreign-trade-operator-filing")).append("\", \"completedOn\": \"2018-03-01\"}");
+    if (random.nextBoolean()) {
+      json.append("{\"step\": \"")
+          .append(one(random, "customs-registration", "foreign-trade-operator-filing"))
+          .append("\", \"completedOn\": \"2018-03-01\"}");
+    }
     return json.append("]}").toString();
   }
 

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 final class OwnPack {
 
   static final Path HOME = Path.of("own-pack");
-  static final Path PROFILES_OF_THE_LAW = Path.of("../qualification-rules/src/test/resources/examples/base");
+  static final Path PROFILES_OF_THE_LAW =
+      Path.of("../qualification-rules/src/test/resources/examples/base");
   static final Path SHIPPED_PROFILES = Path.of("profiles");
 
   static final String STEP = "export-tax-refund-filing";
@@ -56,12 +57,23 @@ final class OwnPack {
 
   static Enterprise exporting(Enterprise e, Boolean exports) {
     Trade t = e.trade();
-    return changed(e, e.foreignInvested(), e.office(),
-        new Trade(t.goods(), t.technology(), t.imports(), exports, t.selfDeclares(), t.foreignExchange(), t.crossBorderEcommerceUsdPerYear()));
+    return changed(
+        e,
+        e.foreignInvested(),
+        e.office(),
+        new Trade(
+            t.goods(),
+            t.technology(),
+            t.imports(),
+            exports,
+            t.selfDeclares(),
+            t.foreignExchange(),
+            t.crossBorderEcommerceUsdPerYear()));
   }
 
   static Enterprise in(String region, Enterprise e) {
-    return at(new Office(e.office().address(), region, e.office().zone(), e.office().verifiable()), e);
+    return at(
+        new Office(e.office().address(), region, e.office().zone(), e.office().verifiable()), e);
   }
 
   static Enterprise at(Office office, Enterprise e) {
@@ -72,28 +84,58 @@ final class OwnPack {
     return changed(e, answer, e.office(), e.trade());
   }
 
-  private static Enterprise changed(Enterprise e, Boolean foreignInvested, Office office, Trade trade) {
-    return new Enterprise(e.name(), e.unifiedSocialCreditCode(), e.legalForm(), e.registrationStatus(), foreignInvested, e.headOfficeFiled(), e.businessScope(),
-        office, e.legalRepresentative(), e.operators(), trade, e.documents(), e.completedSteps());
+  private static Enterprise changed(
+      Enterprise e, Boolean foreignInvested, Office office, Trade trade) {
+    return new Enterprise(
+        e.name(),
+        e.unifiedSocialCreditCode(),
+        e.legalForm(),
+        e.registrationStatus(),
+        foreignInvested,
+        e.headOfficeFiled(),
+        e.businessScope(),
+        office,
+        e.legalRepresentative(),
+        e.operators(),
+        trade,
+        e.documents(),
+        e.completedSteps());
   }
 
   static Enterprise with(Document paper, Enterprise e) {
-    return holding(e, Stream.concat(e.documents().stream(), Stream.of(paper)).toList(), e.completedSteps());
+    return holding(
+        e, Stream.concat(e.documents().stream(), Stream.of(paper)).toList(), e.completedSteps());
   }
 
   static Enterprise having(CompletedStep step, Enterprise e) {
-    return holding(e, e.documents(), Stream.concat(e.completedSteps().stream(), Stream.of(step)).toList());
+    return holding(
+        e, e.documents(), Stream.concat(e.completedSteps().stream(), Stream.of(step)).toList());
   }
 
-  private static Enterprise holding(Enterprise e, List<Document> documents, List<CompletedStep> steps) {
-    return new Enterprise(e.name(), e.unifiedSocialCreditCode(), e.legalForm(), e.registrationStatus(), e.foreignInvested(), e.headOfficeFiled(), e.businessScope(),
-        e.office(), e.legalRepresentative(), e.operators(), e.trade(), documents, steps);
+  private static Enterprise holding(
+      Enterprise e, List<Document> documents, List<CompletedStep> steps) {
+    return new Enterprise(
+        e.name(),
+        e.unifiedSocialCreditCode(),
+        e.legalForm(),
+        e.registrationStatus(),
+        e.foreignInvested(),
+        e.headOfficeFiled(),
+        e.businessScope(),
+        e.office(),
+        e.legalRepresentative(),
+        e.operators(),
+        e.trade(),
+        documents,
+        steps);
   }
 
   /** Sees the pack beside the standard one. */
   static ClassLoader loader() {
     try {
-      return new URLClassLoader(new URL[] {HOME.resolve("target/classes").toUri().toURL()}, OwnPack.class.getClassLoader());
+      return new URLClassLoader(
+          new URL[] {HOME.resolve("target/classes").toUri().toURL()},
+          OwnPack.class.getClassLoader());
     } catch (MalformedURLException e) {
       throw new IllegalStateException(e);
     }

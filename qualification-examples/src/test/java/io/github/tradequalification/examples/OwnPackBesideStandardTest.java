@@ -33,7 +33,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** With the integrator's pack the standard answers change where its rules say so, and nowhere else. */
+/**
+ * With the integrator's pack the standard answers change where its rules say so, and nowhere else.
+ */
 class OwnPackBesideStandardTest {
 
   private static final LocalDate HANDLER_FROM = LocalDate.of(2022, 9, 23);
@@ -50,7 +52,12 @@ class OwnPackBesideStandardTest {
 
   @Test
   void whatThePackAddsTakenAwayTheAnswersAreTheStandardOnes() throws IOException {
-    List<LocalDate> days = Stream.concat(Stream.of(BOTH.firstDay()), BOTH.lawChanges().stream().flatMap(day -> Stream.of(day.minusDays(1), day))).distinct().toList();
+    List<LocalDate> days =
+        Stream.concat(
+                Stream.of(BOTH.firstDay()),
+                BOTH.lawChanges().stream().flatMap(day -> Stream.of(day.minusDays(1), day)))
+            .distinct()
+            .toList();
     List<Enterprise> enterprises = variations();
     assertThat(days).hasSizeGreaterThan(30);
     assertThat(enterprises).hasSizeGreaterThan(90);
@@ -59,48 +66,98 @@ class OwnPackBesideStandardTest {
         for (Enterprise enterprise : enterprises) {
           Assessment standard = STANDARD.in(language).assess(enterprise, day);
           Assessment both = BOTH.in(language).assess(enterprise, day);
-          assertThat(without(both, enterprise, standard)).as("%s in %s, exports %s, on %s", enterprise.name(), enterprise.office().region(), enterprise.trade().exports(), day)
+          assertThat(without(both, enterprise, standard))
+              .as(
+                  "%s in %s, exports %s, on %s",
+                  enterprise.name(),
+                  enterprise.office().region(),
+                  enterprise.trade().exports(),
+                  day)
               .isEqualTo(standard);
         }
       }
     }
-    assertThat(seen).containsExactly("days of customs", "handler", "next step", "note", "note of the next step", "question of its own", "question shared",
-        "ready no more");
+    assertThat(seen)
+        .containsExactly(
+            "days of customs",
+            "handler",
+            "next step",
+            "note",
+            "note of the next step",
+            "question of its own",
+            "question shared",
+            "ready no more");
   }
 
-  /** The profiles of the standard examples and those shipped, and one at the gate of the cards: exporting or not, in Yinchuan or not. */
+  /**
+   * The profiles of the standard examples and those shipped, and one at the gate of the cards:
+   * exporting or not, in Yinchuan or not.
+   */
   static List<Enterprise> variations() throws IOException {
     List<Enterprise> profiles = new ArrayList<>();
     for (Path folder : List.of(OwnPack.PROFILES_OF_THE_LAW, OwnPack.SHIPPED_PROFILES)) {
       try (Stream<Path> files = Files.list(folder)) {
-        files.filter(path -> path.toString().endsWith(".json")).sorted().map(OwnPack::profile).forEach(profiles::add);
+        files
+            .filter(path -> path.toString().endsWith(".json"))
+            .sorted()
+            .map(OwnPack::profile)
+            .forEach(profiles::add);
       }
     }
     LocalDate made = LocalDate.of(2012, 7, 31);
-    profiles.add(OwnPack.having(CompletedStep.of("customs-registration", made), OwnPack.having(CompletedStep.of("foreign-trade-operator-filing", made), OwnPack.ready())));
+    profiles.add(
+        OwnPack.having(
+            CompletedStep.of("customs-registration", made),
+            OwnPack.having(
+                CompletedStep.of("foreign-trade-operator-filing", made), OwnPack.ready())));
     List<Enterprise> all = new ArrayList<>();
     for (Enterprise profile : profiles) {
       for (Boolean exports : Arrays.asList(true, false, null)) {
-        for (String region : Arrays.asList(YINCHUAN, SHENZHEN, null)) all.add(OwnPack.in(region, OwnPack.exporting(profile, exports)));
+        for (String region : Arrays.asList(YINCHUAN, SHENZHEN, null)) {
+          all.add(OwnPack.in(region, OwnPack.exporting(profile, exports)));
+        }
       }
     }
     return all;
   }
 
   private Assessment without(Assessment both, Enterprise enterprise, Assessment standard) {
-    boolean handler = YINCHUAN.equals(enterprise.office().region()) && !both.lawOf().isBefore(HANDLER_FROM);
+    boolean handler =
+        YINCHUAN.equals(enterprise.office().region()) && !both.lawOf().isBefore(HANDLER_FROM);
     checkStep(both, enterprise.trade().exports());
-    assertThat(both.missingFor(STEP)).extracting(MissingMaterial::material).isEqualTo(lacking(both, STEP));
-    assertThat(both.missingFor(CARDS)).extracting(MissingMaterial::material).isEqualTo(lacking(both, CARDS));
+    assertThat(both.missingFor(STEP))
+        .extracting(MissingMaterial::material)
+        .isEqualTo(lacking(both, STEP));
+    assertThat(both.missingFor(CARDS))
+        .extracting(MissingMaterial::material)
+        .isEqualTo(lacking(both, CARDS));
     NextStep next = nextStep(both, handler);
-    return new Assessment(both.asOf(), both.lawOf(), both.eligibility(), standing(both, next, standard), findings(both, enterprise),
-        both.missingMaterials().stream().filter(missing -> !missing.step().equals(STEP) && !(handler && missing.material().equals(HANDLER))).toList(),
-        both.steps().stream().filter(step -> !step.step().equals(STEP)).map(step -> handler && step.step().equals(CARDS) ? withoutHandler(step) : step).toList(),
-        next, questions(both, enterprise), both.rulePacks().stream().filter(pack -> !pack.id().equals("example-own-pack")).toList());
+    return new Assessment(
+        both.asOf(),
+        both.lawOf(),
+        both.eligibility(),
+        standing(both, next, standard),
+        findings(both, enterprise),
+        both.missingMaterials().stream()
+            .filter(
+                missing ->
+                    !missing.step().equals(STEP)
+                        && !(handler && missing.material().equals(HANDLER)))
+            .toList(),
+        both.steps().stream()
+            .filter(step -> !step.step().equals(STEP))
+            .map(step -> handler && step.step().equals(CARDS) ? withoutHandler(step) : step)
+            .toList(),
+        next,
+        questions(both, enterprise),
+        both.rulePacks().stream().filter(pack -> !pack.id().equals("example-own-pack")).toList());
   }
 
   private static List<String> lacking(Assessment both, String step) {
-    return both.step(step).orElseThrow().materials().stream().filter(material -> !material.satisfied()).map(RequiredMaterial::material).toList();
+    return both.step(step).orElseThrow().materials().stream()
+        .filter(material -> !material.satisfied())
+        .map(RequiredMaterial::material)
+        .toList();
   }
 
   private static void checkStep(Assessment both, Boolean exports) {
@@ -111,7 +168,10 @@ class OwnPackBesideStandardTest {
     assertThat(both.steps().get(both.steps().size() - 1).step()).isEqualTo(STEP);
   }
 
-  /** The pack's step is the next one only where the standard has none; anything else would differ from it here. */
+  /**
+   * The pack's step is the next one only where the standard has none; anything else would differ
+   * from it here.
+   */
   private NextStep nextStep(Assessment both, boolean handler) {
     NextStep next = both.nextStep();
     if (next == null) return null;
@@ -119,17 +179,35 @@ class OwnPackBesideStandardTest {
       seen.add("next step");
       return null;
     }
-    if (next.step().equals("customs-registration") && !both.lawOf().isBefore(DAYS_FROM) && both.lawOf().isBefore(DAYS_UNTIL)) {
+    if (next.step().equals("customs-registration")
+        && !both.lawOf().isBefore(DAYS_FROM)
+        && both.lawOf().isBefore(DAYS_UNTIL)) {
       seen.add("days of customs");
       assertThat(next.workingDays()).isEqualTo(new WorkingDays(1, 3));
-      return new NextStep(next.step(), next.name(), next.ready(), next.authority(), next.channel(), new WorkingDays(3, 3), next.result(), next.materials());
+      return new NextStep(
+          next.step(),
+          next.name(),
+          next.ready(),
+          next.authority(),
+          next.channel(),
+          new WorkingDays(3, 3),
+          next.result(),
+          next.materials());
     }
     if (next.step().equals(CARDS) && handler) {
       assertThat(next.ready()).isFalse();
       List<RequiredMaterial> materials = withoutHandler(next.materials());
       boolean ready = materials.stream().allMatch(RequiredMaterial::satisfied);
       if (ready) seen.add("ready no more");
-      return new NextStep(next.step(), next.name(), ready, next.authority(), next.channel(), next.workingDays(), next.result(), materials);
+      return new NextStep(
+          next.step(),
+          next.name(),
+          ready,
+          next.authority(),
+          next.channel(),
+          next.workingDays(),
+          next.result(),
+          materials);
     }
     return next;
   }
@@ -141,10 +219,16 @@ class OwnPackBesideStandardTest {
   }
 
   private List<Finding> findings(Assessment both, Enterprise enterprise) {
-    boolean noted = Boolean.TRUE.equals(enterprise.trade().exports()) && !both.lawOf().isBefore(NOTE_FROM);
+    boolean noted =
+        Boolean.TRUE.equals(enterprise.trade().exports()) && !both.lawOf().isBefore(NOTE_FROM);
     boolean next = both.next().filter(step -> step.step().equals(STEP)).isPresent();
-    List<Finding> added = both.findings().stream().filter(finding -> STEP.equals(finding.step())).toList();
-    List<String> expected = Stream.concat(next ? Stream.of("local-practice") : Stream.of(), noted ? Stream.of("tax-refund-window") : Stream.of()).toList();
+    List<Finding> added =
+        both.findings().stream().filter(finding -> STEP.equals(finding.step())).toList();
+    List<String> expected =
+        Stream.concat(
+                next ? Stream.of("local-practice") : Stream.of(),
+                noted ? Stream.of("tax-refund-window") : Stream.of())
+            .toList();
     assertThat(added).extracting(Finding::code).isEqualTo(expected);
     if (noted) seen.add("note");
     if (next) seen.add("note of the next step");
@@ -163,7 +247,10 @@ class OwnPackBesideStandardTest {
     return materials.stream().filter(material -> !material.material().equals(HANDLER)).toList();
   }
 
-  /** Without what only the pack asks; what decides most stands first, so that the rest may change places. */
+  /**
+   * Without what only the pack asks; what decides most stands first, so that the rest may change
+   * places.
+   */
   private List<Question> questions(Assessment both, Enterprise enterprise) {
     List<Question> rest = new ArrayList<>();
     for (Question question : both.questions()) {
@@ -178,7 +265,9 @@ class OwnPackBesideStandardTest {
       }
       if (!decides.isEmpty()) rest.add(new Question(question.fact(), decides));
     }
-    rest.sort(Comparator.comparingInt((Question question) -> -question.decides().size()).thenComparing(Question::fact));
+    rest.sort(
+        Comparator.comparingInt((Question question) -> -question.decides().size())
+            .thenComparing(Question::fact));
     return rest;
   }
 

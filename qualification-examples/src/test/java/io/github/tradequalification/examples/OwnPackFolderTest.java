@@ -18,10 +18,26 @@ class OwnPackFolderTest {
   @Test
   void thereIsNothingButRulesTextsADescriptorAndAPom() throws IOException {
     try (Stream<Path> files = Files.walk(HOME)) {
-      assertThat(files.filter(Files::isRegularFile).map(file -> HOME.relativize(file).toString().replace('\\', '/')).filter(name -> !name.startsWith("target/"))
-          .map(name -> name.replaceFirst("src/main/resources/(com/example/trade/.+\\.drl)?", name.endsWith(".drl") ? "*.drl" : "")).distinct())
-          .containsExactlyInAnyOrder("pom.xml", "README.md", ".mvn/jvm.config", "*.drl", "com/example/trade/pack.properties", "com/example/trade/texts_en.properties",
-              "com/example/trade/texts_zh.properties", "META-INF/tradequalification/rule-packs");
+      assertThat(
+              files
+                  .filter(Files::isRegularFile)
+                  .map(file -> HOME.relativize(file).toString().replace('\\', '/'))
+                  .filter(name -> !name.startsWith("target/"))
+                  .map(
+                      name ->
+                          name.replaceFirst(
+                              "src/main/resources/(com/example/trade/.+\\.drl)?",
+                              name.endsWith(".drl") ? "*.drl" : ""))
+                  .distinct())
+          .containsExactlyInAnyOrder(
+              "pom.xml",
+              "README.md",
+              ".mvn/jvm.config",
+              "*.drl",
+              "com/example/trade/pack.properties",
+              "com/example/trade/texts_en.properties",
+              "com/example/trade/texts_zh.properties",
+              "META-INF/tradequalification/rule-packs");
     }
   }
 
@@ -30,24 +46,48 @@ class OwnPackFolderTest {
     String pom = Files.readString(HOME.resolve("pom.xml"));
     String parent = Files.readString(Path.of("../pom.xml"));
     assertThat(pom).doesNotContain("<parent>");
-    assertThat(first("<tradequalification.version>([^<]+)<", pom)).isEqualTo(first("<artifactId>qualification-parent</artifactId>\\s*<version>([^<]+)<", parent));
-    assertThat(first("<drools.version>([^<]+)<", pom)).isEqualTo(first("<drools.version>([^<]+)<", parent));
+    assertThat(first("<tradequalification.version>([^<]+)<", pom))
+        .isEqualTo(
+            first("<artifactId>qualification-parent</artifactId>\\s*<version>([^<]+)<", parent));
+    assertThat(first("<drools.version>([^<]+)<", pom))
+        .isEqualTo(first("<drools.version>([^<]+)<", parent));
     List<String> plugins = plugins(pom);
     assertThat(plugins).hasSizeGreaterThan(5).isSubsetOf(plugins(parent));
-    assertThat(Files.readString(Path.of("../.mvn/jvm.config"))).startsWith(Files.readString(HOME.resolve(".mvn/jvm.config")));
+    assertThat(Files.readString(Path.of("../.mvn/jvm.config")))
+        .startsWith(Files.readString(HOME.resolve(".mvn/jvm.config")));
   }
 
   @Test
   void theReadmeNamesTheJarThatIsBuilt() throws IOException {
-    String jar = "own-pack-" + first("<artifactId>own-pack</artifactId>\\s*<version>([^<]+)<", Files.readString(HOME.resolve("pom.xml"))) + ".jar";
-    assertThat(Pattern.compile("own-pack-[0-9.]+jar").matcher(Files.readString(HOME.resolve("README.md"))).results().map(MatchResult::group)).isNotEmpty().containsOnly(jar);
+    String jar =
+        "own-pack-"
+            + first(
+                "<artifactId>own-pack</artifactId>\\s*<version>([^<]+)<",
+                Files.readString(HOME.resolve("pom.xml")))
+            + ".jar";
+    assertThat(
+            Pattern.compile("own-pack-[0-9.]+jar")
+                .matcher(Files.readString(HOME.resolve("README.md")))
+                .results()
+                .map(MatchResult::group))
+        .isNotEmpty()
+        .containsOnly(jar);
   }
 
   private static List<String> plugins(String pom) {
-    return Pattern.compile("<artifactId>([a-z-]+-plugin)</artifactId>\\s*<version>([^<]+)<").matcher(pom).results().map(found -> found.group(1) + " " + found.group(2)).toList();
+    return Pattern.compile("<artifactId>([a-z-]+-plugin)</artifactId>\\s*<version>([^<]+)<")
+        .matcher(pom)
+        .results()
+        .map(found -> found.group(1) + " " + found.group(2))
+        .toList();
   }
 
   private static String first(String pattern, String text) {
-    return Pattern.compile(pattern).matcher(text).results().map(found -> found.group(1)).findFirst().orElseThrow();
+    return Pattern.compile(pattern)
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .findFirst()
+        .orElseThrow();
   }
 }

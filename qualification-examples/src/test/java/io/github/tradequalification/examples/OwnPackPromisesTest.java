@@ -33,7 +33,9 @@ class OwnPackPromisesTest extends PackPromises {
     try {
       for (Enterprise enterprise : OwnPackBesideStandardTest.variations()) {
         examples.add(new Case(enterprise, OwnPack.BOTH.firstDay(), OwnPack.BOTH.firstDay()));
-        for (LocalDate day : OwnPack.BOTH.lawChanges()) examples.add(new Case(enterprise, day, day));
+        for (LocalDate day : OwnPack.BOTH.lawChanges()) {
+          examples.add(new Case(enterprise, day, day));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -37,7 +37,9 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Each rule of the integrator's pack at work, on its first and last day and the days around them. */
+/**
+ * Each rule of the integrator's pack at work, on its first and last day and the days around them.
+ */
 class OwnPackTest {
 
   private static final String CARDS = "electronic-port-card";
@@ -46,8 +48,12 @@ class OwnPackTest {
   @Test
   void theAnswerNamesBothPacks() throws IOException {
     String digest = Files.readString(HOME.resolve("target/classes/com/example/trade/pack.digest"));
-    assertThat(answer(ready(), TODAY).rulePacks()).extracting(pack -> pack.id()).containsExactly("china-import-export", "example-own-pack");
-    assertThat(answer(ready(), TODAY).rulePacks().get(1).digest()).isEqualTo("sha256:" + digest).matches("sha256:[0-9a-f]{64}");
+    assertThat(answer(ready(), TODAY).rulePacks())
+        .extracting(pack -> pack.id())
+        .containsExactly("china-import-export", "example-own-pack");
+    assertThat(answer(ready(), TODAY).rulePacks().get(1).digest())
+        .isEqualTo("sha256:" + digest)
+        .matches("sha256:[0-9a-f]{64}");
     assertThat(answer(ready(), TODAY).rulePacks().get(1).version()).isEqualTo("1.0.0");
   }
 
@@ -55,7 +61,9 @@ class OwnPackTest {
   void theLawChangesOnTheDaysOfBothPacks() {
     List<LocalDate> added = new ArrayList<>(BOTH.lawChanges());
     added.removeAll(STANDARD.lawChanges());
-    assertThat(added).extracting(LocalDate::toString).containsExactly("2022-09-23", "2023-12-11", "2025-01-01", "2026-01-01");
+    assertThat(added)
+        .extracting(LocalDate::toString)
+        .containsExactly("2022-09-23", "2023-12-11", "2025-01-01", "2026-01-01");
     assertThat(BOTH.lawChanges()).containsAll(STANDARD.lawChanges()).isSorted();
     assertThat(BOTH.firstDay()).isEqualTo(STANDARD.firstDay());
   }
@@ -63,8 +71,11 @@ class OwnPackTest {
   @Test
   void yinchuanAsksForTheHandlersIdentityPaper() {
     assertThat(missing(CARDS, in(YINCHUAN, ready()), "2022-09-22")).isEmpty();
-    assertThat(missing(CARDS, in(YINCHUAN, ready()), "2022-09-23")).containsExactly("handler-id COPY ABSENT");
-    assertThat(missing(CARDS, in("640200", ready()), "2022-09-23")).as("another city of the region").isEmpty();
+    assertThat(missing(CARDS, in(YINCHUAN, ready()), "2022-09-23"))
+        .containsExactly("handler-id COPY ABSENT");
+    assertThat(missing(CARDS, in("640200", ready()), "2022-09-23"))
+        .as("another city of the region")
+        .isEmpty();
     assertThat(missing(CARDS, in(SHENZHEN, ready()), "2022-09-23")).isEmpty();
     MissingMaterial missing = answer(in(YINCHUAN, ready()), "2022-09-23").missingFor(CARDS).get(0);
     assertThat(missing.name()).isEqualTo("identity paper of the handler");
@@ -81,9 +92,12 @@ class OwnPackTest {
   @Test
   void theHandlersIdentityPaperMayBearAnyNameButNeedsTheSeal() {
     Document.Builder paper = Document.copy("handler-id").legible().holder("赵一帆");
-    assertThat(missing(CARDS, with(paper.sealed(false).build(), in(YINCHUAN, ready())), TODAY)).containsExactly("handler-id COPY NOT_SEALED");
-    assertThat(missing(CARDS, with(paper.sealed().build(), in(YINCHUAN, ready())), TODAY)).isEmpty();
-    assertThat(STANDARD.assess(with(paper.build(), ready()), day(TODAY)).finding("unknown-code")).isPresent();
+    assertThat(missing(CARDS, with(paper.sealed(false).build(), in(YINCHUAN, ready())), TODAY))
+        .containsExactly("handler-id COPY NOT_SEALED");
+    assertThat(missing(CARDS, with(paper.sealed().build(), in(YINCHUAN, ready())), TODAY))
+        .isEmpty();
+    assertThat(STANDARD.assess(with(paper.build(), ready()), day(TODAY)).finding("unknown-code"))
+        .isPresent();
     assertThat(answer(with(paper.build(), ready()), TODAY).finding("unknown-code")).isEmpty();
   }
 
@@ -92,14 +106,23 @@ class OwnPackTest {
     List<String> steps = new ArrayList<>(STANDARD.steps());
     steps.add(STEP);
     assertThat(BOTH.steps()).isEqualTo(steps);
-    assertThat(answer(ready(), TODAY).step(STEP).orElseThrow().waitsFor()).containsExactly("customs-registration");
-    assertThat(answer(having(CompletedStep.of("customs-registration", day("2026-01-05")), ready()), TODAY).step(STEP).orElseThrow().waitsFor()).isEmpty();
+    assertThat(answer(ready(), TODAY).step(STEP).orElseThrow().waitsFor())
+        .containsExactly("customs-registration");
+    assertThat(
+            answer(
+                    having(CompletedStep.of("customs-registration", day("2026-01-05")), ready()),
+                    TODAY)
+                .step(STEP)
+                .orElseThrow()
+                .waitsFor())
+        .isEmpty();
   }
 
   @Test
   void taxRefundFilingWaitsForALawfulRegistrationAndACreditCode() {
     Enterprise unknown = OwnPack.profile(OwnPack.PROFILES_OF_THE_LAW.resolve("bare.json"));
-    assertThat(answer(exporting(unknown, true), TODAY).step(STEP).orElseThrow().waitsFor()).containsExactly("lawful-registration", "credit-code", "customs-registration");
+    assertThat(answer(exporting(unknown, true), TODAY).step(STEP).orElseThrow().waitsFor())
+        .containsExactly("lawful-registration", "credit-code", "customs-registration");
   }
 
   @Test
@@ -109,27 +132,46 @@ class OwnPackTest {
     assertThat(status(exporting(qualified(), null), TODAY)).isEqualTo(Status.OPTIONAL);
     assertThat(decides("trade.exports", exporting(qualified(), null), TODAY)).containsExactly(STEP);
     assertThat(decides("trade.exports", exporting(qualified(), true), TODAY)).isEmpty();
-    assertThat(answer(exporting(qualified(), true), TODAY).standing()).isEqualTo(Standing.IN_PROGRESS);
-    assertThat(answer(exporting(qualified(), null), TODAY).standing()).isEqualTo(Standing.QUALIFIED);
-    assertThat(answer(having(CompletedStep.of(STEP, day("2026-02-02")), qualified()), TODAY).standing()).isEqualTo(Standing.QUALIFIED);
+    assertThat(answer(exporting(qualified(), true), TODAY).standing())
+        .isEqualTo(Standing.IN_PROGRESS);
+    assertThat(answer(exporting(qualified(), null), TODAY).standing())
+        .isEqualTo(Standing.QUALIFIED);
+    assertThat(
+            answer(having(CompletedStep.of(STEP, day("2026-02-02")), qualified()), TODAY)
+                .standing())
+        .isEqualTo(Standing.QUALIFIED);
   }
 
   @Test
   void theTaxBureauIsNamedWithItsChannelTimeAndResult() {
     NextStep next = answer(qualified(), TODAY).next().orElseThrow();
-    assertThat(List.of(next.step(), next.name(), next.authority(), next.channel(), next.result())).containsExactly(STEP, "Export tax refund filing",
-        "tax bureau in charge of the enterprise", "electronic tax bureau", "filing for the refund or exemption of export tax; refunds can be claimed");
+    assertThat(List.of(next.step(), next.name(), next.authority(), next.channel(), next.result()))
+        .containsExactly(
+            STEP,
+            "Export tax refund filing",
+            "tax bureau in charge of the enterprise",
+            "electronic tax bureau",
+            "filing for the refund or exemption of export tax; refunds can be claimed");
     assertThat(next.workingDays()).isEqualTo(new WorkingDays(3, 7));
-    NextStep chinese = BOTH.in(Locale.SIMPLIFIED_CHINESE).assess(qualified(), day(TODAY)).next().orElseThrow();
+    NextStep chinese =
+        BOTH.in(Locale.SIMPLIFIED_CHINESE).assess(qualified(), day(TODAY)).next().orElseThrow();
     assertThat(List.of(chinese.name(), chinese.authority(), chinese.channel(), chinese.result()))
         .containsExactly("出口退（免）税备案", "主管税务局", "电子税务局", "出口退（免）税备案，可申报退（免）税");
   }
 
   @Test
   void whatTheTaxBureauAsksForChangesTwice() {
-    List<String> first = List.of("customs-registration-receipt COPY", "export-tax-refund-application ORIGINAL", "operator-filing-form COPY");
-    List<String> second = List.of("customs-registration-receipt COPY", "export-tax-refund-application ORIGINAL");
-    List<String> third = List.of("export-tax-refund-filing-form ORIGINAL", "export-tax-refund-supporting-materials COPY");
+    List<String> first =
+        List.of(
+            "customs-registration-receipt COPY",
+            "export-tax-refund-application ORIGINAL",
+            "operator-filing-form COPY");
+    List<String> second =
+        List.of("customs-registration-receipt COPY", "export-tax-refund-application ORIGINAL");
+    List<String> third =
+        List.of(
+            "export-tax-refund-filing-form ORIGINAL",
+            "export-tax-refund-supporting-materials COPY");
     assertThat(asked(ready(), "2012-08-01")).isEqualTo(first);
     assertThat(asked(ready(), "2022-12-29")).isEqualTo(first);
     assertThat(asked(ready(), "2022-12-30")).isEqualTo(second);
@@ -139,18 +181,30 @@ class OwnPackTest {
 
   @Test
   void theOperatorsPaperIsWhatTheStandardPackSaysItIs() {
-    assertThat(asked(foreignInvested(true, ready()), "2022-12-29")).contains("operator-filing-form COPY");
-    Enterprise withApproval = OwnPack.profile(OwnPack.PROFILES_OF_THE_LAW.resolve("foreign-invested.json"));
+    assertThat(asked(foreignInvested(true, ready()), "2022-12-29"))
+        .contains("operator-filing-form COPY");
+    Enterprise withApproval =
+        OwnPack.profile(OwnPack.PROFILES_OF_THE_LAW.resolve("foreign-invested.json"));
     assertThat(asked(withApproval, "2018-06-01")).contains("foreign-investment-approval COPY");
-    assertThat(asked(inZone(Zone.PILOT_FREE_TRADE_ZONE), "2019-11-30")).contains("operator-filing-form COPY");
-    assertThat(asked(inZone(Zone.PILOT_FREE_TRADE_ZONE), "2019-12-01")).doesNotContain("operator-filing-form COPY");
+    assertThat(asked(inZone(Zone.PILOT_FREE_TRADE_ZONE), "2019-11-30"))
+        .contains("operator-filing-form COPY");
+    assertThat(asked(inZone(Zone.PILOT_FREE_TRADE_ZONE), "2019-12-01"))
+        .doesNotContain("operator-filing-form COPY");
   }
 
   @Test
   void whatDecidesAboutTheOperatorsPaperIsAskedFor() {
-    assertThat(decides("foreignInvested", foreignInvested(null, ready()), "2022-12-29")).contains(STEP);
-    assertThat(decides("foreignInvested", foreignInvested(null, ready()), "2022-12-30")).doesNotContain(STEP);
-    assertThat(decides("foreignInvested", foreignInvested(null, inZone(Zone.PILOT_FREE_TRADE_ZONE)), "2022-12-29")).as("where the filing is waived").doesNotContain(STEP);
+    assertThat(decides("foreignInvested", foreignInvested(null, ready()), "2022-12-29"))
+        .contains(STEP);
+    assertThat(decides("foreignInvested", foreignInvested(null, ready()), "2022-12-30"))
+        .doesNotContain(STEP);
+    assertThat(
+            decides(
+                "foreignInvested",
+                foreignInvested(null, inZone(Zone.PILOT_FREE_TRADE_ZONE)),
+                "2022-12-29"))
+        .as("where the filing is waived")
+        .doesNotContain(STEP);
     assertThat(decides("office.zone", inZone(null), "2019-11-30")).doesNotContain(STEP);
     assertThat(decides("office.zone", inZone(null), "2019-12-01")).contains(STEP);
     assertThat(decides("office.zone", inZone(null), "2022-12-29")).contains(STEP);
@@ -164,9 +218,17 @@ class OwnPackTest {
     assertThat(note.step()).isEqualTo(STEP);
     assertThat(note.message()).contains("36 months").contains("“Export tax refund filing”");
     assertThat(note.remedy()).contains("ask the tax bureau");
-    assertThat(answer(having(CompletedStep.of(STEP, day("2026-01-01")), ready()), "2026-01-01").finding("tax-refund-window")).isEmpty();
-    assertThat(answer(exporting(ready(), null), "2026-01-01").finding("tax-refund-window")).isEmpty();
-    Finding chinese = BOTH.in(Locale.CHINA).assess(ready(), day("2026-01-01")).finding("tax-refund-window").orElseThrow();
+    assertThat(
+            answer(having(CompletedStep.of(STEP, day("2026-01-01")), ready()), "2026-01-01")
+                .finding("tax-refund-window"))
+        .isEmpty();
+    assertThat(answer(exporting(ready(), null), "2026-01-01").finding("tax-refund-window"))
+        .isEmpty();
+    Finding chinese =
+        BOTH.in(Locale.CHINA)
+            .assess(ready(), day("2026-01-01"))
+            .finding("tax-refund-window")
+            .orElseThrow();
     assertThat(chinese.message()).contains("36个月").contains("“出口退（免）税备案”");
   }
 
@@ -176,7 +238,9 @@ class OwnPackTest {
     assertThat(customs("2023-12-11").workingDays()).isEqualTo(new WorkingDays(1, 3));
     assertThat(customs("2024-12-31").workingDays()).isEqualTo(new WorkingDays(1, 3));
     assertThat(customs("2025-01-01").workingDays()).isEqualTo(new WorkingDays(3, 3));
-    assertThat(customs("2023-12-11").result()).isEqualTo(customs("2023-12-10").result()).isNotBlank();
+    assertThat(customs("2023-12-11").result())
+        .isEqualTo(customs("2023-12-10").result())
+        .isNotBlank();
   }
 
   private static NextStep customs(String day) {
@@ -190,16 +254,29 @@ class OwnPackTest {
   }
 
   private static List<String> asked(Enterprise enterprise, String day) {
-    return answer(enterprise, day).step(STEP).orElseThrow().materials().stream().map(material -> material.material() + " " + material.form()).toList();
+    return answer(enterprise, day).step(STEP).orElseThrow().materials().stream()
+        .map(material -> material.material() + " " + material.form())
+        .toList();
   }
 
   private static List<String> missing(String step, Enterprise enterprise, String day) {
     return answer(enterprise, day).missingFor(step).stream()
-        .map(missing -> missing.material() + " " + missing.form() + " " + String.join(",", missing.reasons().stream().map(Reason::name).toList())).toList();
+        .map(
+            missing ->
+                missing.material()
+                    + " "
+                    + missing.form()
+                    + " "
+                    + String.join(",", missing.reasons().stream().map(Reason::name).toList()))
+        .toList();
   }
 
   private static List<String> decides(String fact, Enterprise enterprise, String day) {
-    return answer(enterprise, day).questions().stream().filter(question -> question.fact().equals(fact)).map(Question::decides).findFirst().orElse(List.of());
+    return answer(enterprise, day).questions().stream()
+        .filter(question -> question.fact().equals(fact))
+        .map(Question::decides)
+        .findFirst()
+        .orElse(List.of());
   }
 
   private static Status status(Enterprise enterprise, String day) {

@@ -19,11 +19,17 @@ class ReadmeTest {
 
   @Test
   void theFirstExampleIsTheCodeThatRuns() throws IOException {
-    List<String> code = Files.readAllLines(Path.of("src/main/java/io/github/tradequalification/examples/FirstAnswer.java"));
-    List<String> shown = code.subList(code.indexOf("    // README: begin") + 1, code.indexOf("    // README: end"));
-    String snippet = String.join("\n", shown).stripIndent().replace("out.println", "System.out.println");
+    List<String> code =
+        Files.readAllLines(
+            Path.of("src/main/java/io/github/tradequalification/examples/FirstAnswer.java"));
+    List<String> shown =
+        code.subList(code.indexOf("    // README: begin") + 1, code.indexOf("    // README: end"));
+    String snippet =
+        String.join("\n", shown).stripIndent().replace("out.println", "System.out.println");
     assertThat(readme()).contains("```java\n" + snippet + "\n```");
-    assertThat(readme().lines().toList().indexOf("```java")).as("code stands by line 15").isLessThan(15);
+    assertThat(readme().lines().toList().indexOf("```java"))
+        .as("code stands by line 15")
+        .isLessThan(15);
     assertThat(readme().lines()).hasSizeLessThan(200);
   }
 
@@ -36,25 +42,35 @@ class ReadmeTest {
 
   @Test
   void theMainCommandPrintsWhatIsShown() throws IOException {
-    String command = readme().lines().filter(line -> line.contains("java -jar")).findFirst().orElseThrow();
-    String arguments = command.substring(command.indexOf("qualification.jar") + "qualification.jar ".length()).replace("qualification-examples/", "");
+    String command =
+        readme().lines().filter(line -> line.contains("java -jar")).findFirst().orElseThrow();
+    String arguments =
+        command
+            .substring(command.indexOf("qualification.jar") + "qualification.jar ".length())
+            .replace("qualification-examples/", "");
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     assertThat(QualificationCommand.run(arguments.split(" "), printed, System.err)).isZero();
-    assertThat(withoutDigest(readme())).contains("```\n" + withoutDigest(printed.toString(StandardCharsets.UTF_8)) + "```");
+    assertThat(withoutDigest(readme()))
+        .contains("```\n" + withoutDigest(printed.toString(StandardCharsets.UTF_8)) + "```");
   }
 
   @Test
   void theVersionShownIsTheVersionBuilt() throws IOException {
     String pom = Files.readString(ROOT.resolve("pom.xml"));
-    String version = pom.substring(pom.indexOf("<version>") + "<version>".length(), pom.indexOf("</version>"));
-    assertThat(readme()).contains("<artifactId>qualification-rules</artifactId><version>" + version + "</version>");
+    String version =
+        pom.substring(pom.indexOf("<version>") + "<version>".length(), pom.indexOf("</version>"));
+    assertThat(readme())
+        .contains("<artifactId>qualification-rules</artifactId><version>" + version + "</version>");
   }
 
   @Test
   void theTestCommandIsTheOneThatCiRuns() throws IOException {
     String ci = Files.readString(ROOT.resolve(".ci/run"));
     assertThat(readme()).contains("```sh\nmvn clean verify\n```");
-    assertThat(Arrays.stream(ci.split("\n")).filter(line -> line.startsWith("mvn"))).singleElement().asString().endsWith("clean verify");
+    assertThat(Arrays.stream(ci.split("\n")).filter(line -> line.startsWith("mvn")))
+        .singleElement()
+        .asString()
+        .endsWith("clean verify");
   }
 
   private static String readme() throws IOException {

@@ -20,15 +20,28 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The same answers, byte for byte, whatever the locale, the time zone, the encoding, the Java and the packaging. */
+/**
+ * The same answers, byte for byte, whatever the locale, the time zone, the encoding, the Java and
+ * the packaging.
+ */
 class SameEverywhereIT {
 
   /** Test libraries have no place in what a user runs. */
-  private static final List<String> ONLY_FOR_TESTS = List.of("junit", "assertj", "opentest4j", "apiguardian", "jqwik", "byte-buddy", "logback", "test-classes", "-tests.jar");
+  private static final List<String> ONLY_FOR_TESTS =
+      List.of(
+          "junit",
+          "assertj",
+          "opentest4j",
+          "apiguardian",
+          "jqwik",
+          "byte-buddy",
+          "logback",
+          "test-classes",
+          "-tests.jar");
+
   private static final List<String> LAWS = List.of("2018-06-01", "2026-11-23");
 
-  @TempDir
-  private static Path folder;
+  @TempDir private static Path folder;
   private static Path portfolio;
 
   /** A place to run in: a Java, and what is set there. */
@@ -42,43 +55,76 @@ class SameEverywhereIT {
 
   @BeforeAll
   static void gatherProfiles() throws IOException {
-    List<String> lines = new ArrayList<>(List.of("{\"name\": \"İıIi ﬁ\", \"unifiedSocialCreditCode\": \"9144030019220382i6\"}", "{\"name\": \"x\", \"legalForm\": \"company\"}",
-        "{\"name\": \"\\u202Ex\", \"office\": {\"zone\": \"\\u202E\"}}"));
+    List<String> lines =
+        new ArrayList<>(
+            List.of(
+                "{\"name\": \"İıIi ﬁ\", \"unifiedSocialCreditCode\": \"9144030019220382i6\"}",
+                "{\"name\": \"x\", \"legalForm\": \"company\"}",
+                "{\"name\": \"\\u202Ex\", \"office\": {\"zone\": \"\\u202E\"}}"));
     try (Stream<Path> profiles = Files.list(Path.of("profiles"))) {
-      for (Path profile : profiles.sorted().toList()) lines.add(Files.readString(profile).replaceAll("\\R\\s*", " "));
+      for (Path profile : profiles.sorted().toList()) {
+        lines.add(Files.readString(profile).replaceAll("\\R\\s*", " "));
+      }
     }
     portfolio = Files.write(folder.resolve("portfolio.jsonl"), lines);
   }
 
   static Stream<Place> placesWithOtherLocalesZonesAndEncodings() {
-    List<List<String>> settings = List.of(
-        List.of("-Duser.language=zh", "-Duser.country=CN", "-Duser.timezone=Pacific/Kiritimati"),
-        List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Etc/GMT+12"),
-        List.of("-Duser.language=ar", "-Duser.country=EG", "-Dfile.encoding=US-ASCII", "-Dsun.stdout.encoding=US-ASCII"));
-    return javas().stream().flatMap(java -> settings.stream().map(options -> new Place(java, options)));
+    List<List<String>> settings =
+        List.of(
+            List.of(
+                "-Duser.language=zh", "-Duser.country=CN", "-Duser.timezone=Pacific/Kiritimati"),
+            List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Etc/GMT+12"),
+            List.of(
+                "-Duser.language=ar",
+                "-Duser.country=EG",
+                "-Dfile.encoding=US-ASCII",
+                "-Dsun.stdout.encoding=US-ASCII"));
+    return javas().stream()
+        .flatMap(java -> settings.stream().map(options -> new Place(java, options)));
   }
 
   @ParameterizedTest
   @MethodSource("placesWithOtherLocalesZonesAndEncodings")
   void theCommandLineAnswersTheSame(Place place) throws Exception {
     for (String law : LAWS) {
-      assertThat(run(place, List.of("-jar", "target/qualification.jar"), lines(law))).isEqualTo(here(lines(law)));
+      assertThat(run(place, List.of("-jar", "target/qualification.jar"), lines(law)))
+          .isEqualTo(here(lines(law)));
     }
-    assertThat(run(place, List.of("-jar", "target/qualification.jar"), text())).isEqualTo(here(text()));
+    assertThat(run(place, List.of("-jar", "target/qualification.jar"), text()))
+        .isEqualTo(here(text()));
   }
 
   @ParameterizedTest
   @MethodSource("javas")
   void theClassPathAnswersTheSame(Path java) throws Exception {
-    assertThat(run(new Place(java, List.of()), List.of("-cp", jars(), QualificationCommand.class.getName()), lines(LAWS.get(0)))).isEqualTo(here(lines(LAWS.get(0))));
+    assertThat(
+            run(
+                new Place(java, List.of()),
+                List.of("-cp", jars(), QualificationCommand.class.getName()),
+                lines(LAWS.get(0))))
+        .isEqualTo(here(lines(LAWS.get(0))));
   }
 
   @ParameterizedTest
   @MethodSource("javas")
   void theModulePathAnswersTheSame(Path java) throws Exception {
     Path module = compileModule();
-    String answer = run(new Place(java, List.of()), List.of("-p", jars() + File.pathSeparator + module, "-m", "user/user.Main"), List.of("profiles/halfway.json"));
-    assertThat(answer).isEqualTo(here(List.of("assess", "profiles/halfway.json", "--as-of", "2026-11-23", "--format", "json")));
+    String answer =
+        run(
+            new Place(java, List.of()),
+            List.of("-p", jars() + File.pathSeparator + module, "-m", "user/user.Main"),
+            List.of("profiles/halfway.json"));
+    assertThat(answer)
+        .isEqualTo(
+            here(
+                List.of(
+                    "assess",
+                    "profiles/halfway.json",
+                    "--as-of",
+                    "2026-11-23",
+                    "--format",
+                    "json")));
   }
 
   @Test
@@ -87,11 +133,13 @@ class SameEverywhereIT {
   }
 
   private static List<String> lines(String law) {
-    return List.of("assess", portfolio.toString(), "--as-of", "2026-11-23", "--law-of", law, "--lang", "zh");
+    return List.of(
+        "assess", portfolio.toString(), "--as-of", "2026-11-23", "--law-of", law, "--lang", "zh");
   }
 
   private static List<String> text() {
-    return List.of("assess", "profiles/halfway.json", "--as-of", "2026-11-23", "--law-of", "2018-06-01");
+    return List.of(
+        "assess", "profiles/halfway.json", "--as-of", "2026-11-23", "--law-of", "2018-06-01");
   }
 
   private static String here(List<String> arguments) {
@@ -100,12 +148,14 @@ class SameEverywhereIT {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  private static String run(Place place, List<String> program, List<String> arguments) throws IOException, InterruptedException {
+  private static String run(Place place, List<String> program, List<String> arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(place.java().toString()));
     command.addAll(place.options());
     command.addAll(program);
     command.addAll(arguments);
-    ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
     builder.environment().put("LC_ALL", "C");
     Process process = builder.start();
     String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -117,7 +167,13 @@ class SameEverywhereIT {
   private static List<Path> javas() {
     Path home = Path.of(System.getProperty("java.home")).toAbsolutePath();
     try (Stream<Path> beside = Files.list(home.getParent())) {
-      return Stream.concat(Stream.of(home), beside).filter(each -> release(each) >= 17).map(SameEverywhereIT::real).distinct().map(each -> each.resolve("bin").resolve("java")).filter(Files::isExecutable).toList();
+      return Stream.concat(Stream.of(home), beside)
+          .filter(each -> release(each) >= 17)
+          .map(SameEverywhereIT::real)
+          .distinct()
+          .map(each -> each.resolve("bin").resolve("java"))
+          .filter(Files::isExecutable)
+          .toList();
     } catch (IOException e) {
       return List.of(home.resolve("bin").resolve("java"));
     }
@@ -134,30 +190,42 @@ class SameEverywhereIT {
   /** The feature release of a Java home, 0 if it is none. */
   private static int release(Path home) {
     try {
-      return Files.readAllLines(home.resolve("release")).stream().filter(line -> line.startsWith("JAVA_VERSION=\""))
-          .mapToInt(line -> Integer.parseInt(line.replaceAll("JAVA_VERSION=\"(\\d+).*", "$1"))).findFirst().orElse(0);
+      return Files.readAllLines(home.resolve("release")).stream()
+          .filter(line -> line.startsWith("JAVA_VERSION=\""))
+          .mapToInt(line -> Integer.parseInt(line.replaceAll("JAVA_VERSION=\"(\\d+).*", "$1")))
+          .findFirst()
+          .orElse(0);
     } catch (IOException | NumberFormatException e) {
       return 0;
     }
   }
 
   private static String jars() {
-    return Arrays.stream(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")).split(File.pathSeparator, -1))
-        .filter(entry -> ONLY_FOR_TESTS.stream().noneMatch(entry::contains)).collect(Collectors.joining(File.pathSeparator));
+    return Arrays.stream(
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                .split(File.pathSeparator, -1))
+        .filter(entry -> ONLY_FOR_TESTS.stream().noneMatch(entry::contains))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** A user's module, as in the README. */
   private static Path compileModule() throws IOException {
     Path sources = Files.createDirectories(folder.resolve("sources/user"));
     Path classes = folder.resolve("classes");
-    Path declaration = Files.writeString(sources.getParent().resolve("module-info.java"), """
+    Path declaration =
+        Files.writeString(
+            sources.getParent().resolve("module-info.java"),
+            """
         module user {
           requires io.github.tradequalification;
           requires io.github.tradequalification.china;
           requires com.fasterxml.jackson.core;
         }
         """);
-    Path main = Files.writeString(sources.resolve("Main.java"), """
+    Path main =
+        Files.writeString(
+            sources.resolve("Main.java"),
+            """
         package user;
 
         import io.github.tradequalification.QualificationAssessor;
@@ -174,7 +242,20 @@ class SameEverywhereIT {
           }
         }
         """);
-    int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, "--release", "17", "-p", jars(), "-d", classes.toString(), declaration.toString(), main.toString());
+    int status =
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                null,
+                null,
+                "--release",
+                "17",
+                "-p",
+                jars(),
+                "-d",
+                classes.toString(),
+                declaration.toString(),
+                main.toString());
     assertThat(status).isZero();
     return classes;
   }

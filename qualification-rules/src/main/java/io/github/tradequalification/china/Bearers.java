@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  * The people whose names a personal paper may bear. Immutable.
  *
  * @param names their names in their natural order, joined by commas
- * @param keys what names that are the same have in common, once each; made once, since many papers may be compared
+ * @param keys what names that are the same have in common, once each; made once, since many papers
+ *     may be compared
  */
 public record Bearers(String names, Set<String> keys) {
 
@@ -23,9 +24,12 @@ public record Bearers(String names, Set<String> keys) {
    * @param people not null
    */
   public static Bearers of(List<Person> people) {
-    List<String> names = people.stream().map(Person::name).filter(Objects::nonNull).sorted().toList();
+    List<String> names =
+        people.stream().map(Person::name).filter(Objects::nonNull).sorted().toList();
     if (names.size() < people.size()) return ANYONE;
-    return new Bearers(String.join(",", names), names.stream().map(Names::key).collect(Collectors.toUnmodifiableSet()));
+    return new Bearers(
+        String.join(",", names),
+        names.stream().map(Names::key).collect(Collectors.toUnmodifiableSet()));
   }
 
   /** Whether there is a name to compare with. */

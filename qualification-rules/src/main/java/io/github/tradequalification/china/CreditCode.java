@@ -6,15 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unified social credit code of 18 characters and what is wrong with it, if anything.
  *
- * <p>The region in characters 3 to 8 is not checked: zones and abolished counties have real codes. Immutable and
- * thread-safe.
+ * <p>The region in characters 3 to 8 is not checked: zones and abolished counties have real codes.
+ * Immutable and thread-safe.
  *
  * <p>Source: GB 32100-2015, in force 2015-10-01; GB 11714 for characters 9 to 17.
  *
  * @param text the code: trimmed, half-width, upper-case; not null
- * @param fault the first check that fails, in the order of {@link Fault}; null when the code is valid
- * @param forgiven the check character is wrong but the code is of the Xiamen kind, issued so before about 2016; {@code
- *     fault} is then null
+ * @param fault the first check that fails, in the order of {@link Fault}; null when the code is
+ *     valid
+ * @param forgiven the check character is wrong but the code is of the Xiamen kind, issued so before
+ *     about 2016; {@code fault} is then null
  */
 public record CreditCode(String text, @Nullable Fault fault, boolean forgiven) {
 
@@ -24,7 +25,9 @@ public record CreditCode(String text, @Nullable Fault fault, boolean forgiven) {
     LENGTH,
     /** A character is neither a digit nor a capital letter other than I, O, S, V, Z. */
     ALPHABET,
-    /** The first two characters name no registering department and kind of entity of the standard. */
+    /**
+     * The first two characters name no registering department and kind of entity of the standard.
+     */
     TYPE,
     /** Characters 9 to 17 are no valid organisation code. */
     ORGANISATION_CODE,
@@ -35,24 +38,26 @@ public record CreditCode(String text, @Nullable Fault fault, boolean forgiven) {
   private static final int LENGTH = 18;
   private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
-  private static final Set<String> TYPES = Set.of(
-      "11", "12", "13", "19", // staffing of state organs
-      "21", "29", // foreign affairs
-      "31", "32", "33", "34", "35", "39", // justice
-      "41", "49", // culture
-      "51", "52", "53", "59", // civil affairs
-      "61", "62", "69", // tourism
-      "71", "72", "79", // religion
-      "81", "89", // trade unions
-      "91", "92", "93", // enterprises, individual businesses, farmers' cooperatives
-      "A1", "A9", // armed forces
-      "N1", "N2", "N3", "N9", // agriculture
-      "Y1"); // others
+  private static final Set<String> TYPES =
+      Set.of(
+          "11", "12", "13", "19", // staffing of state organs
+          "21", "29", // foreign affairs
+          "31", "32", "33", "34", "35", "39", // justice
+          "41", "49", // culture
+          "51", "52", "53", "59", // civil affairs
+          "61", "62", "69", // tourism
+          "71", "72", "79", // religion
+          "81", "89", // trade unions
+          "91", "92", "93", // enterprises, individual businesses, farmers' cooperatives
+          "A1", "A9", // armed forces
+          "N1", "N2", "N3", "N9", // agriculture
+          "Y1"); // others
 
   /**
    * Checks a code.
    *
-   * @param code the code as written, not null; blanks around it, full-width and lower-case letters do no harm
+   * @param code the code as written, not null; blanks around it, full-width and lower-case letters
+   *     do no harm
    */
   public static CreditCode of(String code) {
     String text = PlainText.code(code);
@@ -71,7 +76,10 @@ public record CreditCode(String text, @Nullable Fault fault, boolean forgiven) {
     return text.length() == LENGTH;
   }
 
-  /** The registering department and kind of entity, such as 91; the whole text when it has not 18 characters. */
+  /**
+   * The registering department and kind of entity, such as 91; the whole text when it has not 18
+   * characters.
+   */
   public String prefix() {
     return eighteen() ? text.substring(0, 2) : text;
   }
@@ -102,7 +110,9 @@ public record CreditCode(String text, @Nullable Fault fault, boolean forgiven) {
     return ALPHABET.charAt((31 - sum % 31) % 31);
   }
 
-  /** {@code ^9[123]3502\d\dM000}, see https://github.com/chinabugotech/hutool/issues/2020 and /4119. */
+  /**
+   * {@code ^9[123]3502\d\dM000}, see https://github.com/chinabugotech/hutool/issues/2020 and /4119.
+   */
   private static boolean isOfXiamenKind(String text) {
     return text.charAt(0) == '9'
         && text.startsWith("3502", 2)

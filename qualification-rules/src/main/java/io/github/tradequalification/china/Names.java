@@ -5,8 +5,8 @@ import java.util.Locale;
 /**
  * Comparison of names of enterprises and persons, and of addresses, as they stand on documents.
  *
- * <p>Differences that a keyboard or a scanner makes do not count: width and compatibility forms (NFKC), the kind of
- * brackets, white space, and case. No instances; thread-safe.
+ * <p>Differences that a keyboard or a scanner makes do not count: width and compatibility forms
+ * (NFKC), the kind of brackets, white space, and case. No instances; thread-safe.
  */
 public final class Names {
 
@@ -26,27 +26,33 @@ public final class Names {
   static String key(String name) {
     String text = PlainText.nfkc(name);
     StringBuilder key = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> {
-      if (PlainText.isOpeningBracket(c)) {
-        key.append('(');
-      } else if (PlainText.isClosingBracket(c)) {
-        key.append(')');
-      } else if (!PlainText.isBlank(c)) {
-        appendFolded(key, c);
-      }
-    });
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (PlainText.isOpeningBracket(c)) {
+                key.append('(');
+              } else if (PlainText.isClosingBracket(c)) {
+                key.append(')');
+              } else if (!PlainText.isBlank(c)) {
+                appendFolded(key, c);
+              }
+            });
     // Folding takes some characters apart, such as ΐ.
     return PlainText.nfkc(key.toString());
   }
 
-  /** Folds one character at a time: {@link String#toUpperCase()} of a text of many ß takes quadratic time. */
+  /**
+   * Folds one character at a time: {@link String#toUpperCase()} of a text of many ß takes quadratic
+   * time.
+   */
   private static void appendFolded(StringBuilder key, int c) {
     int lower = Character.toLowerCase(c);
     if (lower < 0x80) {
       key.appendCodePoint(lower);
       return;
     }
-    // Several characters have one capital, as σ and ς, or a capital of two, as ß; one small letter is left of them all.
+    // Several characters have one capital, as σ and ς, or a capital of two, as ß; one small letter
+    // is left of them all.
     String upper = Character.toString(lower).toUpperCase(Locale.ROOT);
     upper.codePoints().forEach(u -> key.appendCodePoint(Character.toLowerCase(u)));
   }

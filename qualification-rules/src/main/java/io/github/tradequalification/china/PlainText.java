@@ -12,7 +12,10 @@ public final class PlainText {
 
   private PlainText() {}
 
-  /** NFKC in linear time: sorting one endless run of combining marks would take the normaliser quadratic time. */
+  /**
+   * NFKC in linear time: sorting one endless run of combining marks would take the normaliser
+   * quadratic time.
+   */
   public static String nfkc(String text) {
     return Normalizer.normalize(streamSafe(text), Normalizer.Form.NFKC);
   }
@@ -51,7 +54,10 @@ public final class PlainText {
         || type == Character.ENCLOSING_MARK;
   }
 
-  /** White space in every sense: spaces that do not break, have no width or only look blank count too. */
+  /**
+   * White space in every sense: spaces that do not break, have no width or only look blank count
+   * too.
+   */
   public static boolean isBlank(int c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)

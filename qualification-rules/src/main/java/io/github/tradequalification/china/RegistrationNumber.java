@@ -3,8 +3,8 @@ package io.github.tradequalification.china;
 /**
  * The business registration number of 15 digits, used before the unified social credit code.
  *
- * <p>Source: GS15-2006 of the former State Administration for Industry and Commerce; check digit by ISO 7064 MOD 11,10.
- * No instances; thread-safe.
+ * <p>Source: GS15-2006 of the former State Administration for Industry and Commerce; check digit by
+ * ISO 7064 MOD 11,10. No instances; thread-safe.
  */
 public final class RegistrationNumber {
 

@@ -17,15 +17,18 @@ public final class ResidentId {
   private ResidentId() {}
 
   /**
-   * Whether a number has 18 characters, a date of birth that exists and is not after a day, and the right check
-   * character. The region is not checked.
+   * Whether a number has 18 characters, a date of birth that exists and is not after a day, and the
+   * right check character. The region is not checked.
    *
-   * @param number the number as written, not null; blanks around it, full-width characters and a small x do no harm
-   * @param asOf the last day the holder can have been born on, inclusive; calendar date, no zone; not null
+   * @param number the number as written, not null; blanks around it, full-width characters and a
+   *     small x do no harm
+   * @param asOf the last day the holder can have been born on, inclusive; calendar date, no zone;
+   *     not null
    */
   public static boolean valid(String number, LocalDate asOf) {
     String id = PlainText.code(number);
-    if (id.length() != LENGTH || !id.chars().limit(LENGTH - 1).allMatch(c -> c >= '0' && c <= '9')) {
+    if (id.length() != LENGTH
+        || !id.chars().limit(LENGTH - 1).allMatch(c -> c >= '0' && c <= '9')) {
       return false;
     }
     return id.charAt(LENGTH - 1) == checkCharacter(id) && isBornBy(id, asOf);

@@ -10,9 +10,12 @@ class BearersTest {
 
   @Test
   void theyAreNamedInTheirNaturalOrderWhateverTheOrderOfTheList() {
-    Bearers bearers = Bearers.of(List.of(Person.named("b"), Person.named("A (x)"), Person.named("c")));
+    Bearers bearers =
+        Bearers.of(List.of(Person.named("b"), Person.named("A (x)"), Person.named("c")));
     assertThat(bearers.names()).isEqualTo("A (x),b,c");
-    assertThat(bearers).isEqualTo(Bearers.of(List.of(Person.named("c"), Person.named("b"), Person.named("A (x)"))));
+    assertThat(bearers)
+        .isEqualTo(
+            Bearers.of(List.of(Person.named("c"), Person.named("b"), Person.named("A (x)"))));
     assertThat(bearers.known()).isTrue();
     assertThat(bearers.include("a（X）")).isTrue();
     assertThat(bearers.include("d")).isFalse();

@@ -13,20 +13,41 @@ class CheckDigitsTest {
   private static final LocalDate TODAY = LocalDate.of(2021, 6, 1);
 
   @ParameterizedTest
-  @ValueSource(strings = {"D2143569X", "192203821", "551385082", "20286320X", "MB2C07549", "M0001FUE2", "000000000"})
+  @ValueSource(
+      strings = {
+        "D2143569X",
+        "192203821",
+        "551385082",
+        "20286320X",
+        "MB2C07549",
+        "M0001FUE2",
+        "000000000"
+      })
   void organisation_codes_are_valid(String code) {
     assertThat(OrganisationCode.valid(code)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "D2143569", "D2143569-X", "D21435690", "D2143569x", "192203822", "19220382Ａ",
-    "MA1FPX123", "１92203821", "192203821 "})
+  @ValueSource(
+      strings = {
+        "",
+        "D2143569",
+        "D2143569-X",
+        "D21435690",
+        "D2143569x",
+        "192203822",
+        "19220382Ａ",
+        "MA1FPX123",
+        "１92203821",
+        "192203821 "
+      })
   void other_texts_are_no_organisation_codes(String code) {
     assertThat(OrganisationCode.valid(code)).isFalse();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"110108000000016", "440301103097413", "330100400013364", "000000000000005"})
+  @ValueSource(
+      strings = {"110108000000016", "440301103097413", "330100400013364", "000000000000005"})
   void registration_numbers_are_valid(String number) {
     assertThat(RegistrationNumber.valid(number)).isTrue();
   }
@@ -34,10 +55,8 @@ class CheckDigitsTest {
   @Test
   void exactly_one_check_digit_is_right_and_changes_are_detected() {
     String first = "11010800000001";
-    long right = "0123456789"
-        .chars()
-        .filter(c -> RegistrationNumber.valid(first + (char) c))
-        .count();
+    long right =
+        "0123456789".chars().filter(c -> RegistrationNumber.valid(first + (char) c)).count();
 
     assertThat(right).isEqualTo(1);
     assertThat(RegistrationNumber.valid("110108000000016")).isTrue();
@@ -50,31 +69,72 @@ class CheckDigitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "11010800000001", "1101080000000166", "11010800000001X", "１10108000000016",
-    "914403001922038216", "110108000000 16", "-10108000000016"})
+  @ValueSource(
+      strings = {
+        "",
+        "11010800000001",
+        "1101080000000166",
+        "11010800000001X",
+        "１10108000000016",
+        "914403001922038216",
+        "110108000000 16",
+        "-10108000000016"
+      })
   void other_texts_are_no_registration_numbers(String number) {
     assertThat(RegistrationNumber.valid(number)).isFalse();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"11010519491231002X", "11010519491231002x", "１１０１０５１９４９１２３１００２Ｘ",
-    " 11010519491231002X\u3000", "１１０１０５１９４９１２３１００２ｘ", "110108199611240189", "11010519491231002ⅹ"})
+  @ValueSource(
+      strings = {
+        "11010519491231002X",
+        "11010519491231002x",
+        "１１０１０５１９４９１２３１００２Ｘ",
+        " 11010519491231002X\u3000",
+        "１１０１０５１９４９１２３１００２ｘ",
+        "110108199611240189",
+        "11010519491231002ⅹ"
+      })
   void resident_ids_are_valid(String number) {
     assertThat(ResidentId.valid(number, TODAY)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "110108199611240188", "11010519491231002", "11010519491231002XX", "1101051949123100 2X",
-    "110105491231002", "A1010519491231002X", "١١٠١٠٥١٩٤٩١٢٣١٠٠٢X", "110105194912310020", "𝟎𝟎𝟎", "\uD840\uD840",
-    "914403001922038216"})
+  @ValueSource(
+      strings = {
+        "",
+        "110108199611240188",
+        "11010519491231002",
+        "11010519491231002XX",
+        "1101051949123100 2X",
+        "110105491231002",
+        "A1010519491231002X",
+        "١١٠١٠٥١٩٤٩١٢٣١٠٠٢X",
+        "110105194912310020",
+        "𝟎𝟎𝟎",
+        "\uD840\uD840",
+        "914403001922038216"
+      })
   void other_texts_are_no_resident_ids(String number) {
     assertThat(ResidentId.valid(number, TODAY)).isFalse();
   }
 
   @ParameterizedTest
-  @CsvSource({"19900230, false", "19900228, true", "19900229, false", "19920229, true", "19000229, false",
-    "20000229, true", "19901301, false", "19900001, false", "19900100, false", "19900431, false", "19900430, true",
-    "19901231, true", "19901232, false"})
+  @CsvSource({
+    "19900230, false",
+    "19900228, true",
+    "19900229, false",
+    "19920229, true",
+    "19000229, false",
+    "20000229, true",
+    "19901301, false",
+    "19900001, false",
+    "19900100, false",
+    "19900431, false",
+    "19900430, true",
+    "19901231, true",
+    "19901232, false"
+  })
   void the_date_of_birth_exists(String date, boolean exists) {
     assertThat(ResidentId.valid(idBornOn(date), TODAY)).isEqualTo(exists);
   }

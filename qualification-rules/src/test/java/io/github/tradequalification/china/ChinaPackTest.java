@@ -25,6 +25,8 @@ class ChinaPackTest extends PackPromises {
 
   @Override
   protected List<Case> examples() {
-    return Example.all().stream().map(example -> new Case(example.enterprise(), example.asOf(), example.lawOf())).toList();
+    return Example.all().stream()
+        .map(example -> new Case(example.enterprise(), example.asOf(), example.lawOf()))
+        .toList();
   }
 }

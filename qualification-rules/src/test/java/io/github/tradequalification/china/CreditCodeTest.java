@@ -79,7 +79,8 @@ class CreditCodeTest {
   void every_adjacent_transposition_and_every_single_change_is_detected(String code) {
     for (int i = 0; i < 17; i++) {
       if (code.charAt(i) != code.charAt(i + 1)) {
-        String swapped = code.substring(0, i) + code.charAt(i + 1) + code.charAt(i) + code.substring(i + 2);
+        String swapped =
+            code.substring(0, i) + code.charAt(i + 1) + code.charAt(i) + code.substring(i + 2);
         assertThat(CreditCode.of(swapped).valid()).as(swapped).isFalse();
       }
     }
@@ -116,12 +117,13 @@ class CreditCodeTest {
 
   @Test
   void a_code_is_forgiven_only_when_its_check_character_is_wrong() {
-    String right = "ABCDEFGHJKLMNPQRTUWXY0123456789"
-        .chars()
-        .mapToObj(c -> "91350203M0001FUE2" + (char) c)
-        .filter(code -> !CreditCode.of(code).forgiven())
-        .findFirst()
-        .orElseThrow();
+    String right =
+        "ABCDEFGHJKLMNPQRTUWXY0123456789"
+            .chars()
+            .mapToObj(c -> "91350203M0001FUE2" + (char) c)
+            .filter(code -> !CreditCode.of(code).forgiven())
+            .findFirst()
+            .orElseThrow();
 
     assertThat(CreditCode.of(right).valid()).isTrue();
   }
@@ -141,16 +143,23 @@ class CreditCodeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"91", "92", "93", "11", "12", "13", "19", "51", "52", "53", "59", "A1", "A9", "N1", "N2",
-    "N3", "N9", "Y1", "21", "29", "31", "32", "33", "34", "35", "39", "41", "49", "61", "62", "69", "71", "72",
-    "79", "81", "89"})
+  @ValueSource(
+      strings = {
+        "91", "92", "93", "11", "12", "13", "19", "51", "52", "53", "59", "A1", "A9", "N1", "N2",
+        "N3", "N9", "Y1", "21", "29", "31", "32", "33", "34", "35", "39", "41", "49", "61", "62",
+        "69", "71", "72", "79", "81", "89"
+      })
   void every_kind_of_entity_of_the_standard_is_known(String prefix) {
-    assertThat(CreditCode.of(prefix + "4403001922038210").fault()).isIn(null, Fault.CHECK_CHARACTER);
+    assertThat(CreditCode.of(prefix + "4403001922038210").fault())
+        .isIn(null, Fault.CHECK_CHARACTER);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"94", "99", "14", "90", "22", "36", "42", "54", "63", "73", "82", "A2", "N4", "Y2", "Y9",
-    "B1", "01", "00"})
+  @ValueSource(
+      strings = {
+        "94", "99", "14", "90", "22", "36", "42", "54", "63", "73", "82", "A2", "N4", "Y2", "Y9",
+        "B1", "01", "00"
+      })
   void no_other_kind_is(String prefix) {
     assertThat(CreditCode.of(prefix + "4403001922038210").fault()).isEqualTo(Fault.TYPE);
   }

@@ -27,9 +27,35 @@ import net.jqwik.api.Provide;
 /** Any JSON text at all gives a profile, or one refusal that says where. */
 class JsonTextPropertyTest {
 
-  private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-  private static final List<String> PIECES = List.of("{", "}", "[", "]", ":", ",", "\"", "\\", "\\u", "\\ud800", "null", "true", "1", "-", "1e9", "NaN", "\uD800", "\"name\"", "\"office\"", "\"documents\"", "\"A\"",
-      "{\"name\":\"A\"", "{\"name\":\"A\",\"documents\":[", "{\"material\":\"m\"", "\"stated\":{");
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+  private static final List<String> PIECES =
+      List.of(
+          "{",
+          "}",
+          "[",
+          "]",
+          ":",
+          ",",
+          "\"",
+          "\\",
+          "\\u",
+          "\\ud800",
+          "null",
+          "true",
+          "1",
+          "-",
+          "1e9",
+          "NaN",
+          "\uD800",
+          "\"name\"",
+          "\"office\"",
+          "\"documents\"",
+          "\"A\"",
+          "{\"name\":\"A\"",
+          "{\"name\":\"A\",\"documents\":[",
+          "{\"material\":\"m\"",
+          "\"stated\":{");
 
   @Property(tries = 1500)
   void anyTextIsAProfileOrIsRefused(@ForAll("texts") String text) {
@@ -37,7 +63,8 @@ class JsonTextPropertyTest {
   }
 
   @Property(tries = 1500)
-  void aProfileWithAnythingInTheMiddleOfItIsReadOrRefused(@ForAll("profiles") Enterprise profile, @ForAll("texts") String odd, @ForAll Random random) {
+  void aProfileWithAnythingInTheMiddleOfItIsReadOrRefused(
+      @ForAll("profiles") Enterprise profile, @ForAll("texts") String odd, @ForAll Random random) {
     String text = ProfileText.of(profile);
     int from = random.nextInt(text.length());
     int to = Math.min(text.length(), from + random.nextInt(4));
@@ -45,7 +72,8 @@ class JsonTextPropertyTest {
   }
 
   @Property(tries = 800)
-  void aProfileWithAnyByteChangedIsReadOrRefused(@ForAll("profiles") Enterprise profile, @ForAll byte odd, @ForAll Random random) {
+  void aProfileWithAnyByteChangedIsReadOrRefused(
+      @ForAll("profiles") Enterprise profile, @ForAll byte odd, @ForAll Random random) {
     byte[] text = ProfileText.of(profile).getBytes(StandardCharsets.UTF_8);
     text[random.nextInt(text.length)] = odd;
     try {
@@ -58,14 +86,17 @@ class JsonTextPropertyTest {
   }
 
   @Property(tries = 600)
-  void aValueOfAnotherShapeIsRefusedWhereItStands(@ForAll("profiles") Enterprise profile, @ForAll Random random) throws IOException {
+  void aValueOfAnotherShapeIsRefusedWhereItStands(
+      @ForAll("profiles") Enterprise profile, @ForAll Random random) throws IOException {
     ObjectNode tree = (ObjectNode) JSON.readTree(ProfileText.of(profile));
     List<Place> places = new ArrayList<>();
     collect(tree, "", places);
     Place place = places.get(random.nextInt(places.size()));
     boolean list = List.of("operators", "documents", "completedSteps").contains(place.path());
     place.put(JSON.readTree("[[]]"));
-    InvalidProfileException refusal = catchThrowableOfType(InvalidProfileException.class, () -> ProfileJson.read(tree.toString()));
+    InvalidProfileException refusal =
+        catchThrowableOfType(
+            InvalidProfileException.class, () -> ProfileJson.read(tree.toString()));
     assertThat(refusal).as(place.path()).isNotNull();
     assertThat(refusal.path()).isEqualTo(list ? place.path() + "[0]" : place.path());
     isOneLine(refusal);
@@ -74,7 +105,10 @@ class JsonTextPropertyTest {
   @Provide
   Arbitrary<String> texts() {
     Arbitrary<String> chars = Arbitraries.strings().all().ofMaxLength(6);
-    return Arbitraries.oneOf(Arbitraries.of(PIECES), Arbitraries.of(PIECES), chars, Texts.odd()).list().ofMaxSize(12).map(parts -> String.join("", parts));
+    return Arbitraries.oneOf(Arbitraries.of(PIECES), Arbitraries.of(PIECES), chars, Texts.odd())
+        .list()
+        .ofMaxSize(12)
+        .map(parts -> String.join("", parts));
   }
 
   @Provide
@@ -91,11 +125,13 @@ class JsonTextPropertyTest {
   }
 
   private static void collect(JsonNode node, String path, List<Place> places) {
-    node.properties().forEach(entry -> {
-      String inner = path.isEmpty() ? entry.getKey() : path + "." + entry.getKey();
-      places.add(new Place(node, entry.getKey(), 0, inner));
-      collect(entry.getValue(), inner, places);
-    });
+    node.properties()
+        .forEach(
+            entry -> {
+              String inner = path.isEmpty() ? entry.getKey() : path + "." + entry.getKey();
+              places.add(new Place(node, entry.getKey(), 0, inner));
+              collect(entry.getValue(), inner, places);
+            });
     for (int i = 0; node.isArray() && i < node.size(); i++) {
       places.add(new Place(node, "", i, path + "[" + i + "]"));
       collect(node.get(i), path + "[" + i + "]", places);
@@ -112,7 +148,12 @@ class JsonTextPropertyTest {
 
   private static void isOneLine(InvalidProfileException refusal) {
     assertThat(refusal.getMessage()).contains(": ").contains("; expected ").hasSizeLessThan(1_500);
-    assertThat((refusal.path() + refusal.getMessage()).codePoints().map(Character::getType)).doesNotContain((int) Character.CONTROL, (int) Character.FORMAT, (int) Character.SURROGATE,
-        (int) Character.LINE_SEPARATOR, (int) Character.PARAGRAPH_SEPARATOR);
+    assertThat((refusal.path() + refusal.getMessage()).codePoints().map(Character::getType))
+        .doesNotContain(
+            (int) Character.CONTROL,
+            (int) Character.FORMAT,
+            (int) Character.SURROGATE,
+            (int) Character.LINE_SEPARATOR,
+            (int) Character.PARAGRAPH_SEPARATOR);
   }
 }

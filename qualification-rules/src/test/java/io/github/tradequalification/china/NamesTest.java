@@ -41,16 +41,50 @@ class NamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "示例上海ABC有限公司", "示例)上海(ABC有限公司", "示例(上海)ABD有限公司", "示例(上海)ABC有限公司.",
-    "示例(北京)ABC有限公司", "示例((上海))ABC有限公司"})
+  @ValueSource(
+      strings = {
+        "",
+        "示例上海ABC有限公司",
+        "示例)上海(ABC有限公司",
+        "示例(上海)ABD有限公司",
+        "示例(上海)ABC有限公司.",
+        "示例(北京)ABC有限公司",
+        "示例((上海))ABC有限公司"
+      })
   void another_name(String other) {
     assertThat(Names.same(NAME, other)).isFalse();
   }
 
   @ParameterizedTest
-  @CsvSource({"'', ''", "' ', ''", "Straße, STRASSE", "ΟΔΟΣ, οδος", "ΟΔΟΣ, οδοσ", "Ⅳ, IV", "é, É", "e\u0301, É",
-    "ﬁrm, FIRM", "K, k", "健康东路１号, 健康东路1号",
-    "STRAẞE, straße", "ẞ, ss", "ẞ, SS", "ᾳ, ᾼ", "ᾳ, ΑΙ", "ᾼ, αι", "ΐ, Ϊ\u0301", "ΐ, Ϊ́", "ǰ, J\u030C", "ŉ, ʼN", "Ǆ, ǆ", "ǅ, ǆ", "ς, Σ", "ſ, S", "Å, å", "Ω, ω"})
+  @CsvSource({
+    "'', ''",
+    "' ', ''",
+    "Straße, STRASSE",
+    "ΟΔΟΣ, οδος",
+    "ΟΔΟΣ, οδοσ",
+    "Ⅳ, IV",
+    "é, É",
+    "e\u0301, É",
+    "ﬁrm, FIRM",
+    "K, k",
+    "健康东路１号, 健康东路1号",
+    "STRAẞE, straße",
+    "ẞ, ss",
+    "ẞ, SS",
+    "ᾳ, ᾼ",
+    "ᾳ, ΑΙ",
+    "ᾼ, αι",
+    "ΐ, Ϊ\u0301",
+    "ΐ, Ϊ́",
+    "ǰ, J\u030C",
+    "ŉ, ʼN",
+    "Ǆ, ǆ",
+    "ǅ, ǆ",
+    "ς, Σ",
+    "ſ, S",
+    "Å, å",
+    "Ω, ω"
+  })
   void names_that_differ_in_writing_only(String a, String b) {
     assertThat(Names.same(a, b)).isTrue();
   }
@@ -60,9 +94,11 @@ class NamesTest {
   void long_names_take_linear_time(String unit) {
     String name = "a" + unit.repeat(500_000 / unit.length());
 
-    Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
-      assertThat(Names.same(name, name + "b")).isFalse();
-      assertThat(Names.same(name + "b", name + "B")).isTrue();
-    });
+    Assertions.assertTimeout(
+        Duration.ofSeconds(10),
+        () -> {
+          assertThat(Names.same(name, name + "b")).isFalse();
+          assertThat(Names.same(name + "b", name + "B")).isTrue();
+        });
   }
 }

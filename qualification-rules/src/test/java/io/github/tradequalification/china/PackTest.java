@@ -28,28 +28,54 @@ class PackTest {
   @Test
   void theLawChangesOnTheseDays() {
     assertThat(ASSESSOR.firstDay()).isEqualTo("2012-08-01");
-    assertThat(ASSESSOR.lawChanges()).extracting(LocalDate::toString).containsExactly("2015-10-01", "2018-01-01", "2019-02-25", "2019-03-01", "2019-04-30", "2019-07-22",
-        "2019-10-23", "2019-12-01", "2020-08-28", "2022-01-01", "2022-12-01", "2022-12-30", "2024-06-01");
+    assertThat(ASSESSOR.lawChanges())
+        .extracting(LocalDate::toString)
+        .containsExactly(
+            "2015-10-01",
+            "2018-01-01",
+            "2019-02-25",
+            "2019-03-01",
+            "2019-04-30",
+            "2019-07-22",
+            "2019-10-23",
+            "2019-12-01",
+            "2020-08-28",
+            "2022-01-01",
+            "2022-12-01",
+            "2022-12-30",
+            "2024-06-01");
   }
 
   @Test
   void theDayBeforeTheFirstIsRefusedByName() {
-    assertThatExceptionOfType(UnsupportedLawDateException.class).isThrownBy(() -> ASSESSOR.underLawOf(LocalDate.of(2012, 7, 31)))
-        .withMessageContaining("2012-07-31").withMessageContaining("china-import-export").withMessageContaining("2012-08-01");
+    assertThatExceptionOfType(UnsupportedLawDateException.class)
+        .isThrownBy(() -> ASSESSOR.underLawOf(LocalDate.of(2012, 7, 31)))
+        .withMessageContaining("2012-07-31")
+        .withMessageContaining("china-import-export")
+        .withMessageContaining("2012-08-01");
   }
 
   @Test
   void everyPeriodCanBeMadeAndAnswersInBothLanguages() {
     QualificationAssessor fresh = QualificationAssessor.load();
     Enterprise ready = Example.base("ready");
-    for (LocalDate day : Stream.concat(Stream.of(fresh.firstDay()), fresh.lawChanges().stream()).toList()) {
+    for (LocalDate day :
+        Stream.concat(Stream.of(fresh.firstDay()), fresh.lawChanges().stream()).toList()) {
       Assessment english = fresh.assess(ready, day);
       Assessment chinese = fresh.in(Locale.SIMPLIFIED_CHINESE).assess(ready, day);
       assertThat(english.steps()).as(day.toString()).hasSize(6);
-      assertThat(english.findings()).as(day.toString()).allSatisfy(finding -> assertThat(finding.source()).isNotBlank());
-      assertThat(chinese.steps()).as(day.toString()).extracting(step -> step.status()).isEqualTo(english.steps().stream().map(step -> step.status()).toList());
-      assertThat(chinese.findings()).as(day.toString()).allSatisfy(finding -> assertThat(finding.message()).containsPattern("\\p{IsHan}"));
-      assertThat(chinese.steps()).allSatisfy(step -> assertThat(step.name()).containsPattern("\\p{IsHan}"));
+      assertThat(english.findings())
+          .as(day.toString())
+          .allSatisfy(finding -> assertThat(finding.source()).isNotBlank());
+      assertThat(chinese.steps())
+          .as(day.toString())
+          .extracting(step -> step.status())
+          .isEqualTo(english.steps().stream().map(step -> step.status()).toList());
+      assertThat(chinese.findings())
+          .as(day.toString())
+          .allSatisfy(finding -> assertThat(finding.message()).containsPattern("\\p{IsHan}"));
+      assertThat(chinese.steps())
+          .allSatisfy(step -> assertThat(step.name()).containsPattern("\\p{IsHan}"));
     }
   }
 
@@ -61,8 +87,12 @@ class PackTest {
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
       List<Callable<List<Assessment>>> work = new ArrayList<>();
-      for (int i = 0; i < 8; i++) work.add(() -> examples.stream().map(example -> answer(fresh, example)).toList());
-      for (Future<List<Assessment>> answers : threads.invokeAll(work)) assertThat(answers.get()).isEqualTo(alone);
+      for (int i = 0; i < 8; i++) {
+        work.add(() -> examples.stream().map(example -> answer(fresh, example)).toList());
+      }
+      for (Future<List<Assessment>> answers : threads.invokeAll(work)) {
+        assertThat(answers.get()).isEqualTo(alone);
+      }
     } finally {
       threads.shutdownNow();
     }
@@ -70,8 +100,16 @@ class PackTest {
 
   @Test
   void theFirstCallMayComeFromAThreadWithAForeignContextClassLoader() throws Exception {
-    String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    Process fresh = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath, ForeignContext.class.getName()).redirectErrorStream(true).start();
+    String classPath =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    Process fresh =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                classPath,
+                ForeignContext.class.getName())
+            .redirectErrorStream(true)
+            .start();
     String output = new String(fresh.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(fresh.waitFor()).as(output).isZero();
     assertThat(output).contains("customs-registration");

@@ -3,18 +3,18 @@ package io.github.tradequalification.china.scope;
 import java.util.List;
 
 /**
- * What the business scope of a licence says about import and export: whether it grants either in any form, for goods,
- * for technology or as an agent, and within which limits.
+ * What the business scope of a licence says about import and export: whether it grants either in
+ * any form, for goods, for technology or as an agent, and within which limits.
  *
- * <p>Reads Chinese, simplified or traditional, and English, in time linear in the length of the text. Immutable and
- * thread-safe.
+ * <p>Reads Chinese, simplified or traditional, and English, in time linear in the length of the
+ * text. Immutable and thread-safe.
  *
- * <p>Source: wordings of the catalogue of standardised business scopes (货物进出口, 技术进出口, 进出口代理) and those of
- * earlier licences; no instrument defines how to read them.
+ * <p>Source: wordings of the catalogue of standardised business scopes (货物进出口, 技术进出口, 进出口代理) and
+ * those of earlier licences; no instrument defines how to read them.
  *
  * @param grants whether the scope grants import or export in any form
- * @param limits what limits the grant, each once, in the order of {@link Limit}; empty when nothing is granted or when
- *     import and export of goods are granted without a limit
+ * @param limits what limits the grant, each once, in the order of {@link Limit}; empty when nothing
+ *     is granted or when import and export of goods are granted without a limit
  */
 public record BusinessScope(boolean grants, List<Limit> limits) {
 
@@ -48,10 +48,12 @@ public record BusinessScope(boolean grants, List<Limit> limits) {
    */
   public static BusinessScope of(String text) {
     ScopeTally tally = new ScopeTally();
-    new ScopeSentences(ScopeText.plain(text)).forEach(sentence -> {
-      new ScopeReader(sentence, tally).read();
-      return !tally.unlimited();
-    });
+    new ScopeSentences(ScopeText.plain(text))
+        .forEach(
+            sentence -> {
+              new ScopeReader(sentence, tally).read();
+              return !tally.unlimited();
+            });
     return tally.result();
   }
 

@@ -6,7 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** A Chinese phrase up to the mention of import or export: of what, and in which capacity. Not thread-safe. */
+/**
+ * A Chinese phrase up to the mention of import or export: of what, and in which capacity. Not
+ * thread-safe.
+ */
 abstract class ChineseHead extends ScopePhrase {
 
   static final Set<ScopeWord> CONNECTIVES = EnumSet.of(AND, LIST);
@@ -18,12 +21,17 @@ abstract class ChineseHead extends ScopePhrase {
 
   boolean of;
   boolean verb;
+
   /** The goods are a thing with an inlet and an outlet, which 进出口 also means. */
   boolean valves;
+
   /** The word before is another activity, as in 销售进口食品. */
   boolean afterActivity;
 
-  /** Reads the head; that of the phrase before, which may be null, where only a connective stands between the two. */
+  /**
+   * Reads the head; that of the phrase before, which may be null, where only a connective stands
+   * between the two.
+   */
   ChineseHead(List<ScopeWord> words, int floor, int at, int end, ChineseHead before) {
     super(words, floor, at, end);
     if (before != null && before.next == at - 1 && is(at - 1, CONNECTIVES)) {
@@ -76,9 +84,13 @@ abstract class ChineseHead extends ScopePhrase {
     return activity && is(place, OF) ? place - 1 : -1;
   }
 
-  /** Reads backwards to the next connective and returns the place before it, or -1 when nothing more belongs here. */
+  /**
+   * Reads backwards to the next connective and returns the place before it, or -1 when nothing more
+   * belongs here.
+   */
   private int readSegment(int from) {
-    boolean strong = false; // 货物 and 技术 mean any, whatever stands before them; 产品 and 商品 only on their own
+    boolean strong =
+        false; // 货物 and 技术 mean any, whatever stands before them; 产品 and 商品 only on their own
     boolean weak = false;
     boolean last = from == at - 1 || (of && from == at - 2);
     for (int place = from; place >= floor; place--) {

@@ -7,19 +7,33 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A Chinese phrase: what is imported or exported stands before it (货物进出口, 服装、纺织品的进出口业务), seldom behind it
- * (出口本企业自产产品). Not thread-safe.
+ * A Chinese phrase: what is imported or exported stands before it (货物进出口, 服装、纺织品的进出口业务), seldom
+ * behind it (出口本企业自产产品). Not thread-safe.
  */
 final class ChinesePhrase extends ChineseHead {
 
-  private static final Set<ScopeWord> PART_OF_THE_NAME = EnumSet.of(BUSINESS, SERVICES, NEUTRAL, SELF);
+  private static final Set<ScopeWord> PART_OF_THE_NAME =
+      EnumSet.of(BUSINESS, SERVICES, NEUTRAL, SELF);
   private static final Set<ScopeWord> NOUNS =
       EnumSet.of(CARGO, GOODS, TECHNOLOGY, OTHER, OWN, SUBJECT, LISTED, BORDER, VALVES, DOMESTIC);
-  private static final Set<ScopeWord> ATTRIBUTES = EnumSet.of(
-      CARGO, GOODS, TECHNOLOGY, OTHER, OWN, SUBJECT, LISTED, BORDER, VALVES, DOMESTIC, NEUTRAL, OF);
+  private static final Set<ScopeWord> ATTRIBUTES =
+      EnumSet.of(
+          CARGO,
+          GOODS,
+          TECHNOLOGY,
+          OTHER,
+          OWN,
+          SUBJECT,
+          LISTED,
+          BORDER,
+          VALVES,
+          DOMESTIC,
+          NEUTRAL,
+          OF);
   private static final Set<ScopeWord> OTHER_SUBJECTS =
       EnumSet.of(SERVICE, THING, PAPER, CERTIFICATE, COMPANY, MAKING, OF, PROVIDE);
-  private static final Set<ScopeWord> OTHER_SUBJECTS_BEHIND = EnumSet.of(SERVICE, PAPER, CERTIFICATE, COMPANY);
+  private static final Set<ScopeWord> OTHER_SUBJECTS_BEHIND =
+      EnumSet.of(SERVICE, PAPER, CERTIFICATE, COMPANY);
 
   private boolean business;
 
@@ -80,9 +94,9 @@ final class ChinesePhrase extends ChineseHead {
   }
 
   /**
-   * 出口本企业自产产品: import or export as a verb with its object. But 进口食品 is goods that were imported, so an import
-   * needs an object that says for whom; 进出口阀门 is part of a pipe, unless a verb stands before it; and 进出口商品
-   * begins the names of many other things.
+   * 出口本企业自产产品: import or export as a verb with its object. But 进口食品 is goods that were imported, so
+   * an import needs an object that says for whom; 进出口阀门 is part of a pipe, unless a verb stands
+   * before it; and 进出口商品 begins the names of many other things.
    */
   private boolean readObject() {
     boolean general = false;
@@ -124,6 +138,7 @@ final class ChinesePhrase extends ChineseHead {
   }
 
   private boolean isObject() {
-    return (own || ours || agent || !is(at, IMPORT)) && (cargo || technology || named || own || ours);
+    return (own || ours || agent || !is(at, IMPORT))
+        && (cargo || technology || named || own || ours);
   }
 }

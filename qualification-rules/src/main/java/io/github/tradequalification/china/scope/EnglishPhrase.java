@@ -7,21 +7,23 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An English phrase: what is imported or exported stands behind it (import and export of goods) or before it (goods
- * import and export). Not thread-safe.
+ * An English phrase: what is imported or exported stands behind it (import and export of goods) or
+ * before it (goods import and export). Not thread-safe.
  */
 final class EnglishPhrase extends ScopePhrase {
 
   private static final Set<ScopeWord> DIRECTIONS = EnumSet.of(ENGLISH_IMPORT, ENGLISH_EXPORT);
   private static final Set<ScopeWord> CONNECTIVES = EnumSet.of(AND, LIST, COMMA);
   private static final Set<ScopeWord> ACTIVITIES = EnumSet.of(TRADE, MAKING);
-  private static final Set<ScopeWord> KINDS = EnumSet.of(OTHER, THING, SERVICE, TECHNOLOGY, TRADE, MAKING, VALVES);
+  private static final Set<ScopeWord> KINDS =
+      EnumSet.of(OTHER, THING, SERVICE, TECHNOLOGY, TRADE, MAKING, VALVES);
   private static final Set<ScopeWord> GENERAL = EnumSet.of(GOODS, TECHNOLOGY);
   private static final Set<ScopeWord> MORE_OBJECTS =
       EnumSet.of(GOODS, TECHNOLOGY, OTHER, OWN, LISTED, BORDER, NEUTRAL, SERVICES, THING, VALVES);
 
   private boolean imports;
   private boolean exports;
+
   /** Something stands behind "of". */
   private boolean of;
 
@@ -122,7 +124,9 @@ final class EnglishPhrase extends ScopePhrase {
 
   /** Import and export of goods, technology. */
   private boolean isLastGeneral(int place) {
-    return of && is(place, GENERAL) && (place + 1 == end || is(place + 1, CONNECTIVES) || is(place + 1, OPEN));
+    return of
+        && is(place, GENERAL)
+        && (place + 1 == end || is(place + 1, CONNECTIVES) || is(place + 1, OPEN));
   }
 
   /** Reads what is before; false when import and export are but the subject of something else. */
@@ -189,7 +193,8 @@ final class EnglishPhrase extends ScopePhrase {
         case AND -> {
           cargo |= weak;
           weak = false;
-          if (place == from || (!is(place - 1, GENERAL) && !is(place - 1, SELF) && !is(place - 1, AGENT))) {
+          if (place == from
+              || (!is(place - 1, GENERAL) && !is(place - 1, SELF) && !is(place - 1, AGENT))) {
             return;
           }
         }

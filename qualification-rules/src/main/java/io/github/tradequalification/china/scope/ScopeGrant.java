@@ -6,7 +6,12 @@ import java.util.Set;
 
 /** Import or export as one phrase of a business scope grants it. Immutable and thread-safe. */
 record ScopeGrant(
-    boolean goods, boolean technology, boolean agency, boolean imports, boolean exports, Set<Limit> limits) {
+    boolean goods,
+    boolean technology,
+    boolean agency,
+    boolean imports,
+    boolean exports,
+    Set<Limit> limits) {
 
   ScopeGrant {
     limits = Set.copyOf(limits);
@@ -20,6 +25,7 @@ record ScopeGrant(
 
   /** The grant in these directions only; it may be left without any. */
   ScopeGrant inDirections(boolean allowImports, boolean allowExports) {
-    return new ScopeGrant(goods, technology, agency, imports && allowImports, exports && allowExports, limits);
+    return new ScopeGrant(
+        goods, technology, agency, imports && allowImports, exports && allowExports, limits);
   }
 }

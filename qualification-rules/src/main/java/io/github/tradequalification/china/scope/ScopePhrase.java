@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The words around one mention of import or export, and what they grant together. Not thread-safe. */
+/**
+ * The words around one mention of import or export, and what they grant together. Not thread-safe.
+ */
 abstract class ScopePhrase {
 
   final List<ScopeWord> words;
@@ -15,6 +17,7 @@ abstract class ScopePhrase {
 
   boolean cargo;
   boolean technology;
+
   /** Goods of some kind, not goods in general. */
   boolean named;
 
@@ -29,6 +32,7 @@ abstract class ScopePhrase {
   boolean self;
   boolean agent;
   boolean granted;
+
   /** Where the reading goes on. */
   int next;
 
@@ -73,7 +77,8 @@ abstract class ScopePhrase {
   final ScopeGrant grant(boolean imports, boolean exports) {
     boolean agentOnly = agent && !self;
     boolean goods = cargo || named || !technology;
-    return new ScopeGrant(goods && !agentOnly, technology && !agentOnly, agent, imports, exports, limits());
+    return new ScopeGrant(
+        goods && !agentOnly, technology && !agentOnly, agent, imports, exports, limits());
   }
 
   private Set<Limit> limits() {
@@ -86,6 +91,8 @@ abstract class ScopePhrase {
     if (ours && !listed) {
       return EnumSet.of(Limit.OWN_PRODUCTION);
     }
-    return listed || (named && !cargo) ? EnumSet.of(Limit.LISTED_GOODS) : EnumSet.noneOf(Limit.class);
+    return listed || (named && !cargo)
+        ? EnumSet.of(Limit.LISTED_GOODS)
+        : EnumSet.noneOf(Limit.class);
   }
 }

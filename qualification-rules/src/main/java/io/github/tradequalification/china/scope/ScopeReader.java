@@ -9,25 +9,59 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads one sentence of a business scope, clause by clause. A clause grants, or it is a remark on the clause before it,
- * as what stands in brackets is a remark on what stands before them. Not thread-safe.
+ * Reads one sentence of a business scope, clause by clause. A clause grants, or it is a remark on
+ * the clause before it, as what stands in brackets is a remark on what stands before them. Not
+ * thread-safe.
  */
 final class ScopeReader {
 
-  private static final Set<ScopeWord> DIRECTIONS = EnumSet.of(BOTH, IMPORT, EXPORT, ENGLISH_IMPORT, ENGLISH_EXPORT);
+  private static final Set<ScopeWord> DIRECTIONS =
+      EnumSet.of(BOTH, IMPORT, EXPORT, ENGLISH_IMPORT, ENGLISH_EXPORT);
   private static final Set<ScopeWord> IMPORTS = EnumSet.of(BOTH, IMPORT, ENGLISH_IMPORT);
   private static final Set<ScopeWord> EXPORTS = EnumSet.of(BOTH, EXPORT, ENGLISH_EXPORT);
   private static final Set<ScopeWord> EXCLUSIONS = EnumSet.of(NOT, EXCEPTED, PROHIBITED);
-  private static final Set<ScopeWord> ACTIVITIES = EnumSet.of(TRADE, MAKING, SERVICE, THING, COMPANY);
-  /** Words behind 边境贸易 that make another activity of it, or that another mention of it will be read with. */
-  private static final Set<ScopeWord> OTHER_SUBJECTS = EnumSet.of(
-      TRADE, MAKING, SERVICE, THING, COMPANY, PAPER, CERTIFICATE, BOTH, IMPORT, EXPORT, ENGLISH_IMPORT,
-      ENGLISH_EXPORT);
+  private static final Set<ScopeWord> ACTIVITIES =
+      EnumSet.of(TRADE, MAKING, SERVICE, THING, COMPANY);
+
+  /**
+   * Words behind 边境贸易 that make another activity of it, or that another mention of it will be read
+   * with.
+   */
+  private static final Set<ScopeWord> OTHER_SUBJECTS =
+      EnumSet.of(
+          TRADE,
+          MAKING,
+          SERVICE,
+          THING,
+          COMPANY,
+          PAPER,
+          CERTIFICATE,
+          BOTH,
+          IMPORT,
+          EXPORT,
+          ENGLISH_IMPORT,
+          ENGLISH_EXPORT);
+
   private static final Set<ScopeWord> OTHER_MATTERS =
       EnumSet.of(TRADE, MAKING, SERVICE, THING, COMPANY, OTHER, VALVES, DOMESTIC);
+
   /** Words between a grant and 除外 that leave 除外 to be about the grant. */
-  private static final Set<ScopeWord> NO_NEW_MATTER = EnumSet.of(
-      AND, LIST, OF, BUSINESS, SERVICES, CARGO, GOODS, TECHNOLOGY, NEUTRAL, VERB, AGENT, SELF, EXCEPTED);
+  private static final Set<ScopeWord> NO_NEW_MATTER =
+      EnumSet.of(
+          AND,
+          LIST,
+          OF,
+          BUSINESS,
+          SERVICES,
+          CARGO,
+          GOODS,
+          TECHNOLOGY,
+          NEUTRAL,
+          VERB,
+          AGENT,
+          SELF,
+          EXCEPTED);
+
   /** Words after 禁止 that leave it to be about the import or export behind them. */
   private static final Set<ScopeWord> STILL_PROHIBITED =
       EnumSet.of(AND, LIST, OF, BUSINESS, NEUTRAL, VERB, PROHIBITED);
@@ -36,6 +70,7 @@ final class ScopeReader {
   private final int start;
   private final int end;
   private final ScopeTally tally;
+
   /** Whether this is a bracket behind a grant, which can limit but not grant. */
   private final boolean remark;
 
@@ -141,7 +176,9 @@ final class ScopeReader {
   }
 
   private Set<ScopeGrant> limitedByPaper(Set<ScopeGrant> grants) {
-    return limitedByPaper ? ScopeRemark.each(grants, grant -> grant.limitedTo(Limit.OLDER_APPROVAL)) : grants;
+    return limitedByPaper
+        ? ScopeRemark.each(grants, grant -> grant.limitedTo(Limit.OLDER_APPROVAL))
+        : grants;
   }
 
   private void readSpecialTrade(int place, ScopeWord word) {
@@ -170,7 +207,11 @@ final class ScopeReader {
       phrase = new ChinesePhrase(words, floor, place, end, phrase);
       read = phrase;
     }
-    if (read.granted && imports != exports && seen.contains(ONLY) && current.isEmpty() && !previous.isEmpty()) {
+    if (read.granted
+        && imports != exports
+        && seen.contains(ONLY)
+        && current.isEmpty()
+        && !previous.isEmpty()) {
       boolean in = imports;
       previous = ScopeRemark.each(previous, grant -> grant.inDirections(in, !in));
     } else if (read.granted) {
@@ -198,7 +239,10 @@ final class ScopeReader {
     conditional = false;
   }
 
-  /** A bracket is a remark on what has been granted before it; where nothing has, it may grant itself. */
+  /**
+   * A bracket is a remark on what has been granted before it; where nothing has, it may grant
+   * itself.
+   */
   private int readBracket(int open) {
     int close = open + 1;
     while (close < end && words.get(close) != CLOSE) {
@@ -209,7 +253,10 @@ final class ScopeReader {
       current = new ScopeReader(words, open + 1, close, tally, true).remarkOn(current);
     } else if (onPrevious && !previous.isEmpty()) {
       previous = new ScopeReader(words, open + 1, close, tally, true).remarkOn(previous);
-    } else if (!denied && !prohibited && words.get(open + 1) != NOT && words.get(close - 1) != EXCEPTED) {
+    } else if (!denied
+        && !prohibited
+        && words.get(open + 1) != NOT
+        && words.get(close - 1) != EXCEPTED) {
       new ScopeReader(words, open + 1, close, tally, false).read();
     }
     deniable.clear();

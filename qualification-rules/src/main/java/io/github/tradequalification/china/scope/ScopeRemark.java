@@ -19,16 +19,33 @@ record ScopeRemark(Set<ScopeWord> words, boolean exclusion, boolean conditional)
 
   private static final Set<ScopeWord> IMPORTS = EnumSet.of(BOTH, IMPORT, ENGLISH_IMPORT);
   private static final Set<ScopeWord> EXPORTS = EnumSet.of(BOTH, EXPORT, ENGLISH_EXPORT);
-  private static final Set<ScopeWord> ACTIVITIES = EnumSet.of(TRADE, MAKING, SERVICE, THING, COMPANY);
+  private static final Set<ScopeWord> ACTIVITIES =
+      EnumSet.of(TRADE, MAKING, SERVICE, THING, COMPANY);
+
   /** All that a remark may hold that takes one direction away, such as 不含进口业务. */
-  private static final Set<ScopeWord> DIRECTION_REMARK = EnumSet.of(
-      NOT, EXCEPTED, BEYOND, ONLY, VERB, OF, BUSINESS, SERVICES, NEUTRAL, CARGO, IMPORT, EXPORT, ENGLISH_IMPORT,
-      ENGLISH_EXPORT);
+  private static final Set<ScopeWord> DIRECTION_REMARK =
+      EnumSet.of(
+          NOT,
+          EXCEPTED,
+          BEYOND,
+          ONLY,
+          VERB,
+          OF,
+          BUSINESS,
+          SERVICES,
+          NEUTRAL,
+          CARGO,
+          IMPORT,
+          EXPORT,
+          ENGLISH_IMPORT,
+          ENGLISH_EXPORT);
 
   /** What it leaves of grants. */
   Set<ScopeGrant> on(Set<ScopeGrant> grants) {
     boolean imports = has(IMPORTS);
-    if (imports != has(EXPORTS) && (exclusion || words.contains(ONLY)) && DIRECTION_REMARK.containsAll(words)) {
+    if (imports != has(EXPORTS)
+        && (exclusion || words.contains(ONLY))
+        && DIRECTION_REMARK.containsAll(words)) {
       boolean in = imports != exclusion;
       return each(grants, grant -> grant.inDirections(in, !in));
     }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Cuts plain text into sentences of {@link ScopeWord}s. What stands in brackets stays in its sentence; brackets within
- * brackets are dropped; one that nothing closes is closed by the end of its sentence. Not thread-safe.
+ * Cuts plain text into sentences of {@link ScopeWord}s. What stands in brackets stays in its
+ * sentence; brackets within brackets are dropped; one that nothing closes is closed by the end of
+ * its sentence. Not thread-safe.
  */
 final class ScopeSentences {
 

@@ -31,7 +31,10 @@ final class ScopeTally {
     }
   }
 
-  /** Whether both directions are granted for goods without a limit, so that nothing further changes the result. */
+  /**
+   * Whether both directions are granted for goods without a limit, so that nothing further changes
+   * the result.
+   */
   boolean unlimited() {
     return unlimitedImports && unlimitedExports;
   }

@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a word does in a business scope. The words themselves stand in {@code scope-words.properties}, beside the rules. Where words overlap
- * the longest counts; what is not listed is {@link #OTHER}, most often a kind of goods.
+ * What a word does in a business scope. The words themselves stand in {@code
+ * scope-words.properties}, beside the rules. Where words overlap the longest counts; what is not
+ * listed is {@link #OTHER}, most often a kind of goods.
  */
 enum ScopeWord {
   // What is granted.
@@ -89,12 +90,16 @@ enum ScopeWord {
 
   private static Map<Character, List<Entry>> read() {
     Properties words = new Properties();
-    try (Reader file = new InputStreamReader(Objects.requireNonNull(ScopeWord.class.getResourceAsStream(WORDS), WORDS), StandardCharsets.UTF_8)) {
+    try (Reader file =
+        new InputStreamReader(
+            Objects.requireNonNull(ScopeWord.class.getResourceAsStream(WORDS), WORDS),
+            StandardCharsets.UTF_8)) {
       words.load(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return words.stringPropertyNames().stream().flatMap(kind -> entries(valueOf(kind), words.getProperty(kind)))
+    return words.stringPropertyNames().stream()
+        .flatMap(kind -> entries(valueOf(kind), words.getProperty(kind)))
         .sorted(Comparator.comparingInt((Entry entry) -> entry.text().length()).reversed())
         .collect(Collectors.groupingBy(entry -> entry.text().charAt(0)));
   }
@@ -108,11 +113,15 @@ enum ScopeWord {
     return BY_FIRST_CHARACTER.values().stream().flatMap(List::stream);
   }
 
-  /** The longest word that begins at a place of a text, English words only whole; null when there is none. */
+  /**
+   * The longest word that begins at a place of a text, English words only whole; null when there is
+   * none.
+   */
   static Entry at(String text, int from) {
     for (Entry entry : BY_FIRST_CHARACTER.getOrDefault(text.charAt(from), List.of())) {
       int to = from + entry.text().length();
-      if (text.startsWith(entry.text(), from) && !(isLatin(text.charAt(to - 1)) && isLatinAt(text, to))) {
+      if (text.startsWith(entry.text(), from)
+          && !(isLatin(text.charAt(to - 1)) && isLatinAt(text, to))) {
         return entry;
       }
     }

@@ -44,12 +44,19 @@ class BusinessScopeTest {
     if (text.contains("\\n")) {
       return;
     }
-    List<UnaryOperator<String>> manners = new ArrayList<>(List.of(
-        t -> t.toUpperCase(Locale.ROOT),
-        t -> "\uFEFF \u3000" + t + "。\r\n",
-        t -> "“" + t + "”",
-        BusinessScopeTest::fullWidth,
-        t -> t.replace('；', ';').replace('，', ',').replace('（', '(').replace('）', '】').replace('：', ':')));
+    List<UnaryOperator<String>> manners =
+        new ArrayList<>(
+            List.of(
+                t -> t.toUpperCase(Locale.ROOT),
+                t -> "\uFEFF \u3000" + t + "。\r\n",
+                t -> "“" + t + "”",
+                BusinessScopeTest::fullWidth,
+                t ->
+                    t.replace('；', ';')
+                        .replace('，', ',')
+                        .replace('（', '(')
+                        .replace('）', '】')
+                        .replace('：', ':')));
     if (text.chars().noneMatch(c -> c == ' ' || (c >= 'A' && c <= 'z'))) {
       manners.add(t -> String.join(" ", t.split("")));
     }
@@ -84,9 +91,41 @@ class BusinessScopeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(", ")", "()", "（进", "[进出口", "进出口", "不含进出口", "不得进出口，", "出口、", "(进口)", "出口(进口)", " ", "中 ",
-    "import ", "excluding import and ", "；", "，", "、", "的", "的批发、进出口", "除外", "进出口除外", "凭批准证书", "边贸", "\u0301\u0316",
-    "ß", "Σ", "\uD840", "货\n", "进出口公司", "出口(上海)公司", "consulting of import "})
+  @ValueSource(
+      strings = {
+        "(",
+        ")",
+        "()",
+        "（进",
+        "[进出口",
+        "进出口",
+        "不含进出口",
+        "不得进出口，",
+        "出口、",
+        "(进口)",
+        "出口(进口)",
+        " ",
+        "中 ",
+        "import ",
+        "excluding import and ",
+        "；",
+        "，",
+        "、",
+        "的",
+        "的批发、进出口",
+        "除外",
+        "进出口除外",
+        "凭批准证书",
+        "边贸",
+        "\u0301\u0316",
+        "ß",
+        "Σ",
+        "\uD840",
+        "货\n",
+        "进出口公司",
+        "出口(上海)公司",
+        "consulting of import "
+      })
   void long_scopes_take_linear_time(String unit) {
     String text = unit.repeat(1_500_000 / unit.length());
 
@@ -117,7 +156,8 @@ class BusinessScopeTest {
       StringBuilder text = new StringBuilder();
       for (int length = random.nextInt(12); length >= 0; length--) {
         String word = words.get(random.nextInt(words.size()));
-        text.append(random.nextInt(3) == 0 ? "进出口" : word).append(random.nextInt(4) == 0 ? " import " : "");
+        text.append(random.nextInt(3) == 0 ? "进出口" : word)
+            .append(random.nextInt(4) == 0 ? " import " : "");
       }
       BusinessScope scope = BusinessScope.of(text.toString());
       assertThat(scope.grants() || scope.limits().isEmpty()).as(text.toString()).isTrue();
@@ -129,10 +169,13 @@ class BusinessScopeTest {
     List<String> texts = ScopeWord.all().map(ScopeWord.Entry::text).toList();
     assertThat(ScopeWord.all().map(ScopeWord.Entry::word)).contains(ScopeWord.values());
 
-    assertThat(texts).doesNotHaveDuplicates().allSatisfy(text -> {
-      assertThat(ScopeText.plain(text)).isEqualTo(text);
-      assertThat(ScopeWord.at(text, 0).text()).isEqualTo(text);
-    });
+    assertThat(texts)
+        .doesNotHaveDuplicates()
+        .allSatisfy(
+            text -> {
+              assertThat(ScopeText.plain(text)).isEqualTo(text);
+              assertThat(ScopeWord.at(text, 0).text()).isEqualTo(text);
+            });
   }
 
   private static String fullWidth(String text) {
