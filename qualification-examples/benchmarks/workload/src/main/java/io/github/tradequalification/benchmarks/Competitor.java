@@ -1,0 +1,22 @@
+package io.github.tradequalification.benchmarks;
+
+import io.github.tradequalification.Assessment;
+import io.github.tradequalification.Enterprise;
+import java.time.LocalDate;
+import java.util.ServiceLoader;
+
+/** One way to answer; made ready by its constructor, then asked by any number of threads. */
+public interface Competitor {
+
+  /**
+   * Assesses a profile in English; only the rule packs may be left out of the answer.
+   *
+   * @param lawOf a day from 2018-01-01 to 2019-02-24, whose law is the same
+   */
+  Assessment assess(Enterprise enterprise, LocalDate asOf, LocalDate lawOf);
+
+  /** The one competitor on the class path. */
+  static Competitor load() {
+    return ServiceLoader.load(Competitor.class).findFirst().orElseThrow();
+  }
+}
