@@ -1,0 +1,155 @@
+#!/usr/bin/env python3
+"""Measures every competitor and writes the table of the README.
+
+    mvn -Pbenchmarks -DskipTests package
+    python3 qualification-examples/benchmarks/run.py            # measure all, about half an hour
+    python3 qualification-examples/benchmarks/run.py --report   # only write the table again
+
+First the answers are compared: a competitor that answers otherwise is not measured. Results lie in target/results.
+"""
+import json
+import os
+import platform
+import re
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+RESULTS = HERE / "target" / "results"
+LIBRARY, EMBEDDED, PLAIN = "library", "embedded", "plain"
+NAMES = {
+    "library": "this library",
+    "embedded": "the same rules in a KieContainer",
+    "plain": "plain Java, by hand",
+    "evrete": "Evrete 4.0.3",
+    "easy-rules": "Easy Rules 4.1.0",
+    "dmn": "KIE DMN 10.2.0",
+}
+PACKAGE = "io.github.tradequalification.benchmarks."
+FRESH_RUNS = 11
+
+
+def jar(competitor):
+    return HERE / competitor / "target" / "benchmark.jar"
+
+
+def run(*command):
+    return subprocess.run([str(part) for part in command], check=True, capture_output=True, text=True).stdout
+
+
+def answers(competitor):
+    return run("java", "-cp", jar(competitor), PACKAGE + "Workload")
+
+
+def jmh(competitor, threads):
+    file = RESULTS / f"{competitor}-{threads}.json"
+    run("java", "-jar", jar(competitor), "-t", threads, "-prof", "gc", "-rf", "json", "-rff", file)
+
+
+def fresh(command):
+    """Seconds and megabytes of a whole process."""
+    start = time.monotonic()
+    process = subprocess.Popen([str(part) for part in command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.monotonic() - start
+    if status:
+        raise SystemExit(f"failed: {command}")
+    return seconds, usage.ru_maxrss / 1024
+
+
+def archive(competitor):
+    """An archive of the classes it loads, made on the first run with it."""
+    file = RESULTS / f"{competitor}.jsa"
+    run("java", f"-XX:ArchiveClassesAtExit={file}", "-cp", jar(competitor), PACKAGE + "FirstAnswer")
+    return file
+
+
+def first_answers(competitors):
+    commands = {c: ["java", "-cp", jar(c), PACKAGE + "FirstAnswer"] for c in competitors}
+    commands["one line"] = ["java", "-cp", jar(LIBRARY), PACKAGE + "OneLine"]
+    commands["library, AppCDS"] = ["java", f"-XX:SharedArchiveFile={archive(LIBRARY)}", "-cp", jar(LIBRARY), PACKAGE + "FirstAnswer"]
+    runs = {name: [] for name in commands}
+    for _ in range(FRESH_RUNS):
+        for name, command in commands.items():
+            runs[name].append(fresh(command))
+    medians = {name: [statistics.median(each) for each in zip(*all_runs)] for name, all_runs in runs.items()}
+    (RESULTS / "fresh.json").write_text(json.dumps(medians, indent=2))
+
+
+def jars(competitor):
+    """Number and megabytes of what a user would add: without what every benchmark needs to run."""
+    entries = (HERE / competitor / "target" / "classpath.txt").read_text().strip().split(os.pathsep)
+    own = [e for e in entries if not re.search(r"benchmark-workload|jmh|jopt-simple|commons-math3|jackson|slf4j-nop", e)]
+    if competitor == PLAIN:
+        own.append(str(HERE / competitor / "target" / f"benchmark-{competitor}-0.1.0-SNAPSHOT.jar"))
+    return len(own), sum(os.path.getsize(e) for e in own) / 1e6
+
+
+def measured(competitor, threads):
+    result = json.loads((RESULTS / f"{competitor}-{threads}.json").read_text())[0]
+    return result["primaryMetric"]["score"], result["secondaryMetrics"]["gc.alloc.rate.norm"]["score"] / 1000
+
+
+def number(value):
+    return f"{value:,.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
+
+
+def ratio(value, base):
+    return f"{number(value)} ({value / base:.2f})"
+
+
+def table(competitors):
+    fresh_runs = json.loads((RESULTS / "fresh.json").read_text())
+    rows = ["| | µs an assessment | assessments a second, 1 thread | 2 threads | KB allocated an assessment | first answer, s | its memory, MB | run-time jars | MB |",
+            "|---|---|---|---|---|---|---|---|---|"]
+    base_time, base_bytes = measured(LIBRARY, 1)
+    base_two = 2e6 / measured(LIBRARY, 2)[0]
+    base_fresh, base_memory = fresh_runs[LIBRARY]
+    base_jars = jars(LIBRARY)
+    for c in competitors:
+        one, allocated = measured(c, 1)
+        two = 2e6 / measured(c, 2)[0]
+        seconds, memory = fresh_runs[c]
+        count, size = jars(c)
+        rows.append("| " + " | ".join([NAMES[c], ratio(one, base_time), ratio(1e6 / one, 1e6 / base_time), ratio(two, base_two), ratio(allocated, base_bytes),
+                                       ratio(seconds, base_fresh), ratio(memory, base_memory), f"{count} ({count / base_jars[0]:.2f})", ratio(size, base_jars[1])]) + " |")
+    for name, said in (("library, AppCDS", "this library with an AppCDS archive"), ("one line", "reading the profile with Jackson, printing one line")):
+        seconds, memory = fresh_runs[name]
+        rows.append(f"| {said} | | | | | {ratio(seconds, base_fresh)} | {ratio(memory, base_memory)} | | |")
+    return "\n".join(rows)
+
+
+def machine():
+    model = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), platform.processor())
+    java = subprocess.run(["java", "-version"], capture_output=True, text=True).stderr.splitlines()[0]
+    return f"{os.cpu_count()} cores ({model}), {platform.system()}, {java}"
+
+
+def write(competitors):
+    readme = HERE / "README.md"
+    text = readme.read_text()
+    block = f"<!-- table: begin -->\n\n{machine()}. In brackets the ratio to this library.\n\n{table(competitors)}\n\n<!-- table: end -->"
+    readme.write_text(re.sub(r"<!-- table: begin -->.*<!-- table: end -->", lambda _: block, text, flags=re.S))
+
+
+def main():
+    competitors = [c for c in NAMES if jar(c).exists()]
+    RESULTS.mkdir(parents=True, exist_ok=True)
+    if "--report" not in sys.argv:
+        expected = answers(LIBRARY)
+        for competitor in competitors:
+            if answers(competitor) != expected:
+                raise SystemExit(f"{NAMES[competitor]} answers otherwise than {NAMES[LIBRARY]}: not measured")
+        print("all answer the same:", ", ".join(competitors))
+        first_answers(competitors)
+        for competitor in competitors:
+            for threads in (1, 2):
+                jmh(competitor, threads)
+                print(competitor, threads, "threads:", measured(competitor, threads))
+    write(competitors)
+
+
+main()
