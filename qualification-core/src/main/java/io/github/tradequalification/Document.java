@@ -96,8 +96,9 @@ public record Document(
   }
 
   /**
-   * Says what is known of a paper, as in {@code
-   * Document.copy("business-licence").sealed().legible()}; what is not said is not known.
+   * Says what is known of a paper; what is not said is not known.
+   *
+   * <p>As in {@code Document.copy("business-licence").sealed().legible()}.
    */
   public static final class Builder {
 

@@ -89,8 +89,8 @@ public final class QualificationAssessor {
   }
 
   /**
-   * The codes of all steps, in the order of the procedure under the law chosen by {@link
-   * #underLawOf}, otherwise the newest.
+   * The codes of all steps, in the order of the procedure under the law that {@link #underLawOf}
+   * chose, otherwise the newest.
    */
   public List<String> steps() {
     return lawbook.steps(lawOf);

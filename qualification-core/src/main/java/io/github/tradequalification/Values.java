@@ -45,12 +45,9 @@ final class Values {
   /** Trimmed, half-width and upper-case; null if blank. */
   static @Nullable String code(String property, @Nullable String text) {
     String value = text(property, text);
-    return value == null
-        ? null
-        : text(
-            property,
-            Characters.trimmed(Normalizer.normalize(value, Normalizer.Form.NFKC))
-                .toUpperCase(Locale.ROOT));
+    if (value == null) return null;
+    String plain = Characters.trimmed(Normalizer.normalize(value, Normalizer.Form.NFKC));
+    return text(property, plain.toUpperCase(Locale.ROOT));
   }
 
   /** An unmodifiable copy, empty for null; a null inside is refused with its place. */

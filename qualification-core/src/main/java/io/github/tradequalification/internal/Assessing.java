@@ -12,10 +12,10 @@ import io.github.tradequalification.NextStep;
 import io.github.tradequalification.RulePack;
 import io.github.tradequalification.Step;
 import io.github.tradequalification.Step.Status;
-import io.github.tradequalification.rule.Condition;
 import io.github.tradequalification.rule.Today;
 import io.github.tradequalification.rule.UnknownCode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,16 +34,11 @@ public final class Assessing {
   private final LocalDate lawOf;
 
   private Assessing(
-      Period period,
-      Texts texts,
-      List<RulePack> packs,
-      Enterprise enterprise,
-      LocalDate asOf,
-      LocalDate lawOf) {
-    this.period = period;
-    this.texts = texts;
+      Lawbook lawbook, String language, Enterprise enterprise, LocalDate asOf, LocalDate lawOf) {
+    this.period = lawbook.periodOf(lawOf);
+    this.texts = lawbook.texts(language);
     this.wording = new Wording(texts);
-    this.packs = packs;
+    this.packs = lawbook.identities();
     this.enterprise = enterprise;
     this.records =
         enterprise.completedSteps().stream().filter(record -> record.countsOn(asOf)).toList();
@@ -61,77 +56,57 @@ public final class Assessing {
    */
   public static Assessment assess(
       Lawbook lawbook, String language, Enterprise enterprise, LocalDate asOf, LocalDate lawOf) {
-    return new Assessing(
-            lawbook.periodOf(lawOf),
-            lawbook.texts(language),
-            lawbook.identities(),
-            enterprise,
-            asOf,
-            lawOf)
-        .assess();
+    Assessing assessing = new Assessing(lawbook, language, enterprise, asOf, lawOf);
+    return assessing.period.rules().run(assessing::assess);
   }
 
-  private Assessment assess() {
-    return period
-        .rules()
-        .run(
-            session -> {
-              Concluding concluding = new Concluding(period.outline(), session::insert);
-              session.concludeWith(concluding);
-              Ledger ledger = concluding.ledger;
-              insertProfile(session);
-              session.run(Stage.CONCEPTS);
-              session.run(Stage.CONDITIONS);
+  private Assessment assess(RuleBase.Session session) {
+    Concluding concluding = new Concluding(period.outline(), session::insert);
+    session.concludeWith(concluding);
+    Ledger ledger = concluding.ledger;
+    insertProfile(session);
+    session.run(Stage.CONCEPTS);
+    session.run(Stage.CONDITIONS);
 
-              List<ConditionSettling.Settled> conditions =
-                  ConditionSettling.settle(period.outline(), ledger, enterprise);
-              conditions.forEach(
-                  settled ->
-                      session.insert(new Condition(settled.condition().code(), settled.outcome())));
-              session.run(Stage.PROCEDURE);
-              session.run(Stage.DOCUMENTS);
+    List<ConditionSettling.Settled> conditions =
+        ConditionSettling.settle(period.outline(), ledger, enterprise);
+    insertAll(session, conditions.stream().map(ConditionSettling.Settled::fact).toList());
+    session.run(Stage.PROCEDURE);
+    session.run(Stage.DOCUMENTS);
 
-              Eligibility eligibility = eligibility(conditions);
-              List<StepSettling.Settled> settled =
-                  new StepSettling(
-                          period.outline(),
-                          ledger,
-                          conditions,
-                          eligibility == Eligibility.ELIGIBLE,
-                          records,
-                          record -> record.endedBy(asOf),
-                          new Papers(enterprise.documents(), ledger))
-                      .settle();
-              List<Step> steps = settled.stream().map(wording::step).toList();
-              @Nullable NextStep next =
-                  settled.stream()
-                      .filter(StepSettling.Settled::canBeTaken)
-                      .findFirst()
-                      .map(wording::next)
-                      .orElse(null);
-              insertAll(session, steps);
-              if (next != null) session.insert(next);
-              insertAll(session, unknownCodes());
-              session.run(Stage.ADVICE);
-              session.tellOfLate();
+    Eligibility eligibility = eligibility(conditions);
+    List<StepSettling.Settled> settled =
+        new StepSettling(
+                period.outline(),
+                ledger,
+                conditions,
+                eligibility == Eligibility.ELIGIBLE,
+                records,
+                record -> record.endedBy(asOf),
+                new Papers(enterprise.documents(), ledger))
+            .settle();
+    List<Step> steps = settled.stream().map(wording::step).toList();
+    Stream<StepSettling.Settled> open = settled.stream().filter(StepSettling.Settled::canBeTaken);
+    @Nullable NextStep next = open.findFirst().map(wording::next).orElse(null);
+    insertAll(session, steps);
+    if (next != null) session.insert(next);
+    insertAll(session, unknownCodes());
+    session.run(Stage.ADVICE);
+    session.tellOfLate();
 
-              List<Finding> findings =
-                  Stream.concat(
-                          conditions.stream().map(wording::finding),
-                          wording.notes(ledger.notes).stream())
-                      .toList();
-              return new Assessment(
-                  asOf,
-                  lawOf,
-                  eligibility,
-                  standing(eligibility, settled, next != null),
-                  findings,
-                  wording.missing(settled),
-                  steps,
-                  next,
-                  Questions.ask(period.outline(), conditions, settled, ledger.doubts),
-                  packs);
-            });
+    List<Finding> findings = new ArrayList<>(conditions.stream().map(wording::finding).toList());
+    findings.addAll(wording.notes(ledger.notes));
+    return new Assessment(
+        asOf,
+        lawOf,
+        eligibility,
+        standing(eligibility, settled, next != null),
+        findings,
+        wording.missing(settled),
+        steps,
+        next,
+        Questions.ask(period.outline(), conditions, settled, ledger.doubts),
+        packs);
   }
 
   private void insertProfile(RuleBase.Session session) {

@@ -2,6 +2,7 @@ package io.github.tradequalification.internal;
 
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.Finding.Outcome;
+import io.github.tradequalification.rule.Condition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,16 +36,19 @@ final class ConditionSettling {
       @Nullable Because because,
       List<String> asks) {
 
+    /** For the rules of later stages. */
+    Condition fact() {
+      return new Condition(condition.code(), outcome);
+    }
+
     boolean hinders(Outline.StepLaw step) {
       return outcome != Outcome.MET && step.waitsFor(condition);
     }
   }
 
   static String textKey(String condition, Outcome outcome) {
-    return "condition."
-        + condition
-        + "."
-        + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String how = outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "condition." + condition + "." + how;
   }
 
   /** In the order of the conditions; those that do not apply are left out. */

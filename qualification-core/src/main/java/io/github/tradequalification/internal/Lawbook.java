@@ -46,9 +46,7 @@ public final class Lawbook {
     this.youngest = packs.stream().max(Comparator.comparing(Pack::firstDay)).orElseThrow();
     this.changes =
         rules.values().stream()
-            .flatMap(
-                rule ->
-                    Stream.concat(Stream.ofNullable(rule.from()), Stream.ofNullable(rule.until())))
+            .flatMap(LawRule::changes)
             .filter(day -> day.isAfter(youngest.firstDay()))
             .collect(Collectors.toCollection(TreeSet::new));
     this.texts =
@@ -154,34 +152,27 @@ public final class Lawbook {
     for (Pack pack : packs) {
       if (!ids.add(pack.id())) {
         throw new RulePackException(
-            "two rule packs have the id `"
-                + pack.id()
-                + "`; take one off the class path, or rename it");
+            "two rule packs have the id `%s`; take one off the class path, or rename it"
+                .formatted(pack.id()));
       }
       for (Model model : pack.models()) {
         String other = packages.putIfAbsent(model.getPackageName(), pack.id());
         if (other != null && !other.equals(pack.id())) {
           throw new RulePackException(
-              "the rule packs `"
-                  + other
-                  + "` and `"
-                  + pack.id()
-                  + "` share the rules package `"
-                  + model.getPackageName()
-                  + "`, in which rules would be lost; rename one");
+              """
+              the rule packs `%s` and `%s` share the rules package `%s`, \
+              in which rules would be lost; rename one"""
+                  .formatted(other, pack.id(), model.getPackageName()));
         }
       }
       for (LawRule rule : pack.rules()) {
         LawRule other = rules.putIfAbsent(rule.name(), rule);
         if (other != null) {
           throw new RulePackException(
-              "the rule packs `"
-                  + other.pack()
-                  + "` and `"
-                  + pack.id()
-                  + "` both have a rule `"
-                  + rule.name()
-                  + "`; give one another name, or replace the other with @replaces");
+              """
+              the rule packs `%s` and `%s` both have a rule `%s`; \
+              give one another name, or replace the other with @replaces"""
+                  .formatted(other.pack(), pack.id(), rule.name()));
         }
       }
     }
@@ -194,24 +185,17 @@ public final class Lawbook {
       if (rule.replaces() == null) continue;
       if (!rules.containsKey(rule.replaces())) {
         throw new RulePackException(
-            "rule pack `"
-                + rule.pack()
-                + "`, rule `"
-                + rule.name()
-                + "`: replaces `"
-                + rule.replaces()
-                + "`, which no pack has; copy the name letter by letter");
+            rule.where()
+                + "replaces `%s`, which no pack has; copy the name letter by letter"
+                    .formatted(rule.replaces()));
       }
       for (LawRule other : byReplaced.computeIfAbsent(rule.replaces(), name -> new ArrayList<>())) {
         if (rule.overlaps(other)) {
           throw new RulePackException(
-              "the rules `"
-                  + other.name()
-                  + "` and `"
-                  + rule.name()
-                  + "` both replace `"
-                  + rule.replaces()
-                  + "` on the same day; end one before the other begins");
+              """
+              the rules `%s` and `%s` both replace `%s` on the same day; \
+              end one before the other begins"""
+                  .formatted(other.name(), rule.name(), rule.replaces()));
         }
       }
       byReplaced.get(rule.replaces()).add(rule);

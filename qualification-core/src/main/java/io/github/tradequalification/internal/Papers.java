@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The papers at hand, held against what is asked for. */
 final class Papers {
@@ -49,12 +50,14 @@ final class Papers {
   Match nearest(List<String> materials, Kind kind) {
     return IntStream.range(0, materials.size())
         .boxed()
-        .flatMap(
-            place ->
-                byMaterial.getOrDefault(materials.get(place), List.of()).stream()
-                    .map(paper -> match(paper, place, kind)))
+        .flatMap(place -> matches(materials.get(place), place, kind))
         .min(NEARER)
         .orElseGet(() -> new Match(materials.get(0), 0, List.of(Reason.ABSENT), Detail.NONE));
+  }
+
+  private Stream<Match> matches(String material, int place, Kind kind) {
+    return byMaterial.getOrDefault(material, List.of()).stream()
+        .map(paper -> match(paper, place, kind));
   }
 
   private Match match(Document paper, int place, Kind kind) {

@@ -164,32 +164,26 @@ final class StepSettling {
             .thenComparing(one -> one.kind().shown)
             .thenComparing(one -> one.rule().name());
     Map<String, List<Asked>> byStep = new TreeMap<>();
-    distinct(ledger.requirements)
-        .forEach(
-            requirement -> {
-              Kind kind =
-                  requirement.kind() == Kind.COPY && electronic.get(requirement.step())
-                      ? Kind.ELECTRONIC_COPY
-                      : requirement.kind();
-              byStep
-                  .computeIfAbsent(requirement.step(), code -> new ArrayList<>())
-                  .add(
-                      new Asked(
-                          kind, papers.nearest(requirement.materials(), kind), requirement.rule()));
-            });
+    for (Ledger.Requirement requirement : distinct(ledger.requirements)) {
+      String step = requirement.step();
+      boolean electronicCopy = requirement.kind() == Kind.COPY && electronic.get(step);
+      Kind kind = electronicCopy ? Kind.ELECTRONIC_COPY : requirement.kind();
+      Papers.Match nearest = papers.nearest(requirement.materials(), kind);
+      byStep
+          .computeIfAbsent(step, code -> new ArrayList<>())
+          .add(new Asked(kind, nearest, requirement.rule()));
+    }
     byStep.values().forEach(list -> list.sort(order));
     return byStep;
   }
 
   private static List<Ledger.Requirement> distinct(List<Ledger.Requirement> requirements) {
+    List<Ledger.Requirement> byRule = new ArrayList<>(requirements);
+    byRule.sort(Comparator.comparing(requirement -> requirement.rule().name()));
     Map<String, Ledger.Requirement> distinct = new TreeMap<>();
-    requirements.stream()
-        .sorted(Comparator.comparing(requirement -> requirement.rule().name()))
-        .forEach(
-            requirement ->
-                distinct.putIfAbsent(
-                    requirement.step() + requirement.materials() + requirement.kind(),
-                    requirement));
+    for (Ledger.Requirement each : byRule) {
+      distinct.putIfAbsent(each.step() + each.materials() + each.kind(), each);
+    }
     return List.copyOf(distinct.values());
   }
 }

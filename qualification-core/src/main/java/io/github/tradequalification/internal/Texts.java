@@ -60,13 +60,8 @@ final class Texts {
     String text = byKey.get(key);
     if (text == null) {
       throw new RulePackException(
-          "no text `"
-              + key
-              + "` in language `"
-              + language
-              + "`; add it to texts_"
-              + language
-              + ".properties");
+          "no text `%s` in language `%s`; add it to texts_%s.properties"
+              .formatted(key, language, language));
     }
     return text;
   }
@@ -111,17 +106,10 @@ final class Texts {
     String name = named ? placeholder.substring("name:".length()) : placeholder;
     if (!values.containsKey(name)) {
       throw new RulePackException(
-          "text `"
-              + key
-              + "` in language `"
-              + language
-              + "`: nothing is known of `{"
-              + name
-              + "}`; there is "
-              + new TreeSet<>(values.keySet())
-              + "; bind `$"
-              + name
-              + "` in the rule");
+          """
+          text `%s` in language `%s`: nothing is known of `{%s}`; \
+          there is %s; bind `$%s` in the rule"""
+              .formatted(key, language, name, new TreeSet<>(values.keySet()), name));
     }
     String shown = show(values.get(name));
     return named ? nameOf(shown) : shown;
@@ -148,10 +136,8 @@ final class Texts {
     String language = locale.getLanguage().toLowerCase(Locale.ROOT);
     if (!LANGUAGES.contains(language)) {
       throw new IllegalArgumentException(
-          "locale: `"
-              + locale.toLanguageTag()
-              + "` is not available; expected one of "
-              + String.join(", ", LANGUAGES));
+          "locale: `%s` is not available; expected one of %s"
+              .formatted(locale.toLanguageTag(), String.join(", ", LANGUAGES)));
     }
     return language;
   }
@@ -160,22 +146,16 @@ final class Texts {
   static Texts merged(String language, Collection<Pack> packs) {
     Map<String, String> merged = new TreeMap<>(PackReader.ownTexts(language));
     for (Pack pack : packs) {
-      pack.texts()
-          .get(language)
-          .forEach(
-              (key, text) -> {
-                String before = merged.putIfAbsent(key, text);
-                if (before != null && !before.equals(text)) {
-                  throw new RulePackException(
-                      "rule pack `"
-                          + pack.id()
-                          + "`: the text `"
-                          + key
-                          + "` in language `"
-                          + language
-                          + "` has another meaning elsewhere; choose another code");
-                }
-              });
+      for (Map.Entry<String, String> text : pack.texts().get(language).entrySet()) {
+        String before = merged.putIfAbsent(text.getKey(), text.getValue());
+        if (before != null && !before.equals(text.getValue())) {
+          throw new RulePackException(
+              """
+              rule pack `%s`: the text `%s` in language `%s` has another meaning elsewhere; \
+              choose another code"""
+                  .formatted(pack.id(), text.getKey(), language));
+        }
+      }
     }
     return new Texts(language, merged);
   }

@@ -5,6 +5,7 @@ import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.Finding.Weight;
 import io.github.tradequalification.MissingMaterial;
 import io.github.tradequalification.MissingMaterial.Detail;
+import io.github.tradequalification.MissingMaterial.Difference;
 import io.github.tradequalification.MissingMaterial.Reason;
 import io.github.tradequalification.NextStep;
 import io.github.tradequalification.RequiredMaterial;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what was settled into words of one language. */
@@ -76,13 +78,13 @@ final class Wording {
   }
 
   List<MissingMaterial> missing(List<StepSettling.Settled> steps) {
-    return steps.stream()
-        .flatMap(
-            settled ->
-                settled.asked().stream()
-                    .filter(asked -> !asked.nearest().satisfied())
-                    .map(asked -> missing(settled.step().code(), asked)))
-        .toList();
+    return steps.stream().flatMap(this::missing).toList();
+  }
+
+  private Stream<MissingMaterial> missing(StepSettling.Settled settled) {
+    return settled.asked().stream()
+        .filter(asked -> !asked.nearest().satisfied())
+        .map(asked -> missing(settled.step().code(), asked));
   }
 
   /** By code, then by what they are about; the same note twice is one. */
@@ -93,23 +95,21 @@ final class Wording {
         String about,
         @Nullable Object subject,
         Map<String, Object> values,
-        String rule) {}
-    record Placed(NoteDraft draft, String values, String subject) {}
+        String rule) {
+      Identity(NoteDraft draft) {
+        this(
+            draft.code, draft.step, draft.about, draft.subject, draft.because.values(), draft.rule);
+      }
+    }
+    record Placed(NoteDraft draft, String values, String subject) {
+      Placed(NoteDraft draft) {
+        this(draft, draft.because.values().toString(), String.valueOf(draft.subject));
+      }
+    }
     Set<Identity> seen = new LinkedHashSet<>();
     return drafts.stream()
-        .filter(
-            draft ->
-                seen.add(
-                    new Identity(
-                        draft.code,
-                        draft.step,
-                        draft.about,
-                        draft.subject,
-                        draft.because.values(),
-                        draft.rule)))
-        .map(
-            draft ->
-                new Placed(draft, draft.because.values().toString(), String.valueOf(draft.subject)))
+        .filter(draft -> seen.add(new Identity(draft)))
+        .map(Placed::new)
         .sorted(
             Comparator.comparing((Placed one) -> one.draft.code)
                 .thenComparing(one -> one.draft.about)
@@ -125,13 +125,8 @@ final class Wording {
     String key = rule.message() != null ? rule.message() : "note." + draft.code;
     if (!texts.has(key)) {
       throw new RulePackException(
-          "rule pack `"
-              + rule.pack()
-              + "`, rule `"
-              + rule.name()
-              + "`: no text `"
-              + key
-              + "` for its note; add it to the texts of the pack");
+          rule.where()
+              + "no text `%s` for its note; add it to the texts of the pack".formatted(key));
     }
     Map<String, Object> values = draft.because.values();
     String remedy = texts.has(key + ".remedy") ? texts.format(key + ".remedy", values) : null;
@@ -178,24 +173,18 @@ final class Wording {
 
   private String reason(Reason reason, Detail detail) {
     List<String> differences = new ArrayList<>();
-    detail
-        .inconsistent()
-        .forEach(
-            (property, difference) ->
-                differences.add(
-                    texts.format(
-                        "difference",
-                        Map.of(
-                            "property",
-                            texts.text("paper." + property),
-                            "stated",
-                            difference.stated(),
-                            "actual",
-                            difference.actual()))));
+    detail.inconsistent().forEach((property, each) -> differences.add(difference(property, each)));
     List<String> unconfirmed =
         detail.unconfirmed().stream().map(property -> texts.text("paper." + property)).toList();
     return texts.format(
         "Reason." + reason.name(), Map.of("differences", differences, "unconfirmed", unconfirmed));
+  }
+
+  private String difference(String property, Difference difference) {
+    String name = texts.text("paper." + property);
+    return texts.format(
+        "difference",
+        Map.of("property", name, "stated", difference.stated(), "actual", difference.actual()));
   }
 
   private List<RequiredMaterial> materials(StepSettling.Settled settled) {
@@ -209,13 +198,9 @@ final class Wording {
     LawRule rule = asked.rule();
     if (!texts.has(key)) {
       throw new RulePackException(
-          "rule pack `"
-              + rule.pack()
-              + "`, rule `"
-              + rule.name()
-              + "`: no text `"
-              + key
-              + "` for the material it asks for; add it to the texts of the pack");
+          rule.where()
+              + "no text `%s` for the material it asks for; add it to the texts of the pack"
+                  .formatted(key));
     }
     return texts.text(key);
   }
