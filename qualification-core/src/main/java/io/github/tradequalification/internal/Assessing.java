@@ -17,8 +17,10 @@ import io.github.tradequalification.rule.UnknownCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One assessment: facts in, stages run, conclusions settled between them, answer out. */
@@ -70,7 +72,7 @@ public final class Assessing {
 
     List<ConditionSettling.Settled> conditions =
         ConditionSettling.settle(period.outline(), ledger, enterprise);
-    insertAll(session, conditions.stream().map(ConditionSettling.Settled::fact).toList());
+    for (ConditionSettling.Settled settled : conditions) session.insert(settled.fact());
     session.run(Stage.PROCEDURE);
     session.run(Stage.DOCUMENTS);
 
@@ -86,8 +88,7 @@ public final class Assessing {
                 new Papers(enterprise.documents(), ledger))
             .settle();
     List<Step> steps = settled.stream().map(wording::step).toList();
-    Stream<StepSettling.Settled> open = settled.stream().filter(StepSettling.Settled::canBeTaken);
-    @Nullable NextStep next = open.findFirst().map(wording::next).orElse(null);
+    @Nullable NextStep next = next(settled);
     insertAll(session, steps);
     if (next != null) session.insert(next);
     insertAll(session, unknownCodes());
@@ -109,6 +110,11 @@ public final class Assessing {
         packs);
   }
 
+  private @Nullable NextStep next(List<StepSettling.Settled> steps) {
+    for (StepSettling.Settled step : steps) if (step.canBeTaken()) return wording.next(step);
+    return null;
+  }
+
   private void insertProfile(RuleBase.Session session) {
     insertAll(
         session, List.of(new Today(asOf), enterprise, enterprise.office(), enterprise.trade()));
@@ -122,35 +128,42 @@ public final class Assessing {
   }
 
   private static Eligibility eligibility(List<ConditionSettling.Settled> conditions) {
-    List<Outcome> deciding =
-        conditions.stream()
-            .filter(settled -> settled.condition().decides())
-            .map(ConditionSettling.Settled::outcome)
-            .toList();
-    if (deciding.contains(Outcome.NOT_MET)) return Eligibility.INELIGIBLE;
-    return deciding.contains(Outcome.UNKNOWN) ? Eligibility.UNDETERMINED : Eligibility.ELIGIBLE;
+    Eligibility eligibility = Eligibility.ELIGIBLE;
+    for (ConditionSettling.Settled settled : conditions) {
+      if (!settled.condition().decides()) continue;
+      if (settled.outcome() == Outcome.NOT_MET) return Eligibility.INELIGIBLE;
+      if (settled.outcome() == Outcome.UNKNOWN) eligibility = Eligibility.UNDETERMINED;
+    }
+    return eligibility;
   }
 
   private static Standing standing(
       Eligibility eligibility, List<StepSettling.Settled> steps, boolean next) {
     if (next) return Standing.IN_PROGRESS;
     if (eligibility == Eligibility.INELIGIBLE) return Standing.BLOCKED;
-    boolean allDone =
-        steps.stream()
-            .filter(settled -> settled.step().filing() && settled.required())
-            .allMatch(settled -> settled.status() == Status.DONE);
+    boolean allDone = true;
+    for (StepSettling.Settled settled : steps) {
+      if (settled.step().filing() && settled.required()) allDone &= settled.status() == Status.DONE;
+    }
     return eligibility == Eligibility.ELIGIBLE && allDone
         ? Standing.QUALIFIED
         : Standing.UNDETERMINED;
   }
 
   /** The codes in the profile that no pack has a name for. */
-  private List<UnknownCode> unknownCodes() {
-    Stream<UnknownCode> materials =
-        Nearest.unknown(enterprise.documents().stream().map(Document::material), texts.materials());
-    Stream<UnknownCode> steps =
-        Nearest.unknown(
-            enterprise.completedSteps().stream().map(CompletedStep::step), texts.steps());
-    return Stream.concat(materials, steps).distinct().toList();
+  private Set<UnknownCode> unknownCodes() {
+    Set<String> seen = new HashSet<>();
+    Set<UnknownCode> unknown = new LinkedHashSet<>();
+    for (Document paper : enterprise.documents()) {
+      boolean known =
+          texts.materials().containsKey(paper.material()) || !seen.add(paper.material());
+      if (!known) unknown.add(Nearest.to(paper.material(), texts.materials().keySet()));
+    }
+    seen.clear();
+    for (CompletedStep record : enterprise.completedSteps()) {
+      boolean known = texts.steps().containsKey(record.step()) || !seen.add(record.step());
+      if (!known) unknown.add(Nearest.to(record.step(), texts.steps().keySet()));
+    }
+    return unknown;
   }
 }

@@ -37,10 +37,12 @@ public final class Lawbook {
   private final NavigableSet<LocalDate> changes;
   private final Map<String, Texts> texts;
   private final ClassLoader loader;
+  private final List<RulePack> identities;
   private final Map<LocalDate, Period> periods = new ConcurrentHashMap<>();
 
   private Lawbook(List<Pack> packs, ClassLoader loader) {
     this.packs = packs;
+    this.identities = packs.stream().map(Pack::identity).toList();
     this.loader = loader;
     this.rules = unique(packs);
     this.youngest = packs.stream().max(Comparator.comparing(Pack::firstDay)).orElseThrow();
@@ -88,7 +90,7 @@ public final class Lawbook {
 
   /** The codes of all materials that have a name, sorted. */
   public List<String> materials() {
-    return List.copyOf(texts(Texts.LANGUAGES.get(0)).materials());
+    return List.copyOf(texts(Texts.LANGUAGES.get(0)).materials().keySet());
   }
 
   /** What a code is called in a language, the code itself if nothing has a name for it. */
@@ -119,9 +121,13 @@ public final class Lawbook {
   Period periodOf(LocalDate lawOf) {
     refuseBefore(lawOf);
     LocalDate change = changes.floor(lawOf);
-    return periods.computeIfAbsent(
-        change == null ? firstDay() : change,
-        begin -> Period.of(packs, inForceOn(begin), texts.values(), loader));
+    LocalDate begin = change == null ? firstDay() : change;
+    // Asked first, since computing takes a lock even where nothing is to be computed.
+    Period made = periods.get(begin);
+    return made != null
+        ? made
+        : periods.computeIfAbsent(
+            begin, day -> Period.of(packs, inForceOn(day), texts.values(), loader));
   }
 
   Texts texts(String language) {
@@ -130,7 +136,7 @@ public final class Lawbook {
 
   /** The packs, in the order of their ids. */
   public List<RulePack> identities() {
-    return packs.stream().map(Pack::identity).toList();
+    return identities;
   }
 
   /** The rules in force on a day and not replaced, by name. */

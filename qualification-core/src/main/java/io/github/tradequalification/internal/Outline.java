@@ -19,8 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param conditions in their order
  * @param steps in the order of the procedure
+ * @param conditionCodes of all conditions
+ * @param stepCodes of all steps
  */
-record Outline(List<ConditionLaw> conditions, List<StepLaw> steps) {
+record Outline(
+    List<ConditionLaw> conditions,
+    List<StepLaw> steps,
+    Set<String> conditionCodes,
+    Set<String> stepCodes) {
 
   /**
    * A condition as the law of the period has it.
@@ -78,12 +84,12 @@ record Outline(List<ConditionLaw> conditions, List<StepLaw> steps) {
   /** The law before any rule has spoken. */
   static final Outline EMPTY = new Outline(List.of(), List.of());
 
-  Set<String> conditionCodes() {
-    return conditions.stream().map(ConditionLaw::code).collect(Collectors.toUnmodifiableSet());
-  }
-
-  Set<String> stepCodes() {
-    return steps.stream().map(StepLaw::code).collect(Collectors.toUnmodifiableSet());
+  private Outline(List<ConditionLaw> conditions, List<StepLaw> steps) {
+    this(
+        conditions,
+        steps,
+        conditions.stream().map(ConditionLaw::code).collect(Collectors.toUnmodifiableSet()),
+        steps.stream().map(StepLaw::code).collect(Collectors.toUnmodifiableSet()));
   }
 
   static Outline of(Collection<Terms.OfCondition> conditions, Collection<Terms.OfStep> steps) {
@@ -96,7 +102,6 @@ record Outline(List<ConditionLaw> conditions, List<StepLaw> steps) {
   }
 
   private void check() {
-    Set<String> known = conditionCodes();
     Map<String, StepLaw> named =
         steps.stream().collect(Collectors.toMap(StepLaw::code, Function.identity()));
     for (ConditionLaw condition : conditions) {
@@ -111,7 +116,7 @@ record Outline(List<ConditionLaw> conditions, List<StepLaw> steps) {
       }
     }
     for (StepLaw step : steps) {
-      refuseUnless(known, step, step.needs(), "condition");
+      refuseUnless(conditionCodes, step, step.needs(), "condition");
       refuseUnless(named.keySet(), step, step.follows(), "step");
       refuseCircle(step.code(), step.code(), named, new ArrayDeque<>());
     }

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,32 +23,33 @@ final class Texts {
 
   private final String language;
   private final Map<String, String> byKey;
-  private final SortedSet<String> steps;
-  private final SortedSet<String> materials;
+  private final SortedMap<String, String> steps;
+  private final SortedMap<String, String> materials;
 
   Texts(String language, Map<String, String> byKey) {
     this.language = language;
     this.byKey = Map.copyOf(byKey);
-    this.steps = codes("step.");
-    this.materials = codes("material.");
+    this.steps = named("step.");
+    this.materials = named("material.");
   }
 
-  /** The codes of all steps that have a name. */
-  SortedSet<String> steps() {
+  /** The names of all steps, by code. */
+  SortedMap<String, String> steps() {
     return steps;
   }
 
-  /** The codes of all materials that have a name. */
-  SortedSet<String> materials() {
+  /** The names of all materials, by code. */
+  SortedMap<String, String> materials() {
     return materials;
   }
 
-  private SortedSet<String> codes(String prefix) {
-    return Collections.unmodifiableSortedSet(
-        byKey.keySet().stream()
-            .filter(key -> key.startsWith(prefix))
-            .map(key -> key.substring(prefix.length()))
-            .collect(Collectors.toCollection(TreeSet::new)));
+  private SortedMap<String, String> named(String prefix) {
+    SortedMap<String, String> named = new TreeMap<>();
+    byKey.forEach(
+        (key, text) -> {
+          if (key.startsWith(prefix)) named.put(key.substring(prefix.length()), text);
+        });
+    return Collections.unmodifiableSortedMap(named);
   }
 
   boolean has(String key) {
@@ -86,6 +87,7 @@ final class Texts {
    */
   String format(String key, Map<String, ? extends @Nullable Object> values) {
     String text = text(key);
+    if (text.indexOf('{') < 0) return text;
     StringBuilder filled = new StringBuilder();
     int done = 0;
     for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', done)) {

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what was settled into words of one language. */
@@ -40,8 +39,11 @@ final class Wording {
         because != null && rule.message() != null
             ? rule.message()
             : ConditionSettling.textKey(condition.code(), settled.outcome());
-    Map<String, @Nullable Object> values = new HashMap<>(settled.observed());
-    if (because != null) values.putAll(because.values());
+    Map<String, @Nullable Object> values = settled.observed();
+    if (because != null) {
+      values = new HashMap<>(values);
+      values.putAll(because.values());
+    }
     String remedy = settled.outcome() == Outcome.MET ? null : texts.format(key + ".remedy", values);
     return new Finding(
         condition.code(),
@@ -58,7 +60,7 @@ final class Wording {
   Step step(StepSettling.Settled settled) {
     return new Step(
         settled.step().code(),
-        texts.text("step." + settled.step().code()),
+        name(settled.step()),
         settled.status(),
         settled.waitsFor(),
         materials(settled));
@@ -68,7 +70,7 @@ final class Wording {
     Outline.StepLaw step = settled.step();
     return new NextStep(
         step.code(),
-        texts.text("step." + step.code()),
+        name(step),
         settled.ready(),
         text("authority.", step.authority()),
         text("channel.", step.channel()),
@@ -78,13 +80,13 @@ final class Wording {
   }
 
   List<MissingMaterial> missing(List<StepSettling.Settled> steps) {
-    return steps.stream().flatMap(this::missing).toList();
-  }
-
-  private Stream<MissingMaterial> missing(StepSettling.Settled settled) {
-    return settled.asked().stream()
-        .filter(asked -> !asked.nearest().satisfied())
-        .map(asked -> missing(settled.step().code(), asked));
+    List<MissingMaterial> missing = new ArrayList<>();
+    for (StepSettling.Settled settled : steps) {
+      for (StepSettling.Asked asked : settled.asked()) {
+        if (!asked.nearest().satisfied()) missing.add(missing(settled.step().code(), asked));
+      }
+    }
+    return missing;
   }
 
   /** By code, then by what they are about; the same note twice is one. */
@@ -145,7 +147,7 @@ final class Wording {
   private MissingMaterial missing(String step, StepSettling.Asked asked) {
     Papers.Match nearest = asked.nearest();
     Map<String, Object> values = new TreeMap<>();
-    values.put("material", material(asked));
+    values.put("material", name(asked));
     values.put("form", form(asked.kind()));
     values.put(
         "reasons",
@@ -155,7 +157,7 @@ final class Wording {
     return new MissingMaterial(
         step,
         nearest.material(),
-        material(asked),
+        name(asked),
         asked.kind().shown,
         nearest.reasons(),
         nearest.detail(),
@@ -188,21 +190,28 @@ final class Wording {
   }
 
   private List<RequiredMaterial> materials(StepSettling.Settled settled) {
-    settled.asked().forEach(this::material);
-    return settled.asked().stream().map(StepSettling.Asked::material).toList();
+    List<RequiredMaterial> materials = new ArrayList<>();
+    for (StepSettling.Asked asked : settled.asked()) {
+      name(asked);
+      materials.add(asked.material());
+    }
+    return materials;
+  }
+
+  private String name(Outline.StepLaw step) {
+    return texts.steps().get(step.code());
   }
 
   /** The name of the material; a missing one is the fault of the rule that asks for it. */
-  private String material(StepSettling.Asked asked) {
-    String key = "material." + asked.nearest().material();
-    LawRule rule = asked.rule();
-    if (!texts.has(key)) {
+  private String name(StepSettling.Asked asked) {
+    String name = texts.materials().get(asked.nearest().material());
+    if (name == null) {
       throw new RulePackException(
-          rule.where()
-              + "no text `%s` for the material it asks for; add it to the texts of the pack"
-                  .formatted(key));
+          asked.rule().where()
+              + "no text `material.%s` for the material it asks for; add it to the texts of the pack"
+                  .formatted(asked.nearest().material()));
     }
-    return texts.text(key);
+    return name;
   }
 
   private @Nullable String text(String prefix, @Nullable String key) {
