@@ -38,7 +38,7 @@ public final class InvalidProfileException extends QualificationException {
         path,
         value,
         allowed,
-        (value == null ? "nothing" : "`" + printable(value, SHOWN) + "`") + " is not allowed");
+        value == null ? "missing" : "`" + printable(value, SHOWN) + "` is not allowed");
   }
 
   private InvalidProfileException(

@@ -59,6 +59,7 @@ public final class QualificationAssessor {
    * @throws UnsupportedLawDateException if it lies before {@link #firstDay()}
    */
   public QualificationAssessor underLawOf(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     lawbook.refuseBefore(day);
     return new QualificationAssessor(lawbook, language, day);
   }
@@ -70,6 +71,7 @@ public final class QualificationAssessor {
    * @throws IllegalArgumentException if it is another language
    */
   public QualificationAssessor in(Locale locale) {
+    Objects.requireNonNull(locale, "locale");
     return new QualificationAssessor(lawbook, Lawbook.languageOf(locale), lawOf);
   }
 
@@ -106,6 +108,7 @@ public final class QualificationAssessor {
    * itself if it has no name.
    */
   public String nameOf(String code) {
+    Objects.requireNonNull(code, "code");
     return lawbook.nameOf(language, code);
   }
 

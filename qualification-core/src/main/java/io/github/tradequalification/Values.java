@@ -46,8 +46,13 @@ final class Values {
   static @Nullable String code(String property, @Nullable String text) {
     String value = text(property, text);
     if (value == null) return null;
-    String plain = Characters.trimmed(Normalizer.normalize(value, Normalizer.Form.NFKC));
-    return text(property, plain.toUpperCase(Locale.ROOT));
+    String upper = Characters.trimmed(normalised(value)).toUpperCase(Locale.ROOT);
+    // Some capitals are taken apart, such as that of ΐ.
+    return text(property, normalised(upper));
+  }
+
+  private static String normalised(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
   /** An unmodifiable copy, empty for null; a null inside is refused with its place. */

@@ -3,6 +3,7 @@ package io.github.tradequalification.internal;
 import io.github.tradequalification.RulePackException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +35,9 @@ record LawRule(
     @Nullable String message,
     @Nullable String replaces) {
 
+  private static final List<String> ANNOTATIONS =
+      List.of("source", "grade", "from", "until", "message", "replaces");
+
   /** Drools reads an invalid byte as this, and would load the rule under a name nobody wrote. */
   private static final char REPLACEMENT_CHARACTER = '\uFFFD';
 
@@ -56,6 +60,14 @@ record LawRule(
           where
               + "the name holds a replacement character; build the pack with UTF-8,"
               + " as with `-Dfile.encoding=UTF-8` in `.mvn/jvm.config`");
+    }
+    for (String annotation : annotations.keySet()) {
+      if (!ANNOTATIONS.contains(annotation)) {
+        throw new RulePackException(
+            where
+                + "unknown annotation @%s; there are @%s"
+                    .formatted(annotation, String.join(", @", ANNOTATIONS)));
+      }
     }
     Stage stage = stage(where, group);
     String source = text(annotations, "source");

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class Papers {
           .thenComparingInt(Match::place)
           .thenComparing(match -> text(match.detail()));
 
+  private static final Pattern ESCAPED_IN_JSON = Pattern.compile("[\\x00-\\x1F\"\\\\]");
   private static final List<Reason> ABSENT = List.of(Reason.ABSENT);
   private static final List<Reason> WRONG_FORM = List.of(Reason.WRONG_FORM);
 
@@ -98,9 +100,14 @@ final class Papers {
    */
   private static String text(Detail detail) {
     return detail.inconsistent().entrySet().stream()
-            .map(entry -> entry.getKey() + "\"" + entry.getValue().stated() + "\"")
+            .map(entry -> entry.getKey() + "\"" + escaped(entry.getValue().stated()) + "\"")
             .collect(Collectors.joining(","))
         + "}"
         + detail.unconfirmed();
+  }
+
+  /** As far as the order of two JSON texts depends on it. */
+  private static String escaped(String text) {
+    return ESCAPED_IN_JSON.matcher(text).replaceAll("\\\\$0");
   }
 }

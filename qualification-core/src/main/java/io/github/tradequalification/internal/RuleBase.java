@@ -213,9 +213,9 @@ final class RuleBase {
       }
       return new RulePackException(
           """
-          the rules of the stage %s failed, last `%s`; \
+          the rules of the stage %s failed; \
           a value that may be null was read as if it could not be? %s"""
-              .formatted(stage.group(), last, e.getMessage()),
+              .formatted(stage.group(), e.getMessage()),
           e);
     }
   }

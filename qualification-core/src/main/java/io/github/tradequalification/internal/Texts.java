@@ -52,6 +52,11 @@ final class Texts {
     return Collections.unmodifiableSortedMap(named);
   }
 
+  /** The bundle of a pack that holds them. */
+  String file() {
+    return "texts_" + language + ".properties";
+  }
+
   boolean has(String key) {
     return byKey.containsKey(key);
   }
@@ -61,8 +66,7 @@ final class Texts {
     String text = byKey.get(key);
     if (text == null) {
       throw new RulePackException(
-          "no text `%s` in language `%s`; add it to texts_%s.properties"
-              .formatted(key, language, language));
+          "no text `%s` in language `%s`; add it to %s".formatted(key, language, file()));
     }
     return text;
   }

@@ -127,8 +127,7 @@ final class Wording {
     String key = rule.message() != null ? rule.message() : "note." + draft.code;
     if (!texts.has(key)) {
       throw new RulePackException(
-          rule.where()
-              + "no text `%s` for its note; add it to the texts of the pack".formatted(key));
+          rule.where() + "no text `%s` for its note; add it to %s".formatted(key, texts.file()));
     }
     Map<String, Object> values = draft.because.values();
     String remedy = texts.has(key + ".remedy") ? texts.format(key + ".remedy", values) : null;
@@ -208,8 +207,8 @@ final class Wording {
     if (name == null) {
       throw new RulePackException(
           asked.rule().where()
-              + "no text `material.%s` for the material it asks for; add it to the texts of the pack"
-                  .formatted(asked.nearest().material()));
+              + "no text `material.%s` for the material it asks for; add it to %s"
+                  .formatted(asked.nearest().material(), texts.file()));
     }
     return name;
   }

@@ -91,16 +91,18 @@ final class RecordReader {
             reader.path(), "too long at " + reader.position(), LENGTHS);
       } catch (JsonProcessingException e) {
         throw InvalidProfileException.unreadable(
-            reader.path(),
-            "no valid JSON at " + reader.position() + " (" + e.getOriginalMessage() + ")",
-            WHOLE);
+            reader.path(), "no valid JSON at " + reader.position() + " (" + said(e) + ")", WHOLE);
       }
     } catch (JsonProcessingException e) {
-      throw InvalidProfileException.unreadable(
-          "", "no valid JSON (" + e.getOriginalMessage() + ")", WHOLE);
+      throw InvalidProfileException.unreadable("", "no valid JSON (" + said(e) + ")", WHOLE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What the parser says, without the source of which it knows no name. */
+  private static String said(JsonProcessingException e) {
+    return e.getOriginalMessage().replaceAll(" at \\[Source: [^;]*; ", " at [");
   }
 
   private Object object(Class<?> type) throws IOException {
