@@ -4,7 +4,7 @@
  * io.github.tradequalification.china}.
  */
 module io.github.tradequalification {
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
   requires static com.fasterxml.jackson.core;
   requires org.slf4j;
   requires org.kie.api;

@@ -3,6 +3,7 @@ package io.github.tradequalification;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -88,7 +89,7 @@ public record Document(
         (key, value) -> {
           if (!STATED.contains(key)) {
             throw new InvalidProfileException(
-                "stated." + key, value, "one of " + String.join(", ", new TreeSet<>(STATED)));
+                "stated." + key, key, "one of " + String.join(", ", new TreeSet<>(STATED)));
           }
           if (Values.text("stated." + key, value) != null) known.put(key, value);
         });
@@ -96,8 +97,9 @@ public record Document(
   }
 
   /**
-   * Says what is known of a paper, as in {@code
-   * Document.copy("business-licence").sealed().legible()}; what is not said is not known.
+   * Says what is known of a paper; what is not said is not known.
+   *
+   * <p>As in {@code Document.copy("business-licence").sealed().legible()}.
    */
   public static final class Builder {
 
@@ -189,7 +191,7 @@ public record Document(
      * @param value as it stands on the paper
      */
     public Builder stating(String property, String value) {
-      stated.put(property, value);
+      stated.put(Objects.requireNonNull(property, "property"), value);
       return this;
     }
 

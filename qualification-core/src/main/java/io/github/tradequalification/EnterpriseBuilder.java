@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what is known of an enterprise; what is not said is not known. Begun with {@link
- * Enterprise#named}; not thread-safe.
+ * Says what is known of an enterprise; what is not said is not known. Not thread-safe.
+ *
+ * <p>Begun with {@link Enterprise#named}.
  */
 public final class EnterpriseBuilder {
 

@@ -38,17 +38,12 @@ public final class InvalidProfileException extends QualificationException {
         path,
         value,
         allowed,
-        (value == null ? "nothing" : "`" + printable(value, SHOWN) + "`") + " is not allowed");
+        value == null ? "missing" : "`" + printable(value, SHOWN) + "` is not allowed");
   }
 
   private InvalidProfileException(
       String path, @Nullable String value, String allowed, String problem) {
-    super(
-        (path.isEmpty() ? "profile" : printable(path, SHOWN_IN_ALL))
-            + ": "
-            + problem
-            + "; expected "
-            + allowed);
+    super("%s: %s; expected %s".formatted(place(path), problem, allowed));
     this.path = Characters.shown(path);
     this.value = value;
     this.allowed = allowed;
@@ -71,9 +66,8 @@ public final class InvalidProfileException extends QualificationException {
    * @param parent the property, with its index if it is a list, in which the refused value lies
    */
   public InvalidProfileException under(String parent) {
-    String joined =
-        path.isEmpty() ? parent : path.startsWith("[") ? parent + path : parent + "." + path;
-    return new InvalidProfileException(joined, value, allowed);
+    String link = path.isEmpty() || path.startsWith("[") ? "" : ".";
+    return new InvalidProfileException(parent + link + path, value, allowed);
   }
 
   /** Where the value stands, as in {@code documents[3].form}; empty for the profile itself. */
@@ -89,6 +83,10 @@ public final class InvalidProfileException extends QualificationException {
   /** What may stand there instead. */
   public String allowed() {
     return allowed;
+  }
+
+  private static String place(String path) {
+    return path.isEmpty() ? "profile" : printable(path, SHOWN_IN_ALL);
   }
 
   /**

@@ -59,6 +59,7 @@ public final class QualificationAssessor {
    * @throws UnsupportedLawDateException if it lies before {@link #firstDay()}
    */
   public QualificationAssessor underLawOf(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     lawbook.refuseBefore(day);
     return new QualificationAssessor(lawbook, language, day);
   }
@@ -70,6 +71,7 @@ public final class QualificationAssessor {
    * @throws IllegalArgumentException if it is another language
    */
   public QualificationAssessor in(Locale locale) {
+    Objects.requireNonNull(locale, "locale");
     return new QualificationAssessor(lawbook, Lawbook.languageOf(locale), lawOf);
   }
 
@@ -89,8 +91,8 @@ public final class QualificationAssessor {
   }
 
   /**
-   * The codes of all steps, in the order of the procedure under the law chosen by {@link
-   * #underLawOf}, otherwise the newest.
+   * The codes of all steps, in the order of the procedure under the law that {@link #underLawOf}
+   * chose, otherwise the newest.
    */
   public List<String> steps() {
     return lawbook.steps(lawOf);
@@ -106,6 +108,7 @@ public final class QualificationAssessor {
    * itself if it has no name.
    */
   public String nameOf(String code) {
+    Objects.requireNonNull(code, "code");
     return lawbook.nameOf(language, code);
   }
 

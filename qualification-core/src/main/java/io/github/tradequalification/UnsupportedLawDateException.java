@@ -22,13 +22,8 @@ public final class UnsupportedLawDateException extends QualificationException {
    */
   public UnsupportedLawDateException(LocalDate lawOf, String pack, LocalDate firstDay) {
     super(
-        "lawOf: `"
-            + lawOf
-            + "` is too early; rule pack `"
-            + pack
-            + "` covers the law from "
-            + firstDay
-            + " on");
+        "lawOf: `%s` is too early; rule pack `%s` covers the law from %s on"
+            .formatted(lawOf, pack, firstDay));
     this.lawOf = lawOf;
     this.firstDay = firstDay;
   }

@@ -45,12 +45,14 @@ final class Values {
   /** Trimmed, half-width and upper-case; null if blank. */
   static @Nullable String code(String property, @Nullable String text) {
     String value = text(property, text);
-    return value == null
-        ? null
-        : text(
-            property,
-            Characters.trimmed(Normalizer.normalize(value, Normalizer.Form.NFKC))
-                .toUpperCase(Locale.ROOT));
+    if (value == null) return null;
+    String upper = Characters.trimmed(normalised(value)).toUpperCase(Locale.ROOT);
+    // Some capitals are taken apart, such as that of ΐ.
+    return text(property, normalised(upper));
+  }
+
+  private static String normalised(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
   /** An unmodifiable copy, empty for null; a null inside is refused with its place. */

@@ -16,11 +16,8 @@ public record WorkingDays(int min, int max) {
   public WorkingDays {
     if (min < 0 || min > max) {
       throw new IllegalArgumentException(
-          "working days: `"
-              + min
-              + " to "
-              + max
-              + "` is no range; expected 0 or more, the smaller first");
+          "working days: `%s to %s` is no range; expected 0 or more, the smaller first"
+              .formatted(min, max));
     }
   }
 }

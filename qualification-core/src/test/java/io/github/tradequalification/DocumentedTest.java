@@ -26,6 +26,8 @@ class DocumentedTest {
         new ArrayList<>(
             List.of(
                 "-quiet",
+                "-encoding",
+                "UTF-8",
                 "-Xdoclint:missing",
                 "-Xmaxwarns",
                 "10000",

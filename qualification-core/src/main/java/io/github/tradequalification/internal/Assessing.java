@@ -12,13 +12,15 @@ import io.github.tradequalification.NextStep;
 import io.github.tradequalification.RulePack;
 import io.github.tradequalification.Step;
 import io.github.tradequalification.Step.Status;
-import io.github.tradequalification.rule.Condition;
 import io.github.tradequalification.rule.Today;
 import io.github.tradequalification.rule.UnknownCode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One assessment: facts in, stages run, conclusions settled between them, answer out. */
@@ -34,16 +36,11 @@ public final class Assessing {
   private final LocalDate lawOf;
 
   private Assessing(
-      Period period,
-      Texts texts,
-      List<RulePack> packs,
-      Enterprise enterprise,
-      LocalDate asOf,
-      LocalDate lawOf) {
-    this.period = period;
-    this.texts = texts;
+      Lawbook lawbook, String language, Enterprise enterprise, LocalDate asOf, LocalDate lawOf) {
+    this.period = lawbook.periodOf(lawOf);
+    this.texts = lawbook.texts(language);
     this.wording = new Wording(texts);
-    this.packs = packs;
+    this.packs = lawbook.identities();
     this.enterprise = enterprise;
     this.records =
         enterprise.completedSteps().stream().filter(record -> record.countsOn(asOf)).toList();
@@ -61,77 +58,61 @@ public final class Assessing {
    */
   public static Assessment assess(
       Lawbook lawbook, String language, Enterprise enterprise, LocalDate asOf, LocalDate lawOf) {
-    return new Assessing(
-            lawbook.periodOf(lawOf),
-            lawbook.texts(language),
-            lawbook.identities(),
-            enterprise,
-            asOf,
-            lawOf)
-        .assess();
+    Assessing assessing = new Assessing(lawbook, language, enterprise, asOf, lawOf);
+    return assessing.period.rules().run(assessing::assess);
   }
 
-  private Assessment assess() {
-    return period
-        .rules()
-        .run(
-            session -> {
-              Concluding concluding = new Concluding(period.outline(), session::insert);
-              session.concludeWith(concluding);
-              Ledger ledger = concluding.ledger;
-              insertProfile(session);
-              session.run(Stage.CONCEPTS);
-              session.run(Stage.CONDITIONS);
+  private Assessment assess(RuleBase.Session session) {
+    Concluding concluding = new Concluding(period.outline(), session::insert);
+    session.concludeWith(concluding);
+    Ledger ledger = concluding.ledger;
+    insertProfile(session);
+    session.run(Stage.CONCEPTS);
+    session.run(Stage.CONDITIONS);
 
-              List<ConditionSettling.Settled> conditions =
-                  ConditionSettling.settle(period.outline(), ledger, enterprise);
-              conditions.forEach(
-                  settled ->
-                      session.insert(new Condition(settled.condition().code(), settled.outcome())));
-              session.run(Stage.PROCEDURE);
-              session.run(Stage.DOCUMENTS);
+    List<ConditionSettling.Settled> conditions =
+        ConditionSettling.settle(period.outline(), ledger, enterprise);
+    for (ConditionSettling.Settled settled : conditions) session.insert(settled.fact());
+    session.run(Stage.PROCEDURE);
+    session.run(Stage.DOCUMENTS);
 
-              Eligibility eligibility = eligibility(conditions);
-              List<StepSettling.Settled> settled =
-                  new StepSettling(
-                          period.outline(),
-                          ledger,
-                          conditions,
-                          eligibility == Eligibility.ELIGIBLE,
-                          records,
-                          record -> record.endedBy(asOf),
-                          new Papers(enterprise.documents(), ledger))
-                      .settle();
-              List<Step> steps = settled.stream().map(wording::step).toList();
-              @Nullable NextStep next =
-                  settled.stream()
-                      .filter(StepSettling.Settled::canBeTaken)
-                      .findFirst()
-                      .map(wording::next)
-                      .orElse(null);
-              insertAll(session, steps);
-              if (next != null) session.insert(next);
-              insertAll(session, unknownCodes());
-              session.run(Stage.ADVICE);
-              session.tellOfLate();
+    Eligibility eligibility = eligibility(conditions);
+    List<StepSettling.Settled> settled =
+        new StepSettling(
+                period.outline(),
+                ledger,
+                conditions,
+                eligibility == Eligibility.ELIGIBLE,
+                records,
+                record -> record.endedBy(asOf),
+                new Papers(enterprise.documents(), ledger))
+            .settle();
+    List<Step> steps = settled.stream().map(wording::step).toList();
+    @Nullable NextStep next = next(settled);
+    insertAll(session, steps);
+    if (next != null) session.insert(next);
+    insertAll(session, unknownCodes());
+    session.run(Stage.ADVICE);
+    session.tellOfLate();
 
-              List<Finding> findings =
-                  Stream.concat(
-                          conditions.stream().map(wording::finding),
-                          wording.notes(ledger.notes).stream())
-                      .toList();
-              return new Assessment(
-                  asOf,
-                  lawOf,
-                  eligibility,
-                  standing(eligibility, settled, next != null),
-                  findings,
-                  wording.missing(settled),
-                  steps,
-                  next,
-                  Questions.ask(period.outline(), conditions, settled, ledger.doubts),
-                  packs);
-            });
+    List<Finding> findings = new ArrayList<>(conditions.stream().map(wording::finding).toList());
+    findings.addAll(wording.notes(ledger.notes));
+    return new Assessment(
+        asOf,
+        lawOf,
+        eligibility,
+        standing(eligibility, settled, next != null),
+        findings,
+        wording.missing(settled),
+        steps,
+        next,
+        Questions.ask(period.outline(), conditions, settled, ledger.doubts),
+        packs);
+  }
+
+  private @Nullable NextStep next(List<StepSettling.Settled> steps) {
+    for (StepSettling.Settled step : steps) if (step.canBeTaken()) return wording.next(step);
+    return null;
   }
 
   private void insertProfile(RuleBase.Session session) {
@@ -147,35 +128,42 @@ public final class Assessing {
   }
 
   private static Eligibility eligibility(List<ConditionSettling.Settled> conditions) {
-    List<Outcome> deciding =
-        conditions.stream()
-            .filter(settled -> settled.condition().decides())
-            .map(ConditionSettling.Settled::outcome)
-            .toList();
-    if (deciding.contains(Outcome.NOT_MET)) return Eligibility.INELIGIBLE;
-    return deciding.contains(Outcome.UNKNOWN) ? Eligibility.UNDETERMINED : Eligibility.ELIGIBLE;
+    Eligibility eligibility = Eligibility.ELIGIBLE;
+    for (ConditionSettling.Settled settled : conditions) {
+      if (!settled.condition().decides()) continue;
+      if (settled.outcome() == Outcome.NOT_MET) return Eligibility.INELIGIBLE;
+      if (settled.outcome() == Outcome.UNKNOWN) eligibility = Eligibility.UNDETERMINED;
+    }
+    return eligibility;
   }
 
   private static Standing standing(
       Eligibility eligibility, List<StepSettling.Settled> steps, boolean next) {
     if (next) return Standing.IN_PROGRESS;
     if (eligibility == Eligibility.INELIGIBLE) return Standing.BLOCKED;
-    boolean allDone =
-        steps.stream()
-            .filter(settled -> settled.step().filing() && settled.required())
-            .allMatch(settled -> settled.status() == Status.DONE);
+    boolean allDone = true;
+    for (StepSettling.Settled settled : steps) {
+      if (settled.step().filing() && settled.required()) allDone &= settled.status() == Status.DONE;
+    }
     return eligibility == Eligibility.ELIGIBLE && allDone
         ? Standing.QUALIFIED
         : Standing.UNDETERMINED;
   }
 
   /** The codes in the profile that no pack has a name for. */
-  private List<UnknownCode> unknownCodes() {
-    Stream<UnknownCode> materials =
-        Nearest.unknown(enterprise.documents().stream().map(Document::material), texts.materials());
-    Stream<UnknownCode> steps =
-        Nearest.unknown(
-            enterprise.completedSteps().stream().map(CompletedStep::step), texts.steps());
-    return Stream.concat(materials, steps).distinct().toList();
+  private Set<UnknownCode> unknownCodes() {
+    Set<String> seen = new HashSet<>();
+    Set<UnknownCode> unknown = new LinkedHashSet<>();
+    for (Document paper : enterprise.documents()) {
+      boolean known =
+          texts.materials().containsKey(paper.material()) || !seen.add(paper.material());
+      if (!known) unknown.add(Nearest.to(paper.material(), texts.materials().keySet()));
+    }
+    seen.clear();
+    for (CompletedStep record : enterprise.completedSteps()) {
+      boolean known = texts.steps().containsKey(record.step()) || !seen.add(record.step());
+      if (!known) unknown.add(Nearest.to(record.step(), texts.steps().keySet()));
+    }
+    return unknown;
   }
 }

@@ -40,16 +40,16 @@ public final class Characters {
   public static String shown(String text) {
     if (text.codePoints().noneMatch(Characters::hidden)) return text;
     StringBuilder shown = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (!hidden(c)) shown.appendCodePoint(c);
-              else
-                for (char unit : Character.toChars(c)) {
-                  shown.append(String.format("\\u%04X", (int) unit));
-                }
-            });
+    text.codePoints().forEach(c -> append(shown, c));
     return shown.toString();
+  }
+
+  private static void append(StringBuilder shown, int c) {
+    if (!hidden(c)) {
+      shown.appendCodePoint(c);
+      return;
+    }
+    for (char unit : Character.toChars(c)) shown.append(String.format("\\u%04X", (int) unit));
   }
 
   private static boolean blank(int c) {

@@ -74,7 +74,7 @@ final class Concluding implements Conclusions {
     LawRule speaker = speaker("obsolete", Stage.CONCEPTS);
     if (speaker.from() == null) {
       throw new RulePackException(
-          where(speaker) + "what is obsolete has a first day; give the rule @from");
+          speaker.where() + "what is obsolete has a first day; give the rule @from");
     }
     Obsolete fact = new Obsolete(material, speaker.from(), speaker.name(), speaker.source());
     if (obsolete.add(fact)) facts.accept(fact);
@@ -152,7 +152,7 @@ final class Concluding implements Conclusions {
 
       private void ask(Kind kind, String... materials) {
         if (materials.length == 0) {
-          throw new RulePackException(where(speaker) + "asks for no material; name one or more");
+          throw new RulePackException(speaker.where() + "asks for no material; name one or more");
         }
         ledger.requirements.add(new Ledger.Requirement(code, List.of(materials), kind, speaker));
       }
@@ -199,19 +199,10 @@ final class Concluding implements Conclusions {
   private void verdict(
       String verb, String condition, @Nullable Outcome outcome, @Nullable String fact) {
     LawRule speaker = speaker(verb, Stage.CONDITIONS);
-    if (!knownConditions.contains(condition)) {
-      throw new RulePackException(
-          where(speaker)
-              + "concludes about condition `"
-              + condition
-              + "`, which no rule of the stage outline in force declares");
-    }
-    ledger.verdicts.add(
-        new Ledger.Verdict(
-            condition,
-            outcome,
-            fact == null ? null : fact(speaker, fact),
-            new Because(speaker, values.get())));
+    String code = known(speaker, "condition", condition, knownConditions);
+    String askedFor = fact == null ? null : fact(speaker, fact);
+    Because because = new Because(speaker, values.get());
+    ledger.verdicts.add(new Ledger.Verdict(code, outcome, askedFor, because));
   }
 
   private void duty(String verb, String step, Ledger.Duty duty) {
@@ -221,23 +212,25 @@ final class Concluding implements Conclusions {
   }
 
   private String known(LawRule speaker, String step) {
-    if (!knownSteps.contains(step)) {
+    return known(speaker, "step", step, knownSteps);
+  }
+
+  private static String known(LawRule speaker, String what, String code, Set<String> known) {
+    if (!known.contains(code)) {
       throw new RulePackException(
-          where(speaker)
-              + "concludes about step `"
-              + step
-              + "`, which no rule of the stage outline in force declares");
+          speaker.where()
+              + ("concludes about %s `%s`,"
+                      + " which no rule of the stage outline in force declares")
+                  .formatted(what, code));
     }
-    return step;
+    return code;
   }
 
   private static String fact(LawRule speaker, String path) {
     if (!Facts.exists(path)) {
       throw new RulePackException(
-          where(speaker)
-              + "`"
-              + path
-              + "` is no fact of a profile; name one as in `office.address`");
+          speaker.where()
+              + "`%s` is no fact of a profile; name one as in `office.address`".formatted(path));
     }
     return path;
   }
@@ -247,18 +240,10 @@ final class Concluding implements Conclusions {
     if (speaker == null) throw new IllegalStateException("conclusions are drawn by rules only");
     if (speaker.stage() != stage) {
       throw new RulePackException(
-          where(speaker)
-              + "`"
-              + verb
-              + "` belongs to the stage "
-              + stage.group()
-              + ", but the rule to "
-              + speaker.stage().group());
+          speaker.where()
+              + "`%s` belongs to the stage %s, but the rule to %s"
+                  .formatted(verb, stage.group(), speaker.stage().group()));
     }
     return speaker;
-  }
-
-  private static String where(LawRule speaker) {
-    return "rule pack `" + speaker.pack() + "`, rule `" + speaker.name() + "`: ";
   }
 }

@@ -2,6 +2,7 @@ package io.github.tradequalification.internal;
 
 import io.github.tradequalification.Document.Form;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kinds of requirement there are: the form shown, the forms that will do, the qualities asked
@@ -29,5 +30,10 @@ enum Kind {
     this.shown = shown;
     this.accepted = accepted;
     this.qualities = qualities;
+  }
+
+  /** Whether a quality is asked for; none in particular always is. */
+  boolean asksFor(@Nullable Quality quality) {
+    return quality == null || qualities.contains(quality);
   }
 }

@@ -3,7 +3,11 @@ package io.github.tradequalification.internal;
 import io.github.tradequalification.RulePackException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.drools.model.Condition;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
@@ -31,6 +35,9 @@ record LawRule(
     @Nullable String message,
     @Nullable String replaces) {
 
+  private static final List<String> ANNOTATIONS =
+      List.of("source", "grade", "from", "until", "message", "replaces");
+
   /** Drools reads an invalid byte as this, and would load the rule under a name nobody wrote. */
   private static final char REPLACEMENT_CHARACTER = '\uFFFD';
 
@@ -47,26 +54,22 @@ record LawRule(
 
   static LawRule of(
       String pack, String name, @Nullable String group, Map<String, Object> annotations) {
-    String where = "rule pack `" + pack + "`, rule `" + name + "`: ";
+    String where = where(pack, name);
     if (name.indexOf(REPLACEMENT_CHARACTER) >= 0) {
       throw new RulePackException(
           where
-              + "the name holds a replacement character; build the pack with UTF-8, as with `-Dfile.encoding=UTF-8` in `.mvn/jvm.config`");
+              + "the name holds a replacement character; build the pack with UTF-8,"
+              + " as with `-Dfile.encoding=UTF-8` in `.mvn/jvm.config`");
     }
-    if (group == null || group.isEmpty()) {
-      throw new RulePackException(
-          where + "no stage; give it a ruleflow-group, one of " + Stage.all());
+    for (String annotation : annotations.keySet()) {
+      if (!ANNOTATIONS.contains(annotation)) {
+        throw new RulePackException(
+            where
+                + "unknown annotation @%s; there are @%s"
+                    .formatted(annotation, String.join(", @", ANNOTATIONS)));
+      }
     }
-    Stage stage =
-        Stage.of(group)
-            .orElseThrow(
-                () ->
-                    new RulePackException(
-                        where
-                            + "unknown stage `"
-                            + group
-                            + "`; its ruleflow-group must be one of "
-                            + Stage.all()));
+    Stage stage = stage(where, group);
     String source = text(annotations, "source");
     if (source == null) {
       throw new RulePackException(where + "no source; give it @source(\"instrument and article\")");
@@ -77,11 +80,8 @@ record LawRule(
     if (from != null && until != null && !from.isBefore(until)) {
       throw new RulePackException(
           where
-              + "never in force; its @from `"
-              + from
-              + "` must lie before its @until `"
-              + until
-              + "`");
+              + "never in force; its @from `%s` must lie before its @until `%s`"
+                  .formatted(from, until));
     }
     return new LawRule(
         name,
@@ -94,22 +94,48 @@ record LawRule(
         text(annotations, "replaces"));
   }
 
+  private static Stage stage(String where, @Nullable String group) {
+    if (group == null || group.isEmpty()) {
+      throw new RulePackException(
+          where + "no stage; give it a ruleflow-group, one of " + Stage.all());
+    }
+    Optional<Stage> stage = Stage.of(group);
+    if (stage.isEmpty()) {
+      throw new RulePackException(
+          where
+              + "unknown stage `%s`; its ruleflow-group must be one of %s"
+                  .formatted(group, Stage.all()));
+    }
+    return stage.get();
+  }
+
   /** A rule that waits for a fact its stage does not have would never fire. */
   private void checkFacts(Condition condition) {
-    if (condition instanceof Pattern<?> pattern
-        && !stage.has(pattern.getPatternVariable().getType())) {
-      throw new RulePackException(
-          "rule pack `"
-              + pack
-              + "`, rule `"
-              + name
-              + "`: there is no "
-              + pattern.getPatternVariable().getType().getSimpleName()
-              + "() in the stage "
-              + stage.group()
-              + "; match another fact, or choose another stage");
-    }
+    if (condition instanceof Pattern<?> pattern) checkFact(pattern.getPatternVariable().getType());
     condition.getSubConditions().forEach(this::checkFacts);
+  }
+
+  private void checkFact(Class<?> fact) {
+    if (!stage.has(fact)) {
+      throw new RulePackException(
+          where()
+              + "there is no %s() in the stage %s; match another fact, or choose another stage"
+                  .formatted(fact.getSimpleName(), stage.group()));
+    }
+  }
+
+  /** How a message about this rule begins. */
+  String where() {
+    return where(pack, name);
+  }
+
+  private static String where(String pack, String name) {
+    return "rule pack `%s`, rule `%s`: ".formatted(pack, name);
+  }
+
+  /** The days on which it begins and ends. */
+  Stream<LocalDate> changes() {
+    return Stream.of(from, until).filter(Objects::nonNull);
   }
 
   boolean inForceOn(LocalDate day) {
@@ -135,13 +161,9 @@ record LawRule(
     } catch (DateTimeParseException e) {
       throw new RulePackException(
           where
-              + "@"
-              + key
-              + " `"
-              + text
-              + "` is no date; write it in quotes as year-month-day, as in @"
-              + key
-              + "(\"2019-03-01\")",
+              + ("@%s `%s` is no date;"
+                      + " write it in quotes as year-month-day, as in @%s(\"2019-03-01\")")
+                  .formatted(key, text, key),
           e);
     }
   }

@@ -37,18 +37,18 @@ public final class Lawbook {
   private final NavigableSet<LocalDate> changes;
   private final Map<String, Texts> texts;
   private final ClassLoader loader;
+  private final List<RulePack> identities;
   private final Map<LocalDate, Period> periods = new ConcurrentHashMap<>();
 
   private Lawbook(List<Pack> packs, ClassLoader loader) {
     this.packs = packs;
+    this.identities = packs.stream().map(Pack::identity).toList();
     this.loader = loader;
     this.rules = unique(packs);
     this.youngest = packs.stream().max(Comparator.comparing(Pack::firstDay)).orElseThrow();
     this.changes =
         rules.values().stream()
-            .flatMap(
-                rule ->
-                    Stream.concat(Stream.ofNullable(rule.from()), Stream.ofNullable(rule.until())))
+            .flatMap(LawRule::changes)
             .filter(day -> day.isAfter(youngest.firstDay()))
             .collect(Collectors.toCollection(TreeSet::new));
     this.texts =
@@ -90,7 +90,7 @@ public final class Lawbook {
 
   /** The codes of all materials that have a name, sorted. */
   public List<String> materials() {
-    return List.copyOf(texts(Texts.LANGUAGES.get(0)).materials());
+    return List.copyOf(texts(Texts.LANGUAGES.get(0)).materials().keySet());
   }
 
   /** What a code is called in a language, the code itself if nothing has a name for it. */
@@ -121,9 +121,13 @@ public final class Lawbook {
   Period periodOf(LocalDate lawOf) {
     refuseBefore(lawOf);
     LocalDate change = changes.floor(lawOf);
-    return periods.computeIfAbsent(
-        change == null ? firstDay() : change,
-        begin -> Period.of(packs, inForceOn(begin), texts.values(), loader));
+    LocalDate begin = change == null ? firstDay() : change;
+    // Asked first, since computing takes a lock even where nothing is to be computed.
+    Period made = periods.get(begin);
+    return made != null
+        ? made
+        : periods.computeIfAbsent(
+            begin, day -> Period.of(packs, inForceOn(day), texts.values(), loader));
   }
 
   Texts texts(String language) {
@@ -132,7 +136,7 @@ public final class Lawbook {
 
   /** The packs, in the order of their ids. */
   public List<RulePack> identities() {
-    return packs.stream().map(Pack::identity).toList();
+    return identities;
   }
 
   /** The rules in force on a day and not replaced, by name. */
@@ -154,34 +158,27 @@ public final class Lawbook {
     for (Pack pack : packs) {
       if (!ids.add(pack.id())) {
         throw new RulePackException(
-            "two rule packs have the id `"
-                + pack.id()
-                + "`; take one off the class path, or rename it");
+            "two rule packs have the id `%s`; take one off the class path, or rename it"
+                .formatted(pack.id()));
       }
       for (Model model : pack.models()) {
         String other = packages.putIfAbsent(model.getPackageName(), pack.id());
         if (other != null && !other.equals(pack.id())) {
           throw new RulePackException(
-              "the rule packs `"
-                  + other
-                  + "` and `"
-                  + pack.id()
-                  + "` share the rules package `"
-                  + model.getPackageName()
-                  + "`, in which rules would be lost; rename one");
+              """
+              the rule packs `%s` and `%s` share the rules package `%s`, \
+              in which rules would be lost; rename one"""
+                  .formatted(other, pack.id(), model.getPackageName()));
         }
       }
       for (LawRule rule : pack.rules()) {
         LawRule other = rules.putIfAbsent(rule.name(), rule);
         if (other != null) {
           throw new RulePackException(
-              "the rule packs `"
-                  + other.pack()
-                  + "` and `"
-                  + pack.id()
-                  + "` both have a rule `"
-                  + rule.name()
-                  + "`; give one another name, or replace the other with @replaces");
+              """
+              the rule packs `%s` and `%s` both have a rule `%s`; \
+              give one another name, or replace the other with @replaces"""
+                  .formatted(other.pack(), pack.id(), rule.name()));
         }
       }
     }
@@ -194,24 +191,17 @@ public final class Lawbook {
       if (rule.replaces() == null) continue;
       if (!rules.containsKey(rule.replaces())) {
         throw new RulePackException(
-            "rule pack `"
-                + rule.pack()
-                + "`, rule `"
-                + rule.name()
-                + "`: replaces `"
-                + rule.replaces()
-                + "`, which no pack has; copy the name letter by letter");
+            rule.where()
+                + "replaces `%s`, which no pack has; copy the name letter by letter"
+                    .formatted(rule.replaces()));
       }
       for (LawRule other : byReplaced.computeIfAbsent(rule.replaces(), name -> new ArrayList<>())) {
         if (rule.overlaps(other)) {
           throw new RulePackException(
-              "the rules `"
-                  + other.name()
-                  + "` and `"
-                  + rule.name()
-                  + "` both replace `"
-                  + rule.replaces()
-                  + "` on the same day; end one before the other begins");
+              """
+              the rules `%s` and `%s` both replace `%s` on the same day; \
+              end one before the other begins"""
+                  .formatted(other.name(), rule.name(), rule.replaces()));
         }
       }
       byReplaced.get(rule.replaces()).add(rule);

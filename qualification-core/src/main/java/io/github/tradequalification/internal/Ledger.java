@@ -6,9 +6,12 @@ import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.MissingMaterial.Difference;
 import io.github.tradequalification.rule.Defect;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,12 +59,32 @@ final class Ledger {
   }
 
   final List<Verdict> verdicts = new ArrayList<>();
-  final Map<String, Duty> duties = new TreeMap<>();
+  final Map<String, Duty> duties = new HashMap<>();
   final List<Requirement> requirements = new ArrayList<>();
   final Set<CompletedStep> lapsed = Collections.newSetFromMap(new IdentityHashMap<>());
   final List<Doubt> doubts = new ArrayList<>();
   final List<NoteDraft> notes = new ArrayList<>();
   private final IdentityHashMap<Document, Faults> faults = new IdentityHashMap<>();
+
+  List<Verdict> verdictsOn(String condition) {
+    List<Verdict> said = new ArrayList<>();
+    for (Verdict verdict : verdicts) if (verdict.condition().equals(condition)) said.add(verdict);
+    return said;
+  }
+
+  /** What a step asks for; of rules that ask the same, the one whose name comes first speaks. */
+  Collection<Requirement> requirementsOf(String step) {
+    record Identity(List<String> materials, Kind kind) {}
+    Map<Identity, Requirement> distinct = new LinkedHashMap<>();
+    for (Requirement each : requirements) {
+      if (!each.step().equals(step)) continue;
+      distinct.merge(
+          new Identity(each.materials(), each.kind()),
+          each,
+          (one, other) -> one.rule().name().compareTo(other.rule().name()) <= 0 ? one : other);
+    }
+    return distinct.values();
+  }
 
   Faults faultsOf(Document paper) {
     return faults.getOrDefault(paper, Faults.NONE);

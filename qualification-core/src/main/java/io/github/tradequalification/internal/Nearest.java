@@ -1,8 +1,7 @@
 package io.github.tradequalification.internal;
 
 import io.github.tradequalification.rule.UnknownCode;
-import java.util.SortedSet;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Finds the known code that an unknown one most likely means. */
 final class Nearest {
@@ -12,14 +11,8 @@ final class Nearest {
 
   private Nearest() {}
 
-  static Stream<UnknownCode> unknown(Stream<String> codes, SortedSet<String> known) {
-    return codes
-        .distinct()
-        .filter(code -> !known.contains(code))
-        .map(code -> new UnknownCode(code, nearest(code, known)));
-  }
-
-  private static String nearest(String code, SortedSet<String> known) {
+  /** The known code that an unknown one most likely means. */
+  static UnknownCode to(String code, Set<String> known) {
     String nearest = "";
     int least = Integer.MAX_VALUE;
     for (String candidate : known) {
@@ -29,7 +22,7 @@ final class Nearest {
         least = distance;
       }
     }
-    return nearest;
+    return new UnknownCode(code, nearest);
   }
 
   /** How many characters have to be inserted, deleted or changed (Levenshtein). */

@@ -19,8 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param conditions in their order
  * @param steps in the order of the procedure
+ * @param conditionCodes of all conditions
+ * @param stepCodes of all steps
  */
-record Outline(List<ConditionLaw> conditions, List<StepLaw> steps) {
+record Outline(
+    List<ConditionLaw> conditions,
+    List<StepLaw> steps,
+    Set<String> conditionCodes,
+    Set<String> stepCodes) {
 
   /**
    * A condition as the law of the period has it.
@@ -69,87 +75,76 @@ record Outline(List<ConditionLaw> conditions, List<StepLaw> steps) {
     }
   }
 
+  private static final Comparator<ConditionLaw> CONDITIONS =
+      Comparator.comparingInt(ConditionLaw::order).thenComparing(ConditionLaw::code);
+
+  private static final Comparator<StepLaw> STEPS =
+      Comparator.comparingInt(StepLaw::order).thenComparing(StepLaw::code);
+
   /** The law before any rule has spoken. */
   static final Outline EMPTY = new Outline(List.of(), List.of());
 
-  Set<String> conditionCodes() {
-    return conditions.stream().map(ConditionLaw::code).collect(Collectors.toUnmodifiableSet());
-  }
-
-  Set<String> stepCodes() {
-    return steps.stream().map(StepLaw::code).collect(Collectors.toUnmodifiableSet());
+  private Outline(List<ConditionLaw> conditions, List<StepLaw> steps) {
+    this(
+        conditions,
+        steps,
+        conditions.stream().map(ConditionLaw::code).collect(Collectors.toUnmodifiableSet()),
+        steps.stream().map(StepLaw::code).collect(Collectors.toUnmodifiableSet()));
   }
 
   static Outline of(Collection<Terms.OfCondition> conditions, Collection<Terms.OfStep> steps) {
     Outline outline =
         new Outline(
-            conditions.stream()
-                .map(Terms.OfCondition::settled)
-                .sorted(
-                    Comparator.comparingInt(ConditionLaw::order).thenComparing(ConditionLaw::code))
-                .toList(),
-            steps.stream()
-                .map(Terms.OfStep::settled)
-                .sorted(Comparator.comparingInt(StepLaw::order).thenComparing(StepLaw::code))
-                .toList());
+            conditions.stream().map(Terms.OfCondition::settled).sorted(CONDITIONS).toList(),
+            steps.stream().map(Terms.OfStep::settled).sorted(STEPS).toList());
     outline.check();
     return outline;
   }
 
   private void check() {
-    Map<String, ConditionLaw> known =
-        conditions.stream().collect(Collectors.toMap(ConditionLaw::code, Function.identity()));
     Map<String, StepLaw> named =
         steps.stream().collect(Collectors.toMap(StepLaw::code, Function.identity()));
     for (ConditionLaw condition : conditions) {
       for (String fact : condition.observed()) {
         if (!Facts.exists(fact)) {
           throw new RulePackException(
-              "condition `"
-                  + condition.code()
-                  + "` rests on `"
-                  + fact
-                  + "`, which is no fact of a profile; name one as in `office.address`");
+              """
+              condition `%s` rests on `%s`, which is no fact of a profile; \
+              name one as in `office.address`"""
+                  .formatted(condition.code(), fact));
         }
       }
     }
     for (StepLaw step : steps) {
-      for (String need : step.needs()) {
-        if (!known.containsKey(need)) {
-          throw new RulePackException(
-              "step `"
-                  + step.code()
-                  + "` waits for `"
-                  + need
-                  + "`, which is no condition of the same day; declare it in the stage outline");
-        }
-      }
-      for (String before : step.follows()) {
-        if (!named.containsKey(before)) {
-          throw new RulePackException(
-              "step `"
-                  + step.code()
-                  + "` waits for `"
-                  + before
-                  + "`, which is no step of the same day; declare it in the stage outline");
-        }
-      }
+      refuseUnless(conditionCodes, step, step.needs(), "condition");
+      refuseUnless(named.keySet(), step, step.follows(), "step");
       refuseCircle(step.code(), step.code(), named, new ArrayDeque<>());
+    }
+  }
+
+  private static void refuseUnless(
+      Set<String> known, StepLaw step, Set<String> awaited, String what) {
+    for (String code : awaited) {
+      if (!known.contains(code)) {
+        throw new RulePackException(
+            """
+            step `%s` waits for `%s`, which is no %s of the same day; \
+            declare it in the stage outline"""
+                .formatted(step.code(), code, what));
+      }
     }
   }
 
   private static void refuseCircle(
       String start, String at, Map<String, StepLaw> steps, Deque<String> path) {
     path.addLast(at);
-    for (String before :
-        steps.get(at).follows().stream().filter(steps::containsKey).sorted().toList()) {
+    List<String> awaited =
+        steps.get(at).follows().stream().filter(steps::containsKey).sorted().toList();
+    for (String before : awaited) {
       if (before.equals(start)) {
         throw new RulePackException(
-            "steps wait for each other in a circle: `"
-                + String.join("` for `", path)
-                + "` for `"
-                + start
-                + "`; let one of them wait no longer");
+            "steps wait for each other in a circle: `%s` for `%s`; let one of them wait no longer"
+                .formatted(String.join("` for `", path), start));
       }
       if (!path.contains(before)) refuseCircle(start, before, steps, path);
     }

@@ -36,17 +36,7 @@ record Pack(
 
   @Override
   public String toString() {
-    return id
-        + " "
-        + version
-        + " ("
-        + title
-        + "; "
-        + rules.size()
-        + " rules, law from "
-        + firstDay
-        + ", sources checked "
-        + sourcesChecked
-        + ")";
+    return "%s %s (%s; %s rules, law from %s, sources checked %s)"
+        .formatted(id, version, title, rules.size(), firstDay, sourcesChecked);
   }
 }

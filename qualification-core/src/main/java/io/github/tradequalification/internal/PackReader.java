@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -53,14 +54,13 @@ final class PackReader {
     }
     if (folders.isEmpty()) {
       throw new RulePackException(
-          "no rule pack on the class path; add a dependency such as io.github.tradequalification:qualification-rules, and when shading, merge the files `"
-              + INDEX
-              + "`");
+          """
+          no rule pack on the class path; add a dependency such as \
+          io.github.tradequalification:qualification-rules, \
+          and when shading, merge the files `%s`"""
+              .formatted(INDEX));
     }
-    return folders.stream()
-        .map(this::read)
-        .sorted((one, other) -> one.id().compareTo(other.id()))
-        .toList();
+    return folders.stream().map(this::read).sorted(Comparator.comparing(Pack::id)).toList();
   }
 
   private Pack read(String folder) {
@@ -95,9 +95,9 @@ final class PackReader {
     if (compiled == null) {
       throw new RulePackException(
           where
-              + "no compiled rules at `"
-              + path
-              + "`; build the pack with kie-maven-plugin and with org.drools:drools-model-compiler as a direct dependency of its own");
+              + ("no compiled rules at `%s`; build the pack with kie-maven-plugin and with"
+                      + " org.drools:drools-model-compiler as a direct dependency of its own")
+                  .formatted(path));
     }
     List<String> lines = lines(compiled);
     String built =
@@ -107,11 +107,9 @@ final class PackReader {
     if (!built.equals(RuleBase.engineVersion())) {
       throw new RulePackException(
           where
-              + "its rules were compiled for Drools "
-              + built
-              + ", but Drools "
-              + RuleBase.engineVersion()
-              + " runs here; build the pack with the same version");
+              + ("its rules were compiled for Drools %s, but Drools %s runs here;"
+                      + " build the pack with the same version")
+                  .formatted(built, RuleBase.engineVersion()));
     }
     return lines.stream().skip(1).map(name -> instance(where, name)).toList();
   }
@@ -125,9 +123,8 @@ final class PackReader {
     } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
       throw new RulePackException(
           where
-              + "its compiled rules `"
-              + name
-              + "` cannot be loaded; build the pack again from clean",
+              + "its compiled rules `%s` cannot be loaded; build the pack again from clean"
+                  .formatted(name),
           e);
     }
   }
@@ -138,11 +135,8 @@ final class PackReader {
     if (lines.isEmpty()) {
       throw new RulePackException(
           where
-              + "no `"
-              + folder
-              + "/"
-              + DIGEST
-              + "`; its build must write it, see the README of the rules module");
+              + "no `%s/%s`; its build must write it, see the README of the rules module"
+                  .formatted(folder, DIGEST));
     }
     return "sha256:" + lines.get(0);
   }
@@ -155,10 +149,8 @@ final class PackReader {
       if (found == null) {
         throw new RulePackException(
             where
-                + "no `"
-                + file
-                + "`; every pack has texts in "
-                + String.join(" and ", Texts.LANGUAGES));
+                + "no `%s`; every pack has texts in %s"
+                    .formatted(file, String.join(" and ", Texts.LANGUAGES)));
       }
       texts.put(language, found);
     }
@@ -184,12 +176,8 @@ final class PackReader {
     if (value.contains("${")) {
       throw new RulePackException(
           where
-              + DESCRIPTOR
-              + " has `"
-              + key
-              + "` = `"
-              + value
-              + "`, which its build did not fill in; turn resource filtering on");
+              + "%s has `%s` = `%s`, which its build did not fill in; turn resource filtering on"
+                  .formatted(DESCRIPTOR, key, value));
     }
     return value.strip();
   }
@@ -201,12 +189,8 @@ final class PackReader {
     } catch (DateTimeParseException e) {
       throw new RulePackException(
           where
-              + DESCRIPTOR
-              + " has `"
-              + key
-              + "` = `"
-              + value
-              + "`, which is no date; write year-month-day",
+              + "%s has `%s` = `%s`, which is no date; write year-month-day"
+                  .formatted(DESCRIPTOR, key, value),
           e);
     }
   }

@@ -76,41 +76,39 @@ final class RuleBase {
    * @param loader sees the packs and the engine
    */
   static RuleBase of(Collection<Pack> packs, Map<String, LawRule> rules, ClassLoader loader) {
-    return withContext(
-        loader,
-        () -> {
-          KieBaseConfiguration configuration =
-              RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader);
-          // Sharing lets `exists (A and not B)` fall silent across rules packages.
-          configuration.setOption(ShareBetaNodesOption.NO);
-          configuration.setOption(KieBaseMutabilityOption.DISABLED);
-          List<Model> models =
-              packs.stream()
-                  .flatMap(pack -> pack.models().stream())
-                  .map(model -> only(model, rule -> rules.containsKey(rule.getName())))
-                  .toList();
-          KieSessionConfiguration sessions = RuleBaseFactory.newKnowledgeSessionConfiguration();
-          sessions.setOption(KeepReferenceOption.NO);
-          return new RuleBase(
-              rules,
-              KieBaseBuilder.createKieBaseFromModel(models, configuration),
-              sessions,
-              loader);
-        });
+    return withContext(loader, () -> make(packs, rules, loader));
+  }
+
+  private static RuleBase make(
+      Collection<Pack> packs, Map<String, LawRule> rules, ClassLoader loader) {
+    KieBaseConfiguration configuration =
+        RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader);
+    // Sharing lets `exists (A and not B)` fall silent across rules packages.
+    configuration.setOption(ShareBetaNodesOption.NO);
+    configuration.setOption(KieBaseMutabilityOption.DISABLED);
+    List<Model> models =
+        packs.stream()
+            .flatMap(pack -> pack.models().stream())
+            .map(model -> only(model, rule -> rules.containsKey(rule.getName())))
+            .toList();
+    KieSessionConfiguration sessions = RuleBaseFactory.newKnowledgeSessionConfiguration();
+    sessions.setOption(KeepReferenceOption.NO);
+    KieBase base = KieBaseBuilder.createKieBaseFromModel(models, configuration);
+    return new RuleBase(rules, base, sessions, loader);
   }
 
   /** Opens a session, works with it, and closes it. */
   <T> T run(Function<Session, T> work) {
-    return withContext(
-        loader,
-        () -> {
-          KieSession session = base.newKieSession(sessions, null);
-          try {
-            return work.apply(new Session(session));
-          } finally {
-            session.dispose();
-          }
-        });
+    return withContext(loader, () -> runInContext(work));
+  }
+
+  private <T> T runInContext(Function<Session, T> work) {
+    KieSession session = base.newKieSession(sessions, null);
+    try {
+      return work.apply(new Session(session));
+    } finally {
+      session.dispose();
+    }
   }
 
   private static Model only(Model model, Predicate<Rule> wanted) {
@@ -173,9 +171,8 @@ final class RuleBase {
 
     void run(Stage stage) {
       session.getAgenda().getAgendaGroup(stage.group()).setFocus();
-      int limit =
-          (int)
-              Math.min(Integer.MAX_VALUE, FIRINGS + FIRINGS_FOR_EACH_FACT * session.getFactCount());
+      long most = FIRINGS + FIRINGS_FOR_EACH_FACT * session.getFactCount();
+      int limit = (int) Math.min(Integer.MAX_VALUE, most);
       int fired;
       try {
         fired = session.fireAllRules(limit);
@@ -184,13 +181,10 @@ final class RuleBase {
       }
       if (fired >= limit) {
         throw new RulePackException(
-            "rule `"
-                + last
-                + "` fires without end in the stage "
-                + stage.group()
-                + " (stopped after "
-                + limit
-                + " firings); let it not add facts that it matches itself");
+            """
+            rule `%s` fires without end in the stage %s (stopped after %s firings); \
+            let it not add facts that it matches itself"""
+                .formatted(last, stage.group(), limit));
       }
     }
 
@@ -218,12 +212,10 @@ final class RuleBase {
         if (cause instanceof QualificationException known) return known;
       }
       return new RulePackException(
-          "the rules of the stage "
-              + stage.group()
-              + " failed, last `"
-              + last
-              + "`; a value that may be null was read as if it could not be? "
-              + e.getMessage(),
+          """
+          the rules of the stage %s failed; \
+          a value that may be null was read as if it could not be? %s"""
+              .formatted(stage.group(), e.getMessage()),
           e);
     }
   }

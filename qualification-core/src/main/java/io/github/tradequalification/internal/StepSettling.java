@@ -5,23 +5,28 @@ import io.github.tradequalification.RequiredMaterial;
 import io.github.tradequalification.Step.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Settles how each step stands, what it waits for, and what it asks for. */
 final class StepSettling {
 
+  private static final Comparator<Asked> ORDER =
+      Comparator.comparing((Asked one) -> one.nearest().material())
+          .thenComparing(one -> one.kind().shown)
+          .thenComparing(one -> one.rule().name())
+          .thenComparing(Asked::kind);
+
   private final Outline outline;
   private final Ledger ledger;
   private final List<ConditionSettling.Settled> conditions;
   private final boolean eligible;
-  private final Map<String, List<CompletedStep>> records;
+  private final List<CompletedStep> records;
   private final Predicate<CompletedStep> ended;
   private final Map<String, List<Asked>> asked;
 
@@ -42,7 +47,7 @@ final class StepSettling {
     this.ledger = ledger;
     this.conditions = conditions;
     this.eligible = eligible;
-    this.records = records.stream().collect(Collectors.groupingBy(CompletedStep::step));
+    this.records = records;
     this.ended = ended.or(ledger.lapsed::contains);
     this.asked = asked(papers);
   }
@@ -92,16 +97,18 @@ final class StepSettling {
 
   /** In the order of the procedure. */
   List<Settled> settle() {
-    Map<String, Status> statuses = new TreeMap<>();
-    for (Outline.StepLaw step : outline.steps()) statuses.put(step.code(), onRecord(step));
+    Map<String, Status> statuses = new HashMap<>();
     Set<String> notDone = new HashSet<>();
-    statuses.forEach(
-        (code, status) -> {
-          if (status != Status.DONE && required(code)) notDone.add(code);
-        });
-    return outline.steps().stream()
-        .map(step -> settle(step, statuses.get(step.code()), notDone))
-        .toList();
+    for (Outline.StepLaw step : outline.steps()) {
+      Status status = onRecord(step);
+      statuses.put(step.code(), status);
+      if (status != Status.DONE && required(step.code())) notDone.add(step.code());
+    }
+    List<Settled> settled = new ArrayList<>();
+    for (Outline.StepLaw step : outline.steps()) {
+      settled.add(settle(step, statuses.get(step.code()), notDone));
+    }
+    return settled;
   }
 
   private Settled settle(Outline.StepLaw step, Status onRecord, Set<String> notDone) {
@@ -123,13 +130,14 @@ final class StepSettling {
           : Status.ALLOWED;
     }
     Ledger.Duty duty = ledger.duties.getOrDefault(step.code(), Ledger.Duty.NOT_REQUIRED);
-    List<CompletedStep> made =
-        duty == Ledger.Duty.REQUIRED_ANEW
-            ? List.of()
-            : records.getOrDefault(step.code(), List.of());
-    if (made.stream().anyMatch(ended.negate())) return Status.DONE;
+    boolean made = false;
+    for (CompletedStep record : records) {
+      if (duty == Ledger.Duty.REQUIRED_ANEW || !record.step().equals(step.code())) continue;
+      if (!ended.test(record)) return Status.DONE;
+      made = true;
+    }
     if (duty == Ledger.Duty.NOT_REQUIRED) return Status.NOT_REQUIRED;
-    if (!made.isEmpty()) return Status.EXPIRED;
+    if (made) return Status.EXPIRED;
     return duty == Ledger.Duty.OPTIONAL ? Status.OPTIONAL : Status.ALLOWED;
   }
 
@@ -140,14 +148,13 @@ final class StepSettling {
 
   private List<String> waitsFor(Outline.StepLaw step, Set<String> notDone) {
     List<String> waitsFor = new ArrayList<>();
-    conditions.stream()
-        .filter(condition -> condition.hinders(step))
-        .map(condition -> condition.condition().code())
-        .forEach(waitsFor::add);
-    outline.steps().stream()
-        .map(Outline.StepLaw::code)
-        .filter(code -> step.follows().contains(code) && notDone.contains(code))
-        .forEach(waitsFor::add);
+    for (ConditionSettling.Settled condition : conditions) {
+      if (condition.hinders(step)) waitsFor.add(condition.condition().code());
+    }
+    for (Outline.StepLaw before : outline.steps()) {
+      boolean awaited = step.follows().contains(before.code()) && notDone.contains(before.code());
+      if (awaited) waitsFor.add(before.code());
+    }
     return waitsFor;
   }
 
@@ -156,40 +163,18 @@ final class StepSettling {
    * once.
    */
   private Map<String, List<Asked>> asked(Papers papers) {
-    Map<String, Boolean> electronic =
-        outline.steps().stream()
-            .collect(Collectors.toMap(Outline.StepLaw::code, Outline.StepLaw::electronicCopies));
-    Comparator<Asked> order =
-        Comparator.comparing((Asked one) -> one.nearest().material())
-            .thenComparing(one -> one.kind().shown)
-            .thenComparing(one -> one.rule().name());
-    Map<String, List<Asked>> byStep = new TreeMap<>();
-    distinct(ledger.requirements)
-        .forEach(
-            requirement -> {
-              Kind kind =
-                  requirement.kind() == Kind.COPY && electronic.get(requirement.step())
-                      ? Kind.ELECTRONIC_COPY
-                      : requirement.kind();
-              byStep
-                  .computeIfAbsent(requirement.step(), code -> new ArrayList<>())
-                  .add(
-                      new Asked(
-                          kind, papers.nearest(requirement.materials(), kind), requirement.rule()));
-            });
-    byStep.values().forEach(list -> list.sort(order));
+    Map<String, List<Asked>> byStep = new HashMap<>();
+    for (Outline.StepLaw step : outline.steps()) {
+      List<Asked> asked = new ArrayList<>();
+      for (Ledger.Requirement requirement : ledger.requirementsOf(step.code())) {
+        boolean file = requirement.kind() == Kind.COPY && step.electronicCopies();
+        Kind kind = file ? Kind.ELECTRONIC_COPY : requirement.kind();
+        Papers.Match nearest = papers.nearest(requirement.materials(), kind);
+        asked.add(new Asked(kind, nearest, requirement.rule()));
+      }
+      asked.sort(ORDER);
+      byStep.put(step.code(), asked);
+    }
     return byStep;
-  }
-
-  private static List<Ledger.Requirement> distinct(List<Ledger.Requirement> requirements) {
-    Map<String, Ledger.Requirement> distinct = new TreeMap<>();
-    requirements.stream()
-        .sorted(Comparator.comparing(requirement -> requirement.rule().name()))
-        .forEach(
-            requirement ->
-                distinct.putIfAbsent(
-                    requirement.step() + requirement.materials() + requirement.kind(),
-                    requirement));
-    return List.copyOf(distinct.values());
   }
 }

@@ -44,14 +44,10 @@ abstract class Terms {
       String rules =
           String.join("` and `", new TreeSet<>(List.of(before.rule().name(), speaker.name())));
       throw new RulePackException(
-          what
-              + " `"
-              + code
-              + "` is given two values for `"
-              + aspect
-              + "` on the same day, by the rules `"
-              + rules
-              + "`; end one of them with @until, or replace it with @replaces");
+          """
+          %s `%s` is given two values for `%s` on the same day, by the rules `%s`; \
+          end one of them with @until, or replace it with @replaces"""
+              .formatted(what, code, aspect, rules));
     }
   }
 
@@ -64,14 +60,8 @@ abstract class Terms {
     T value = get(aspect, type);
     if (value == null) {
       throw new RulePackException(
-          what
-              + " `"
-              + code
-              + "` has no `"
-              + aspect
-              + "`, says rule `"
-              + speaker.name()
-              + "`; state it in a rule of the stage outline");
+          "%s `%s` has no `%s`, says rule `%s`; state it in a rule of the stage outline"
+              .formatted(what, code, aspect, speaker.name()));
     }
     return value;
   }

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,32 +23,38 @@ final class Texts {
 
   private final String language;
   private final Map<String, String> byKey;
-  private final SortedSet<String> steps;
-  private final SortedSet<String> materials;
+  private final SortedMap<String, String> steps;
+  private final SortedMap<String, String> materials;
 
   Texts(String language, Map<String, String> byKey) {
     this.language = language;
     this.byKey = Map.copyOf(byKey);
-    this.steps = codes("step.");
-    this.materials = codes("material.");
+    this.steps = named("step.");
+    this.materials = named("material.");
   }
 
-  /** The codes of all steps that have a name. */
-  SortedSet<String> steps() {
+  /** The names of all steps, by code. */
+  SortedMap<String, String> steps() {
     return steps;
   }
 
-  /** The codes of all materials that have a name. */
-  SortedSet<String> materials() {
+  /** The names of all materials, by code. */
+  SortedMap<String, String> materials() {
     return materials;
   }
 
-  private SortedSet<String> codes(String prefix) {
-    return Collections.unmodifiableSortedSet(
-        byKey.keySet().stream()
-            .filter(key -> key.startsWith(prefix))
-            .map(key -> key.substring(prefix.length()))
-            .collect(Collectors.toCollection(TreeSet::new)));
+  private SortedMap<String, String> named(String prefix) {
+    SortedMap<String, String> named = new TreeMap<>();
+    byKey.forEach(
+        (key, text) -> {
+          if (key.startsWith(prefix)) named.put(key.substring(prefix.length()), text);
+        });
+    return Collections.unmodifiableSortedMap(named);
+  }
+
+  /** The bundle of a pack that holds them. */
+  String file() {
+    return "texts_" + language + ".properties";
   }
 
   boolean has(String key) {
@@ -60,13 +66,7 @@ final class Texts {
     String text = byKey.get(key);
     if (text == null) {
       throw new RulePackException(
-          "no text `"
-              + key
-              + "` in language `"
-              + language
-              + "`; add it to texts_"
-              + language
-              + ".properties");
+          "no text `%s` in language `%s`; add it to %s".formatted(key, language, file()));
     }
     return text;
   }
@@ -91,6 +91,7 @@ final class Texts {
    */
   String format(String key, Map<String, ? extends @Nullable Object> values) {
     String text = text(key);
+    if (text.indexOf('{') < 0) return text;
     StringBuilder filled = new StringBuilder();
     int done = 0;
     for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', done)) {
@@ -111,17 +112,10 @@ final class Texts {
     String name = named ? placeholder.substring("name:".length()) : placeholder;
     if (!values.containsKey(name)) {
       throw new RulePackException(
-          "text `"
-              + key
-              + "` in language `"
-              + language
-              + "`: nothing is known of `{"
-              + name
-              + "}`; there is "
-              + new TreeSet<>(values.keySet())
-              + "; bind `$"
-              + name
-              + "` in the rule");
+          """
+          text `%s` in language `%s`: nothing is known of `{%s}`; \
+          there is %s; bind `$%s` in the rule"""
+              .formatted(key, language, name, new TreeSet<>(values.keySet()), name));
     }
     String shown = show(values.get(name));
     return named ? nameOf(shown) : shown;
@@ -148,10 +142,8 @@ final class Texts {
     String language = locale.getLanguage().toLowerCase(Locale.ROOT);
     if (!LANGUAGES.contains(language)) {
       throw new IllegalArgumentException(
-          "locale: `"
-              + locale.toLanguageTag()
-              + "` is not available; expected one of "
-              + String.join(", ", LANGUAGES));
+          "locale: `%s` is not available; expected one of %s"
+              .formatted(locale.toLanguageTag(), String.join(", ", LANGUAGES)));
     }
     return language;
   }
@@ -160,22 +152,16 @@ final class Texts {
   static Texts merged(String language, Collection<Pack> packs) {
     Map<String, String> merged = new TreeMap<>(PackReader.ownTexts(language));
     for (Pack pack : packs) {
-      pack.texts()
-          .get(language)
-          .forEach(
-              (key, text) -> {
-                String before = merged.putIfAbsent(key, text);
-                if (before != null && !before.equals(text)) {
-                  throw new RulePackException(
-                      "rule pack `"
-                          + pack.id()
-                          + "`: the text `"
-                          + key
-                          + "` in language `"
-                          + language
-                          + "` has another meaning elsewhere; choose another code");
-                }
-              });
+      for (Map.Entry<String, String> text : pack.texts().get(language).entrySet()) {
+        String before = merged.putIfAbsent(text.getKey(), text.getValue());
+        if (before != null && !before.equals(text.getValue())) {
+          throw new RulePackException(
+              """
+              rule pack `%s`: the text `%s` in language `%s` has another meaning elsewhere; \
+              choose another code"""
+                  .formatted(pack.id(), text.getKey(), language));
+        }
+      }
     }
     return new Texts(language, merged);
   }

@@ -5,6 +5,7 @@ import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.Finding.Weight;
 import io.github.tradequalification.MissingMaterial;
 import io.github.tradequalification.MissingMaterial.Detail;
+import io.github.tradequalification.MissingMaterial.Difference;
 import io.github.tradequalification.MissingMaterial.Reason;
 import io.github.tradequalification.NextStep;
 import io.github.tradequalification.RequiredMaterial;
@@ -38,8 +39,11 @@ final class Wording {
         because != null && rule.message() != null
             ? rule.message()
             : ConditionSettling.textKey(condition.code(), settled.outcome());
-    Map<String, @Nullable Object> values = new HashMap<>(settled.observed());
-    if (because != null) values.putAll(because.values());
+    Map<String, @Nullable Object> values = settled.observed();
+    if (because != null) {
+      values = new HashMap<>(values);
+      values.putAll(because.values());
+    }
     String remedy = settled.outcome() == Outcome.MET ? null : texts.format(key + ".remedy", values);
     return new Finding(
         condition.code(),
@@ -56,7 +60,7 @@ final class Wording {
   Step step(StepSettling.Settled settled) {
     return new Step(
         settled.step().code(),
-        texts.text("step." + settled.step().code()),
+        name(settled.step()),
         settled.status(),
         settled.waitsFor(),
         materials(settled));
@@ -66,7 +70,7 @@ final class Wording {
     Outline.StepLaw step = settled.step();
     return new NextStep(
         step.code(),
-        texts.text("step." + step.code()),
+        name(step),
         settled.ready(),
         text("authority.", step.authority()),
         text("channel.", step.channel()),
@@ -76,13 +80,13 @@ final class Wording {
   }
 
   List<MissingMaterial> missing(List<StepSettling.Settled> steps) {
-    return steps.stream()
-        .flatMap(
-            settled ->
-                settled.asked().stream()
-                    .filter(asked -> !asked.nearest().satisfied())
-                    .map(asked -> missing(settled.step().code(), asked)))
-        .toList();
+    List<MissingMaterial> missing = new ArrayList<>();
+    for (StepSettling.Settled settled : steps) {
+      for (StepSettling.Asked asked : settled.asked()) {
+        if (!asked.nearest().satisfied()) missing.add(missing(settled.step().code(), asked));
+      }
+    }
+    return missing;
   }
 
   /** By code, then by what they are about; the same note twice is one. */
@@ -93,23 +97,21 @@ final class Wording {
         String about,
         @Nullable Object subject,
         Map<String, Object> values,
-        String rule) {}
-    record Placed(NoteDraft draft, String values, String subject) {}
+        String rule) {
+      Identity(NoteDraft draft) {
+        this(
+            draft.code, draft.step, draft.about, draft.subject, draft.because.values(), draft.rule);
+      }
+    }
+    record Placed(NoteDraft draft, String values, String subject) {
+      Placed(NoteDraft draft) {
+        this(draft, draft.because.values().toString(), String.valueOf(draft.subject));
+      }
+    }
     Set<Identity> seen = new LinkedHashSet<>();
     return drafts.stream()
-        .filter(
-            draft ->
-                seen.add(
-                    new Identity(
-                        draft.code,
-                        draft.step,
-                        draft.about,
-                        draft.subject,
-                        draft.because.values(),
-                        draft.rule)))
-        .map(
-            draft ->
-                new Placed(draft, draft.because.values().toString(), String.valueOf(draft.subject)))
+        .filter(draft -> seen.add(new Identity(draft)))
+        .map(Placed::new)
         .sorted(
             Comparator.comparing((Placed one) -> one.draft.code)
                 .thenComparing(one -> one.draft.about)
@@ -125,13 +127,7 @@ final class Wording {
     String key = rule.message() != null ? rule.message() : "note." + draft.code;
     if (!texts.has(key)) {
       throw new RulePackException(
-          "rule pack `"
-              + rule.pack()
-              + "`, rule `"
-              + rule.name()
-              + "`: no text `"
-              + key
-              + "` for its note; add it to the texts of the pack");
+          rule.where() + "no text `%s` for its note; add it to %s".formatted(key, texts.file()));
     }
     Map<String, Object> values = draft.because.values();
     String remedy = texts.has(key + ".remedy") ? texts.format(key + ".remedy", values) : null;
@@ -150,7 +146,7 @@ final class Wording {
   private MissingMaterial missing(String step, StepSettling.Asked asked) {
     Papers.Match nearest = asked.nearest();
     Map<String, Object> values = new TreeMap<>();
-    values.put("material", material(asked));
+    values.put("material", name(asked));
     values.put("form", form(asked.kind()));
     values.put(
         "reasons",
@@ -160,7 +156,7 @@ final class Wording {
     return new MissingMaterial(
         step,
         nearest.material(),
-        material(asked),
+        name(asked),
         asked.kind().shown,
         nearest.reasons(),
         nearest.detail(),
@@ -178,46 +174,43 @@ final class Wording {
 
   private String reason(Reason reason, Detail detail) {
     List<String> differences = new ArrayList<>();
-    detail
-        .inconsistent()
-        .forEach(
-            (property, difference) ->
-                differences.add(
-                    texts.format(
-                        "difference",
-                        Map.of(
-                            "property",
-                            texts.text("paper." + property),
-                            "stated",
-                            difference.stated(),
-                            "actual",
-                            difference.actual()))));
+    detail.inconsistent().forEach((property, each) -> differences.add(difference(property, each)));
     List<String> unconfirmed =
         detail.unconfirmed().stream().map(property -> texts.text("paper." + property)).toList();
     return texts.format(
         "Reason." + reason.name(), Map.of("differences", differences, "unconfirmed", unconfirmed));
   }
 
+  private String difference(String property, Difference difference) {
+    String name = texts.text("paper." + property);
+    return texts.format(
+        "difference",
+        Map.of("property", name, "stated", difference.stated(), "actual", difference.actual()));
+  }
+
   private List<RequiredMaterial> materials(StepSettling.Settled settled) {
-    settled.asked().forEach(this::material);
-    return settled.asked().stream().map(StepSettling.Asked::material).toList();
+    List<RequiredMaterial> materials = new ArrayList<>();
+    for (StepSettling.Asked asked : settled.asked()) {
+      name(asked);
+      materials.add(asked.material());
+    }
+    return materials;
+  }
+
+  private String name(Outline.StepLaw step) {
+    return texts.steps().get(step.code());
   }
 
   /** The name of the material; a missing one is the fault of the rule that asks for it. */
-  private String material(StepSettling.Asked asked) {
-    String key = "material." + asked.nearest().material();
-    LawRule rule = asked.rule();
-    if (!texts.has(key)) {
+  private String name(StepSettling.Asked asked) {
+    String name = texts.materials().get(asked.nearest().material());
+    if (name == null) {
       throw new RulePackException(
-          "rule pack `"
-              + rule.pack()
-              + "`, rule `"
-              + rule.name()
-              + "`: no text `"
-              + key
-              + "` for the material it asks for; add it to the texts of the pack");
+          asked.rule().where()
+              + "no text `material.%s` for the material it asks for; add it to %s"
+                  .formatted(asked.nearest().material(), texts.file()));
     }
-    return texts.text(key);
+    return name;
   }
 
   private @Nullable String text(String prefix, @Nullable String key) {

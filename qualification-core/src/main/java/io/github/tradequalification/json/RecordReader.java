@@ -1,6 +1,7 @@
 package io.github.tradequalification.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
@@ -11,10 +12,8 @@ import io.github.tradequalification.InvalidProfileException;
 import io.github.tradequalification.internal.Characters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,7 +22,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,17 +56,14 @@ final class RecordReader {
           .build();
 
   private static final String LENGTHS =
-      "at most "
-          + LONGEST_TEXT
-          + " characters in a text, "
-          + LONGEST_NUMBER
-          + " in a number or the name of a property";
+      "at most %s characters in a text, %s in a number or the name of a property"
+          .formatted(LONGEST_TEXT, LONGEST_NUMBER);
 
-  private static final ClassValue<Shape> SHAPES =
+  private static final ClassValue<RecordShape> SHAPES =
       new ClassValue<>() {
         @Override
-        protected Shape computeValue(Class<?> type) {
-          return Shape.of(type);
+        protected RecordShape computeValue(Class<?> type) {
+          return RecordShape.of(type);
         }
       };
 
@@ -76,33 +71,6 @@ final class RecordReader {
 
   private RecordReader(JsonParser parser) {
     this.parser = parser;
-  }
-
-  /** How a record is made: its canonical constructor, and the type and place of each component. */
-  private record Shape(Constructor<?> constructor, Map<String, Integer> places, List<Type> types) {
-
-    static Shape of(Class<?> type) {
-      RecordComponent[] components = type.getRecordComponents();
-      Map<String, Integer> places = new HashMap<>();
-      for (int i = 0; i < components.length; i++) places.put(components[i].getName(), i);
-      try {
-        Constructor<?> constructor =
-            type.getDeclaredConstructor(
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
-        return new Shape(
-            constructor,
-            places,
-            Arrays.stream(components).map(RecordComponent::getGenericType).toList());
-      } catch (NoSuchMethodException e) {
-        throw new IllegalStateException("no canonical constructor in " + type, e);
-      }
-    }
-
-    String names() {
-      return Arrays.stream(constructor.getDeclaringClass().getRecordComponents())
-          .map(RecordComponent::getName)
-          .collect(Collectors.joining(", "));
-    }
   }
 
   static <T extends Record> T read(String json, Class<T> type) {
@@ -123,21 +91,23 @@ final class RecordReader {
             reader.path(), "too long at " + reader.position(), LENGTHS);
       } catch (JsonProcessingException e) {
         throw InvalidProfileException.unreadable(
-            reader.path(),
-            "no valid JSON at " + reader.position() + " (" + e.getOriginalMessage() + ")",
-            WHOLE);
+            reader.path(), "no valid JSON at " + reader.position() + " (" + said(e) + ")", WHOLE);
       }
     } catch (JsonProcessingException e) {
-      throw InvalidProfileException.unreadable(
-          "", "no valid JSON (" + e.getOriginalMessage() + ")", WHOLE);
+      throw InvalidProfileException.unreadable("", "no valid JSON (" + said(e) + ")", WHOLE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** What the parser says, without the source of which it knows no name. */
+  private static String said(JsonProcessingException e) {
+    return e.getOriginalMessage().replaceAll(" at \\[Source: [^;]*; ", " at [");
+  }
+
   private Object object(Class<?> type) throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) throw refused("an object");
-    Shape shape = SHAPES.get(type);
+    RecordShape shape = SHAPES.get(type);
     String at = path();
     @Nullable Object[] values = new @Nullable Object[shape.types().size()];
     Set<String> seen = new HashSet<>();
@@ -164,11 +134,7 @@ final class RecordReader {
 
   private @Nullable Object value(Type type) throws IOException {
     if (parser.currentToken() == JsonToken.VALUE_NULL) return null;
-    boolean word =
-        type instanceof Class<?> simple && (simple.isEnum() || simple == LocalDate.class);
-    if (word
-        && parser.currentToken() == JsonToken.VALUE_STRING
-        && Characters.blank(parser.getText())) return null;
+    if (isBlankWord(type)) return null;
     if (type instanceof ParameterizedType generic) {
       return generic.getRawType() == List.class
           ? list(generic.getActualTypeArguments()[0])
@@ -182,6 +148,15 @@ final class RecordReader {
     if (simple == BigDecimal.class) return number("a number");
     if (simple == LocalDate.class) return day();
     return text("a text in quotes");
+  }
+
+  /** A blank text where a constant or a date is expected: not known. */
+  private boolean isBlankWord(Type type) throws IOException {
+    boolean word =
+        type instanceof Class<?> simple && (simple.isEnum() || simple == LocalDate.class);
+    return word
+        && parser.currentToken() == JsonToken.VALUE_STRING
+        && Characters.blank(parser.getText());
   }
 
   private List<Object> list(Type type) throws IOException {
@@ -283,19 +258,19 @@ final class RecordReader {
   }
 
   private InvalidProfileException refused(String allowed) throws IOException {
+    return new InvalidProfileException(path(), shown(), allowed);
+  }
+
+  private @Nullable String shown() throws IOException {
     JsonToken token = parser.currentToken();
-    String shown =
-        token == JsonToken.START_OBJECT
-            ? "an object"
-            : token == JsonToken.START_ARRAY ? "a list" : token == null ? null : parser.getText();
-    return new InvalidProfileException(path(), shown, allowed);
+    if (token == JsonToken.START_OBJECT) return "an object";
+    if (token == JsonToken.START_ARRAY) return "a list";
+    return token == null ? null : parser.getText();
   }
 
   private String position() {
-    return "line "
-        + parser.currentLocation().getLineNr()
-        + ", column "
-        + parser.currentLocation().getColumnNr();
+    JsonLocation at = parser.currentLocation();
+    return "line %s, column %s".formatted(at.getLineNr(), at.getColumnNr());
   }
 
   /** Where the parser stands, as in {@code documents[3].form}. */

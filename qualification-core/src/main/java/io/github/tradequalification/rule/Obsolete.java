@@ -3,8 +3,9 @@ package io.github.tradequalification.rule;
 import java.time.LocalDate;
 
 /**
- * A material that may no longer be demanded of this enterprise; there after {@link
- * Conclusions#obsolete}.
+ * A material that may no longer be demanded of this enterprise.
+ *
+ * <p>Inserted by {@link Conclusions#obsolete}.
  *
  * @param material its code
  * @param since the day from which the rule that says so is in force

@@ -151,6 +151,13 @@ class LoadingTest {
   }
 
   @Test
+  void anAnnotationThatIsMisspelt() {
+    refused(rule("A rule", "@form(\"2019-03-01\")"))
+        .withMessageContaining(
+            "rule `A rule`: unknown annotation @form; there are @source, @grade");
+  }
+
+  @Test
   void aRuleThatIsNeverInForce() {
     refused(rule("A rule", "@from(\"2019-03-01\") @until(\"2019-03-01\")"))
         .withMessageContaining("never in force");

@@ -123,8 +123,8 @@ class ProfileJsonTest {
       quoteCharacter = '~',
       textBlock =
           """
-      {}                                                                             | name                                | nothing | the registered name
-      {"name": null}                                                                 | name                                | nothing | the registered name
+      {}                                                                             | name                                | missing | the registered name
+      {"name": null}                                                                 | name                                | missing | the registered name
       {"name": "  "}                                                                 | name                                | `  `    | the registered name
       {"name": 1}                                                                    | name                                | `1`     | a text
       {"name": "A", "nmae": "B"}                                                     | nmae                                | `nmae`  | one of the properties name, unified
@@ -141,7 +141,7 @@ class ProfileJsonTest {
       {"name": "A", "office": "x"}                                                   | office                              | `x`     | an object
       {"name": "A", "documents": {}}                                                 | documents                           | an object | a list
       {"name": "A", "documents": [{"material": "m"}, null]}                          | documents[1]                        | `null`  | no null
-      {"name": "A", "documents": [{"material": "m"}, {"form": "COPY"}]}              | documents[1].material               | nothing | material
+      {"name": "A", "documents": [{"material": "m"}, {"form": "COPY"}]}              | documents[1].material               | missing | material
       {"name": "A", "documents": [{"material": "m", "form": "PAPER"}]}               | documents[0].form                   | `PAPER` | ORIGINAL, COPY, ELECTRONIC
       {"name": "A", "documents": [{"material": "m", "copies": -1}]}                  | documents[0].copies                 | `-1`    | whole number
       {"name": "A", "documents": [{"material": "m", "copies": 1.5}]}                 | documents[0].copies                 | `1.5`   | whole number
@@ -151,8 +151,8 @@ class ProfileJsonTest {
       {"name": "A", "documents": [{"material": "m", "validUntil": "2019-02-29"}]}    | documents[0].validUntil             | `2019-02-29` | yyyy-MM-dd
       {"name": "A", "documents": [{"material": "m", "validUntil": "2019-2-1"}]}      | documents[0].validUntil             | `2019-2-1`   | yyyy-MM-dd
       {"name": "A", "documents": [{"material": "m", "validUntil": 20190201}]}        | documents[0].validUntil             | `20190201`   | yyyy-MM-dd
-      {"name": "A", "documents": [{"material": "m", "stated": {"phone": "1"}}]}      | documents[0].stated.phone           | `1`     | address, legalRepresentative, name, unifiedSocialCreditCode
-      {"name": "A", "documents": [{"material": "m", "stated": {"phone": null}}]}     | documents[0].stated.phone           | nothing | address
+      {"name": "A", "documents": [{"material": "m", "stated": {"phone": "1"}}]}      | documents[0].stated.phone           | `phone`     | address, legalRepresentative, name, unifiedSocialCreditCode
+      {"name": "A", "documents": [{"material": "m", "stated": {"phone": null}}]}     | documents[0].stated.phone           | phone | address
       {"name": "A", "documents": [{"material": "m", "stated": {"name": 1}}]}         | documents[0].stated.name            | `1`     | a text
       {"name": "A", "documents": [{"material": "m", "stated": {"name": "A", "name": "B"}}]} | documents[0].stated.name     | `name`  | once
       {"name": "A", "operators": [{"name": "B"}, 7]}                                 | operators[1]                        | `7`     | an object
@@ -163,7 +163,7 @@ class ProfileJsonTest {
       {"name": "A", "documents": [{"material": " "}]}                                | documents[0].material               | ` `     | material
       {"name": "A", "completedSteps": [{"step": ""}]}                                | completedSteps[0].step              | ``      | step
       {"name": "A", "office": {"verifiable": ""}}                                    | office.verifiable                   | ``      | true or false
-      {"name": "A", "completedSteps": [{"completedOn": "2019-01-01"}]}               | completedSteps[0].step              | nothing | step
+      {"name": "A", "completedSteps": [{"completedOn": "2019-01-01"}]}               | completedSteps[0].step              | missing | step
       {"name": "A\\ud800"}                                                           | name                                | \\uD800 | unpaired
       """)
   void whatIsNotAProfileIsRefusedWithPathValueAndWhatIsAllowed(

@@ -105,11 +105,11 @@ final class AssessCommand implements Callable<Integer> {
     if (many && format == Format.TEXT) {
       throw new ParameterException(
           spec.commandLine(),
-          "--format text: JSON Lines are answered in JSON; leave --format out, or give one profile");
+          "--format text: JSON Lines are answered in JSON;"
+              + " leave --format out, or give one profile");
     }
     LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-    try (InputStream in =
-        profile.equals("-") ? System.in : new BufferedInputStream(Files.newInputStream(path()))) {
+    try (InputStream in = input()) {
       QualificationAssessor assessor =
           QualificationAssessor.load().underLawOf(lawOf == null ? day : lawOf).in(language.locale);
       if (many) {
@@ -128,6 +128,10 @@ final class AssessCommand implements Callable<Integer> {
       out.flush();
       return CommandLine.ExitCode.OK;
     }
+  }
+
+  private InputStream input() throws IOException {
+    return profile.equals("-") ? System.in : new BufferedInputStream(Files.newInputStream(path()));
   }
 
   private Path path() {

@@ -42,9 +42,8 @@ final class Note {
   void item(int indent, String label, String text, List<IStyle> labelStyle, IStyle... style) {
     int hang = width.of(label);
     String before = " ".repeat(indent) + styled(label, labelStyle.toArray(IStyle[]::new));
-    for (String line :
-        LineBreaks.of(
-            Visible.of(Visible.shortened(text, LONGEST_TEXT)), COLUMNS - indent - hang, width)) {
+    String shown = Visible.of(Visible.shortened(text, LONGEST_TEXT));
+    for (String line : LineBreaks.of(shown, COLUMNS - indent - hang, width)) {
       page.append(before).append(styled(line, style)).append('\n');
       before = " ".repeat(indent + hang);
     }

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     subcommands = AssessCommand.class,
     description =
-        "Tells whether an enterprise may obtain Chinese import and export qualifications, what it lacks and what it may do next.")
+        "Tells whether an enterprise may obtain Chinese import and export qualifications,"
+            + " what it lacks and what it may do next.")
 public final class QualificationCommand implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -59,10 +60,9 @@ public final class QualificationCommand implements Runnable {
                       ? CommandLine.ExitCode.USAGE
                       : CommandLine.ExitCode.SOFTWARE;
                 });
-    command
-        .getSubcommands()
-        .values()
-        .forEach(sub -> ((AssessCommand) sub.getCommand()).answerTo(out));
+    for (CommandLine sub : command.getSubcommands().values()) {
+      ((AssessCommand) sub.getCommand()).answerTo(out);
+    }
     int status = command.execute(arguments);
     command.getOut().flush();
     return status;

@@ -81,41 +81,34 @@ final class TextReport {
           case BLOCKED -> Style.fg_red;
           case IN_PROGRESS, UNDETERMINED -> Style.fg_yellow;
         };
-    note.line(
-        0,
-        words.of("standing." + assessment.standing())
-            + words.of("pause")
-            + words.of("eligibility." + assessment.eligibility()),
-        Style.bold,
-        colour);
+    String standing = words.of("standing." + assessment.standing());
+    String eligibility = words.of("eligibility." + assessment.eligibility());
+    note.line(0, standing + words.of("pause") + eligibility, Style.bold, colour);
     String name = value(enterprise.name());
     String code = enterprise.unifiedSocialCreditCode();
-    note.line(
-        0,
-        words.of("enterprise")
-            + words.of("colon")
-            + (code == null ? name : words.of("with", name, value(code))));
+    String named = code == null ? name : words.of("with", name, value(code));
+    note.line(0, label("enterprise") + named);
     note.line(0, words.of("days", assessment.asOf(), assessment.lawOf()));
   }
 
   private void next(NextStep step) {
-    note.heading(words.of("next") + words.of("colon") + step.name());
+    note.heading(label("next") + step.name());
     Map<String, String> about = new LinkedHashMap<>();
     if (step.authority() != null) about.put("authority", step.authority());
     if (step.channel() != null) about.put("channel", step.channel());
     if (step.workingDays() != null) about.put("time", time(step.workingDays()));
     if (step.result() != null) about.put("result", step.result());
-    long ready = step.materials().stream().filter(RequiredMaterial::satisfied).count();
-    about.put(
-        "bring",
-        step.ready() == null
-            ? words.of("bring.unknown")
-            : step.ready()
-                ? words.of("bring.all")
-                : words.of("bring.some", ready, step.materials().size()));
+    about.put("bring", bring(step));
     int widest = about.keySet().stream().mapToInt(key -> note.width(label(key))).max().orElse(0);
     about.forEach((key, text) -> note.item(2, note.padded(label(key), widest), text, List.of()));
     step.materials().forEach(material -> tick(material, step.step()));
+  }
+
+  private String bring(NextStep step) {
+    if (step.ready() == null) return words.of("bring.unknown");
+    if (step.ready()) return words.of("bring.all");
+    long ready = step.materials().stream().filter(RequiredMaterial::satisfied).count();
+    return words.of("bring.some", ready, step.materials().size());
   }
 
   private void conditions(String title, Outcome outcome) {
@@ -139,33 +132,25 @@ final class TextReport {
       if (lacking.isEmpty() || step.step().equals(next)) continue;
       if (!headed) note.heading(words.of(next.isEmpty() ? "missing" : "missing.else"));
       headed = true;
+      boolean optional = step.status() == Status.OPTIONAL;
       note.line(
-          2,
-          step.status() == Status.OPTIONAL
-              ? words.of("with", step.name(), words.of("status.OPTIONAL"))
-              : step.name());
+          2, optional ? words.of("with", step.name(), words.of("status.OPTIONAL")) : step.name());
       lacking.forEach(material -> tick(material, step.step()));
     }
   }
 
   private void tick(RequiredMaterial material, String step) {
     if (material.satisfied()) {
-      String form = words.of("form." + material.form());
-      note.item(
-          4,
-          "[x] ",
-          words.of(
-              "with",
-              assessor.nameOf(material.material()),
-              material.signed() ? words.of("signed", form) : form),
-          List.of(Style.fg_green));
+      String paper = words.of("form." + material.form());
+      String form = material.signed() ? words.of("signed", paper) : paper;
+      String named = words.of("with", assessor.nameOf(material.material()), form);
+      note.item(4, "[x] ", named, List.of(Style.fg_green));
       return;
     }
     MissingMaterial missing =
         assessment.missingFor(step).stream()
-            .filter(
-                each ->
-                    each.material().equals(material.material()) && each.form() == material.form())
+            .filter(each -> each.material().equals(material.material()))
+            .filter(each -> each.form() == material.form())
             .findFirst()
             .orElseThrow();
     note.item(4, "[ ] ", missing.message(), List.of(Style.fg_red));
@@ -178,20 +163,14 @@ final class TextReport {
     for (Step step : assessment.steps()) {
       String waits = named(step.waitsFor());
       IStyle[] style = isNext(step) ? new IStyle[] {Style.bold} : new IStyle[0];
-      note.item(
-          2,
-          note.padded(status(step), widest + 2),
-          waits.isEmpty() ? step.name() : words.of("waits", step.name(), waits),
-          List.of(style),
-          style);
+      String text = waits.isEmpty() ? step.name() : words.of("waits", step.name(), waits);
+      note.item(2, note.padded(status(step), widest + 2), text, List.of(style), style);
     }
   }
 
   private String status(Step step) {
-    return words.of(
-        isNext(step) && step.status() == Status.ALLOWED
-            ? "status.next"
-            : "status." + step.status());
+    boolean takenNext = isNext(step) && step.status() == Status.ALLOWED;
+    return words.of(takenNext ? "status.next" : "status." + step.status());
   }
 
   private boolean isNext(Step step) {
@@ -217,12 +196,9 @@ final class TextReport {
   private void rules() {
     note.blank();
     for (RulePack pack : assessment.rulePacks()) {
-      note.item(
-          0,
-          label("rules"),
-          pack.id() + " " + pack.version() + " " + Visible.cut(pack.digest(), SHOWN_OF_DIGEST),
-          List.of(Style.faint),
-          Style.faint);
+      String digest = Visible.cut(pack.digest(), SHOWN_OF_DIGEST);
+      String text = pack.id() + " " + pack.version() + " " + digest;
+      note.item(0, label("rules"), text, List.of(Style.faint), Style.faint);
     }
   }
 

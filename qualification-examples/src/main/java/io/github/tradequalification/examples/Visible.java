@@ -13,16 +13,17 @@ final class Visible {
   /** Characters that act or hide are written as in {@code \}{@code u202E}. */
   static String of(String text) {
     StringBuilder shown = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            character -> {
-              if (acts(character)) {
-                shown.append(
-                    String.format(
-                        Locale.ROOT, character < 0x10000 ? "\\u%04X" : "\\u{%X}", character));
-              } else shown.appendCodePoint(character);
-            });
+    text.codePoints().forEach(character -> append(shown, character));
     return shown.toString();
+  }
+
+  private static void append(StringBuilder shown, int character) {
+    if (acts(character)) {
+      String escape = character < 0x10000 ? "\\u%04X" : "\\u{%X}";
+      shown.append(String.format(Locale.ROOT, escape, character));
+    } else {
+      shown.appendCodePoint(character);
+    }
   }
 
   /**

@@ -252,8 +252,9 @@ class HostileInputTest {
     assertThat(message("assess", bad.toString()))
         .startsWith(
             "legalForm: `x\\u001B[2J\\u000A\\u202E\\u2028` is not allowed; expected one of COMPANY,");
-    assertThat(message("assess", folder.resolve(odd).toString()))
-        .endsWith("x\\u001B[2J\\u000A\\u202E\\u2028: no such file");
+    assertThat(message("assess", folder + "/" + odd))
+        .contains("x\\u001B[2J\\u000A\\u202E\\u2028")
+        .containsPattern("no such file|no file name on this system");
     assertThat(message("assess", "a\u0000b"))
         .startsWith("`a\\u0000b` is no file name on this system");
     assertThat(message("assess", "profiles/halfway.json", "--lang", odd))

@@ -2,14 +2,20 @@ package io.github.tradequalification.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tradequalification.Assessment;
+import io.github.tradequalification.Enterprise;
+import io.github.tradequalification.QualificationAssessor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** The README says what is true. */
@@ -52,6 +58,25 @@ class ReadmeTest {
     assertThat(QualificationCommand.run(arguments.split(" "), printed, System.err)).isZero();
     assertThat(withoutDigest(readme()))
         .contains("```\n" + withoutDigest(printed.toString(StandardCharsets.UTF_8)) + "```");
+  }
+
+  @Test
+  void everyCodeIsListedWithItsNames() throws IOException {
+    QualificationAssessor english = QualificationAssessor.load();
+    QualificationAssessor chinese = english.in(Locale.SIMPLIFIED_CHINESE);
+    Assessment any = english.assess(Enterprise.named("x").build(), LocalDate.of(2026, 11, 23));
+    List<String> codes = new ArrayList<>(english.materials());
+    codes.addAll(english.steps());
+    any.findings().forEach(finding -> codes.add(finding.code()));
+    String page = Files.readString(Path.of("README.md"));
+    assertThat(codes)
+        .hasSizeGreaterThan(20)
+        .allSatisfy(
+            code ->
+                assertThat(page)
+                    .contains(
+                        "| `%s` | %s (%s)"
+                            .formatted(code, english.nameOf(code), chinese.nameOf(code))));
   }
 
   @Test

@@ -37,7 +37,8 @@ class SameEverywhereIT {
           "byte-buddy",
           "logback",
           "test-classes",
-          "-tests.jar");
+          "-tests.jar",
+          "jspecify");
 
   private static final List<String> LAWS = List.of("2018-06-01", "2026-11-23");
 

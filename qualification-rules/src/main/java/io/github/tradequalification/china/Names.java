@@ -26,19 +26,19 @@ public final class Names {
   static String key(String name) {
     String text = PlainText.nfkc(name);
     StringBuilder key = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (PlainText.isOpeningBracket(c)) {
-                key.append('(');
-              } else if (PlainText.isClosingBracket(c)) {
-                key.append(')');
-              } else if (!PlainText.isBlank(c)) {
-                appendFolded(key, c);
-              }
-            });
+    text.codePoints().forEach(c -> append(key, c));
     // Folding takes some characters apart, such as ΐ.
     return PlainText.nfkc(key.toString());
+  }
+
+  private static void append(StringBuilder key, int c) {
+    if (PlainText.isOpeningBracket(c)) {
+      key.append('(');
+    } else if (PlainText.isClosingBracket(c)) {
+      key.append(')');
+    } else if (!PlainText.isBlank(c)) {
+      appendFolded(key, c);
+    }
   }
 
   /**

@@ -89,8 +89,8 @@ abstract class ChineseHead extends ScopePhrase {
    * belongs here.
    */
   private int readSegment(int from) {
-    boolean strong =
-        false; // 货物 and 技术 mean any, whatever stands before them; 产品 and 商品 only on their own
+    // 货物 and 技术 mean any, whatever stands before them; 产品 and 商品 only on their own.
+    boolean strong = false;
     boolean weak = false;
     boolean last = from == at - 1 || (of && from == at - 2);
     for (int place = from; place >= floor; place--) {
@@ -131,9 +131,8 @@ abstract class ChineseHead extends ScopePhrase {
         case AND, LIST -> {
           cargo |= weak;
           boolean namesGoods = !strong && !weak;
-          boolean goesOn =
-              place < from && (is(place, AND) || of || namesGoods || isGeneral(place - 1));
-          return goesOn ? place - 1 : -1;
+          boolean more = is(place, AND) || of || namesGoods || isGeneral(place - 1);
+          return more && place < from ? place - 1 : -1;
         }
         case TRADE, MAKING, SERVICE -> {
           named |= weak;

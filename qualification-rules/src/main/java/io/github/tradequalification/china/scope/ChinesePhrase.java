@@ -1,6 +1,7 @@
 package io.github.tradequalification.china.scope;
 
 import static io.github.tradequalification.china.scope.ScopeWord.*;
+import static io.github.tradequalification.china.scope.ScopeWord.with;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -16,20 +17,7 @@ final class ChinesePhrase extends ChineseHead {
       EnumSet.of(BUSINESS, SERVICES, NEUTRAL, SELF);
   private static final Set<ScopeWord> NOUNS =
       EnumSet.of(CARGO, GOODS, TECHNOLOGY, OTHER, OWN, SUBJECT, LISTED, BORDER, VALVES, DOMESTIC);
-  private static final Set<ScopeWord> ATTRIBUTES =
-      EnumSet.of(
-          CARGO,
-          GOODS,
-          TECHNOLOGY,
-          OTHER,
-          OWN,
-          SUBJECT,
-          LISTED,
-          BORDER,
-          VALVES,
-          DOMESTIC,
-          NEUTRAL,
-          OF);
+  private static final Set<ScopeWord> ATTRIBUTES = with(NOUNS, NEUTRAL, OF);
   private static final Set<ScopeWord> OTHER_SUBJECTS =
       EnumSet.of(SERVICE, THING, PAPER, CERTIFICATE, COMPANY, MAKING, OF, PROVIDE);
   private static final Set<ScopeWord> OTHER_SUBJECTS_BEHIND =

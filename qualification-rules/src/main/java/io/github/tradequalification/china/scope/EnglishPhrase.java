@@ -193,8 +193,8 @@ final class EnglishPhrase extends ScopePhrase {
         case AND -> {
           cargo |= weak;
           weak = false;
-          if (place == from
-              || (!is(place - 1, GENERAL) && !is(place - 1, SELF) && !is(place - 1, AGENT))) {
+          boolean more = is(place - 1, GENERAL) || is(place - 1, SELF) || is(place - 1, AGENT);
+          if (place == from || !more) {
             return;
           }
         }

@@ -1,6 +1,7 @@
 package io.github.tradequalification.china.scope;
 
 import static io.github.tradequalification.china.scope.ScopeWord.*;
+import static io.github.tradequalification.china.scope.ScopeWord.with;
 
 import io.github.tradequalification.china.scope.BusinessScope.Limit;
 import java.util.EnumSet;
@@ -28,43 +29,19 @@ final class ScopeReader {
    * with.
    */
   private static final Set<ScopeWord> OTHER_SUBJECTS =
-      EnumSet.of(
-          TRADE,
-          MAKING,
-          SERVICE,
-          THING,
-          COMPANY,
-          PAPER,
-          CERTIFICATE,
-          BOTH,
-          IMPORT,
-          EXPORT,
-          ENGLISH_IMPORT,
-          ENGLISH_EXPORT);
+      with(ACTIVITIES, PAPER, CERTIFICATE, BOTH, IMPORT, EXPORT, ENGLISH_IMPORT, ENGLISH_EXPORT);
 
-  private static final Set<ScopeWord> OTHER_MATTERS =
-      EnumSet.of(TRADE, MAKING, SERVICE, THING, COMPANY, OTHER, VALVES, DOMESTIC);
+  private static final Set<ScopeWord> OTHER_MATTERS = with(ACTIVITIES, OTHER, VALVES, DOMESTIC);
+
+  private static final Set<ScopeWord> SMALL_WORDS =
+      EnumSet.of(AND, LIST, OF, BUSINESS, NEUTRAL, VERB);
 
   /** Words between a grant and 除外 that leave 除外 to be about the grant. */
   private static final Set<ScopeWord> NO_NEW_MATTER =
-      EnumSet.of(
-          AND,
-          LIST,
-          OF,
-          BUSINESS,
-          SERVICES,
-          CARGO,
-          GOODS,
-          TECHNOLOGY,
-          NEUTRAL,
-          VERB,
-          AGENT,
-          SELF,
-          EXCEPTED);
+      with(SMALL_WORDS, SERVICES, CARGO, GOODS, TECHNOLOGY, AGENT, SELF, EXCEPTED);
 
   /** Words after 禁止 that leave it to be about the import or export behind them. */
-  private static final Set<ScopeWord> STILL_PROHIBITED =
-      EnumSet.of(AND, LIST, OF, BUSINESS, NEUTRAL, VERB, PROHIBITED);
+  private static final Set<ScopeWord> STILL_PROHIBITED = with(SMALL_WORDS, PROHIBITED);
 
   private final List<ScopeWord> words;
   private final int start;
@@ -207,11 +184,8 @@ final class ScopeReader {
       phrase = new ChinesePhrase(words, floor, place, end, phrase);
       read = phrase;
     }
-    if (read.granted
-        && imports != exports
-        && seen.contains(ONLY)
-        && current.isEmpty()
-        && !previous.isEmpty()) {
+    boolean onlyOneWay = imports != exports && seen.contains(ONLY);
+    if (read.granted && onlyOneWay && current.isEmpty() && !previous.isEmpty()) {
       boolean in = imports;
       previous = ScopeRemark.each(previous, grant -> grant.inDirections(in, !in));
     } else if (read.granted) {
@@ -253,14 +227,15 @@ final class ScopeReader {
       current = new ScopeReader(words, open + 1, close, tally, true).remarkOn(current);
     } else if (onPrevious && !previous.isEmpty()) {
       previous = new ScopeReader(words, open + 1, close, tally, true).remarkOn(previous);
-    } else if (!denied
-        && !prohibited
-        && words.get(open + 1) != NOT
-        && words.get(close - 1) != EXCEPTED) {
+    } else if (!denied && !prohibited && !excludes(open, close)) {
       new ScopeReader(words, open + 1, close, tally, false).read();
     }
     deniable.clear();
     return close + 1;
+  }
+
+  private boolean excludes(int open, int close) {
+    return words.get(open + 1) == NOT || words.get(close - 1) == EXCEPTED;
   }
 
   private void endClause() {

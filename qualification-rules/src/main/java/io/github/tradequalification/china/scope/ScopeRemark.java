@@ -1,6 +1,7 @@
 package io.github.tradequalification.china.scope;
 
 import static io.github.tradequalification.china.scope.ScopeWord.*;
+import static io.github.tradequalification.china.scope.ScopeWord.with;
 
 import io.github.tradequalification.china.scope.BusinessScope.Limit;
 import java.util.EnumSet;
@@ -22,30 +23,18 @@ record ScopeRemark(Set<ScopeWord> words, boolean exclusion, boolean conditional)
   private static final Set<ScopeWord> ACTIVITIES =
       EnumSet.of(TRADE, MAKING, SERVICE, THING, COMPANY);
 
+  private static final Set<ScopeWord> DIRECTIONS =
+      EnumSet.of(IMPORT, EXPORT, ENGLISH_IMPORT, ENGLISH_EXPORT);
+
   /** All that a remark may hold that takes one direction away, such as 不含进口业务. */
   private static final Set<ScopeWord> DIRECTION_REMARK =
-      EnumSet.of(
-          NOT,
-          EXCEPTED,
-          BEYOND,
-          ONLY,
-          VERB,
-          OF,
-          BUSINESS,
-          SERVICES,
-          NEUTRAL,
-          CARGO,
-          IMPORT,
-          EXPORT,
-          ENGLISH_IMPORT,
-          ENGLISH_EXPORT);
+      with(DIRECTIONS, NOT, EXCEPTED, BEYOND, ONLY, VERB, OF, BUSINESS, SERVICES, NEUTRAL, CARGO);
 
   /** What it leaves of grants. */
   Set<ScopeGrant> on(Set<ScopeGrant> grants) {
     boolean imports = has(IMPORTS);
-    if (imports != has(EXPORTS)
-        && (exclusion || words.contains(ONLY))
-        && DIRECTION_REMARK.containsAll(words)) {
+    boolean takesAway = exclusion || words.contains(ONLY);
+    if (imports != has(EXPORTS) && takesAway && DIRECTION_REMARK.containsAll(words)) {
       boolean in = imports != exclusion;
       return each(grants, grant -> grant.inDirections(in, !in));
     }

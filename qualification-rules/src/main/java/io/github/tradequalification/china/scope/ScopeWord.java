@@ -7,17 +7,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a word does in a business scope. The words themselves stand in {@code
- * scope-words.properties}, beside the rules. Where words overlap the longest counts; what is not
- * listed is {@link #OTHER}, most often a kind of goods.
+ * What a word does in a business scope. The words themselves stand beside the rules, in {@code
+ * scope-words.properties}. Where words overlap the longest counts; what is not listed is {@link
+ * #OTHER}, most often a kind of goods.
  */
 enum ScopeWord {
   // What is granted.
@@ -106,6 +108,13 @@ enum ScopeWord {
 
   private static Stream<Entry> entries(ScopeWord word, String texts) {
     return Arrays.stream(texts.split("\\|", -1)).map(text -> new Entry(text.strip(), word));
+  }
+
+  /** A set and more. */
+  static Set<ScopeWord> with(Set<ScopeWord> words, ScopeWord... more) {
+    Set<ScopeWord> all = EnumSet.copyOf(words);
+    all.addAll(List.of(more));
+    return all;
   }
 
   /** Every word there is. */

@@ -1,0 +1,84 @@
+package io.github.tradequalification.internal;
+
+import static io.github.tradequalification.internal.SmallLaw.OUTLINE;
+import static io.github.tradequalification.internal.SmallLaw.assess;
+import static io.github.tradequalification.internal.SmallLaw.condition;
+import static io.github.tradequalification.internal.SmallLaw.enterprise;
+import static io.github.tradequalification.internal.SmallLaw.procedure;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.tradequalification.RulePackException;
+import org.junit.jupiter.api.Test;
+
+/** Rules that go wrong while they run are named. */
+class RefusedConclusionTest {
+
+  @Test
+  void aLoopingRuleIsStoppedAndNamed() {
+    String loop =
+        """
+        declare Count n : int end
+        rule "Begin" @source("a test") ruleflow-group "concepts" when Enterprise() then insert(new Count(0)); end
+        rule "Count on" @source("a test") ruleflow-group "concepts" when Count($n : n) then insert(new Count($n + 1)); end
+        """;
+    assertThatExceptionOfType(RulePackException.class)
+        .isThrownBy(() -> assess(enterprise("scope"), OUTLINE + loop))
+        .withMessageContaining("rule `Count on` fires without end in the stage concepts");
+  }
+
+  @Test
+  void aVerbInAnotherStageIsRefusedWithTheRule() {
+    assertThatExceptionOfType(RulePackException.class)
+        .isThrownBy(
+            () ->
+                assess(
+                    enterprise("scope"),
+                    OUTLINE
+                        + condition("Too early", "Enterprise()", "conclude.required(\"first\");")))
+        .withMessageContaining("rule `Too early`")
+        .withMessageContaining("`required` belongs to the stage procedure");
+  }
+
+  @Test
+  void aConclusionAboutNothingIsRefusedWithTheRule() {
+    assertThatExceptionOfType(RulePackException.class)
+        .isThrownBy(
+            () ->
+                assess(
+                    enterprise("scope"),
+                    OUTLINE + condition("Misspelt", "Enterprise()", "conclude.notMet(\"d\");")))
+        .withMessageContaining("rule `Misspelt`")
+        .withMessageContaining("condition `d`");
+    assertThatExceptionOfType(RulePackException.class)
+        .isThrownBy(
+            () ->
+                assess(
+                    enterprise("scope"),
+                    OUTLINE + procedure("Misspelt", "conclude.asks(\"frist\").copyOf(\"paper\");")))
+        .withMessageContaining("rule `Misspelt`")
+        .withMessageContaining("step `frist`");
+    assertThatExceptionOfType(RulePackException.class)
+        .isThrownBy(
+            () ->
+                assess(
+                    enterprise("scope"),
+                    OUTLINE
+                        + procedure("Misspelt", "conclude.decides(\"office.zon\", \"first\");")))
+        .withMessageContaining("rule `Misspelt`")
+        .withMessageContaining("`office.zon`");
+  }
+
+  @Test
+  void aRuleThatReadsANullIsRefusedWithItsCondition() {
+    assertThatExceptionOfType(RulePackException.class)
+        .isThrownBy(
+            () ->
+                assess(
+                    enterprise("scope"),
+                    OUTLINE
+                        + condition(
+                            "Careless", "Office(address.length() > 3)", "conclude.notMet(\"c\");")))
+        .withMessageContaining("stage concepts")
+        .withMessageContaining("Careless");
+  }
+}
