@@ -187,12 +187,12 @@ final class Conditions {
     if (!code.eighteen()) {
       return !codeNeeded && RegistrationNumber.valid(text)
           ? codeMet.of(observed)
-          : codeOfOtherLength.of(observed, "code", text);
+          : codeOfOtherLength.of(observed, "code", code.text());
     }
     if (code.fault() != null) {
-      return codeWrong.of(observed, "code", text, "fault", faults[code.fault().ordinal()]);
+      return codeWrong.of(observed, "code", code.text(), "fault", faults[code.fault().ordinal()]);
     }
-    return code.forgiven() ? codeForgiven.of(observed, "code", text) : codeMet.of(observed);
+    return code.forgiven() ? codeForgiven.of(observed, "code", code.text()) : codeMet.of(observed);
   }
 
   /** Null if there is no finding. */
