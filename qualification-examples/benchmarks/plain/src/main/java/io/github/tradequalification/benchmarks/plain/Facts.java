@@ -27,7 +27,7 @@ final class Facts {
     this.law = law;
     String number = enterprise.unifiedSocialCreditCode();
     code = number == null ? null : CreditCode.of(number);
-    eighteen = code != null && code.eighteen();
+    eighteen = number != null && number.length() == 18;
     String text = enterprise.businessScope();
     scope = text == null ? null : BusinessScope.of(text);
     institution =

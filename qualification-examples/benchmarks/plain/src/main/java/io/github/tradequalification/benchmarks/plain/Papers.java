@@ -91,8 +91,19 @@ final class Papers {
     return text(asked, paper).compareTo(text(asked, other)) < 0;
   }
 
+  /** The detail as its JSON has it, the end left out where it is the same. */
   private String text(Requirement asked, Paper paper) {
-    return new Detail(paper.differences(facts.enterprise), paper.unconfirmed(asked)).toString();
+    StringBuilder text = new StringBuilder();
+    paper
+        .differences(facts.enterprise)
+        .forEach(
+            (property, values) -> {
+              if (text.length() > 0) text.append(',');
+              text.append('"').append(property).append("\":{\"stated\":\"");
+              text.append(values.stated()).append("\",\"actual\":\"");
+              text.append(values.actual()).append("\"}");
+            });
+    return text.append('}').append(paper.unconfirmed(asked)).toString();
   }
 
   private MissingMaterial missing(Requirement asked, Option option, Paper paper, int faults) {

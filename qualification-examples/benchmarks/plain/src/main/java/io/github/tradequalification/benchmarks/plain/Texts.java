@@ -60,6 +60,15 @@ final class Texts {
     return rule(key + ".source");
   }
 
+  /** The names of all rules. */
+  List<String> rules() {
+    List<String> names = new ArrayList<>();
+    for (String key : rules.stringPropertyNames()) {
+      if (!key.endsWith(".source")) names.add(rules.getProperty(key));
+    }
+    return names;
+  }
+
   /** A text with places for values. */
   static final class Template {
 
