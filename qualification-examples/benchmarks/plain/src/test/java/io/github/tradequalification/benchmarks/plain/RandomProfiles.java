@@ -18,104 +18,6 @@ import java.util.function.Supplier;
 /** Profiles of every kind, from almost in order to wild, the same for the same seed. */
 final class RandomProfiles {
 
-  private static final List<String> STEPS =
-      List.of(
-          "preparation",
-          "business-scope-amendment",
-          "foreign-trade-operator-filing",
-          "customs-registration",
-          "electronic-port-card",
-          "foreign-exchange-directory");
-  private static final List<String> MATERIALS =
-      List.of(
-          "bank-account-opening-permit",
-          "basic-account-information",
-          "business-licence",
-          "customs-registration-application",
-          "customs-registration-receipt",
-          "foreign-exchange-confirmation",
-          "foreign-exchange-directory-application",
-          "foreign-investment-approval",
-          "legal-representative-id",
-          "operator-filing-application",
-          "operator-filing-form",
-          "operator-id",
-          "organisation-code-certificate");
-  private static final List<String> STATED =
-      List.of("name", "unifiedSocialCreditCode", "legalRepresentative", "address");
-  private static final List<String> CODES =
-      List.of(
-          "914403001922038216",
-          "91110108551385082Q",
-          "9150000020286320X6",
-          "12440600MB2C07549J",
-          "91350100M000100Y43",
-          "919900000000000860",
-          "914403001922038217",
-          "9144030019220382I6",
-          "364403001922038216",
-          "362322198709086409",
-          "91310101MA1FPX1234",
-          "91350203M0001FUE2P",
-          "91350203M0001QKT19",
-          "91350200M000100Y43",
-          "110108000000016",
-          "110108000000017",
-          "440301103097413",
-          "92440300X",
-          " 914403001922038216 ",
-          "９１４４０３００１９２２０３８２１６",
-          "91110108551385082q",
-          "𝟗1110108551385082",
-          "ß1110108551385082");
-  private static final List<String> SCOPES =
-      List.of(
-          "货物进出口",
-          "货物进出口；技术进出口；进出口代理",
-          "技术进出口；软件开发",
-          "经营本企业自产产品的出口业务",
-          "自营和代理上述商品的进出口业务",
-          "进出口业务（凭批准证书经营）",
-          "边境小额贸易进出口业务",
-          "进出口代理（不含进口）",
-          "进口业务",
-          "import and export of goods",
-          "export of own products",
-          "import and export agency",
-          "food sales",
-          "销售食品",
-          "管道进出口",
-          "{scope}");
-  private static final List<String> NAMES =
-      List.of(
-          "示例（上海）有限公司",
-          "示例(上海)有限公司",
-          "Harbour Light Trading Co., Ltd.",
-          "HARBOUR LIGHT  TRADING CO., LTD.",
-          "张三",
-          "李四",
-          "李 四",
-          "Straße",
-          "STRASSE",
-          "12 Shennan Road");
-  private static final List<String> ODD =
-      List.of(
-          "",
-          " ",
-          "\u3000",
-          "\u200B",
-          "{name}",
-          "{status} {code}",
-          "a“b”\"c\\",
-          "line\nbreak\u2028",
-          "\u202Eabc",
-          "İstanbul ΐ ŉ",
-          "ﬀ ſ K",
-          "\uD83D\uDEA2",
-          "e\u0301",
-          "null",
-          "é,x");
-
   private final Random random;
   private final List<LocalDate> lawDays;
   private double noise;
@@ -167,12 +69,12 @@ final class RandomProfiles {
   }
 
   private Enterprise enterprise() {
-    String name = chance(noise) ? nonBlank() : NAMES.get(2);
+    String name = chance(noise) ? nonBlank() : Samples.NAMES.get(2);
     Person representative = chance(0.9) ? person("李四") : null;
     Office office = office();
-    String code = usual(CODES.get(0), this::code);
+    String code = usual(Samples.CODES.get(0), this::code);
     List<Person> operators = new ArrayList<>();
-    for (int i = random.nextInt(4); i > 0; i--) operators.add(person(of(NAMES)));
+    for (int i = random.nextInt(4); i > 0; i--) operators.add(person(of(Samples.NAMES)));
     return new Enterprise(
         name,
         code,
@@ -181,7 +83,7 @@ final class RandomProfiles {
             Enterprise.RegistrationStatus.ACTIVE, () -> of(Enterprise.RegistrationStatus.values())),
         truth(),
         truth(),
-        usual(SCOPES.get(0), () -> chance(0.8) ? of(SCOPES) : text()),
+        usual(Samples.SCOPES.get(0), () -> chance(0.8) ? of(Samples.SCOPES) : text()),
         chance(0.95) ? office : null,
         representative,
         operators,
@@ -228,7 +130,7 @@ final class RandomProfiles {
       String name, String code, Person representative, List<Person> operators, Office office) {
     List<Document> documents = new ArrayList<>();
     if (full) {
-      for (String material : MATERIALS) {
+      for (String material : Samples.MATERIALS) {
         for (int i = chance(noise) ? random.nextInt(4) : 1; i > 0; i--) {
           documents.add(document(material, name, code, representative, operators, office));
         }
@@ -238,7 +140,7 @@ final class RandomProfiles {
       String material =
           chance(0.1)
               ? of(List.of("business-license", "operator-i", "x", "Business-Licence", "许可"))
-              : of(MATERIALS);
+              : of(Samples.MATERIALS);
       documents.add(document(material, name, code, representative, operators, office));
     }
     return documents;
@@ -260,7 +162,7 @@ final class RandomProfiles {
         };
     boolean form = material.endsWith("application") || material.endsWith("confirmation");
     Map<String, String> stated = new TreeMap<>();
-    for (String property : STATED) {
+    for (String property : Samples.STATED) {
       if (chance(0.25)) {
         String right =
             switch (property) {
@@ -291,7 +193,9 @@ final class RandomProfiles {
     List<CompletedStep> steps = new ArrayList<>();
     for (int i = random.nextInt(6); i > 0; i--) {
       String step =
-          chance(0.05) ? of(List.of("customs-registratio", "card", "Preparation")) : of(STEPS);
+          chance(0.05)
+              ? of(List.of("customs-registratio", "card", "Preparation"))
+              : of(Samples.STEPS);
       steps.add(
           new CompletedStep(
               step,
@@ -304,17 +208,17 @@ final class RandomProfiles {
   }
 
   private String code() {
-    return chance(0.8) ? of(CODES) : text();
+    return chance(0.8) ? of(Samples.CODES) : text();
   }
 
   private String text() {
-    if (chance(0.7)) return of(NAMES);
-    String text = of(ODD);
-    return chance(0.3) ? text + of(ODD) : text;
+    if (chance(0.7)) return of(Samples.NAMES);
+    String text = of(Samples.ODD);
+    return chance(0.3) ? text + of(Samples.ODD) : text;
   }
 
   private String nonBlank() {
-    return chance(0.7) ? of(NAMES) : "N" + text();
+    return chance(0.7) ? of(Samples.NAMES) : "N" + text();
   }
 
   private Boolean truth() {
