@@ -1,0 +1,289 @@
+package io.github.tradequalification.benchmarks.plain;
+
+import static io.github.tradequalification.benchmarks.plain.Material.BANK_ACCOUNT_OPENING_PERMIT;
+import static io.github.tradequalification.benchmarks.plain.Material.BASIC_ACCOUNT_INFORMATION;
+import static io.github.tradequalification.benchmarks.plain.Material.BUSINESS_LICENCE;
+import static io.github.tradequalification.benchmarks.plain.Material.CUSTOMS_REGISTRATION_APPLICATION;
+import static io.github.tradequalification.benchmarks.plain.Material.CUSTOMS_REGISTRATION_RECEIPT;
+import static io.github.tradequalification.benchmarks.plain.Material.FOREIGN_EXCHANGE_CONFIRMATION;
+import static io.github.tradequalification.benchmarks.plain.Material.FOREIGN_EXCHANGE_DIRECTORY_APPLICATION;
+import static io.github.tradequalification.benchmarks.plain.Material.FOREIGN_INVESTMENT_APPROVAL;
+import static io.github.tradequalification.benchmarks.plain.Material.LEGAL_REPRESENTATIVE_ID;
+import static io.github.tradequalification.benchmarks.plain.Material.OPERATOR_FILING_APPLICATION;
+import static io.github.tradequalification.benchmarks.plain.Material.OPERATOR_FILING_FORM;
+import static io.github.tradequalification.benchmarks.plain.Material.OPERATOR_ID;
+import static io.github.tradequalification.benchmarks.plain.Material.ORGANISATION_CODE_CERTIFICATE;
+import static io.github.tradequalification.benchmarks.plain.Requirement.Kind.COPY;
+import static io.github.tradequalification.benchmarks.plain.Requirement.Kind.COPY_OR_FILE;
+import static io.github.tradequalification.benchmarks.plain.Requirement.Kind.ORIGINAL;
+import static io.github.tradequalification.benchmarks.plain.Requirement.Kind.SEALED_FORM;
+import static io.github.tradequalification.benchmarks.plain.Requirement.Kind.SIGNED_FORM;
+import static io.github.tradequalification.benchmarks.plain.Requirement.When.ALWAYS;
+
+import io.github.tradequalification.Finding;
+import io.github.tradequalification.Step;
+import io.github.tradequalification.WorkingDays;
+import io.github.tradequalification.benchmarks.plain.Requirement.Kind;
+import io.github.tradequalification.benchmarks.plain.Requirement.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The law of one period. */
+final class Law {
+
+  /** Where banks stopped to issue account opening permits on different days. */
+  enum Place {
+    JIANGSU_AND_ZHEJIANG,
+    SHANGHAI,
+    ELSEWHERE
+  }
+
+  /** What is known of a filing beforehand. */
+  record Goal(
+      String name,
+      String authority,
+      String channel,
+      WorkingDays workingDays,
+      String result,
+      Finding localPractice,
+      Step done,
+      Step notRequired) {}
+
+  final Conditions conditions;
+  final boolean filing;
+  final boolean zonesWaived;
+  final boolean zonesUnsettled;
+  final boolean approvalFiled;
+  final boolean customsAskForOperator;
+  final boolean directoryAsksForOperator;
+  final boolean directoryAwaitsCustoms;
+  final boolean smallTradersRelieved;
+  final boolean regionDecides;
+  final Requirement[][] requirements = new Requirement[Stage.ALL.length][];
+  final Goal[] goals = new Goal[Stage.ALL.length];
+
+  /** By place; null while permits are issued. */
+  final Finding[] permitObsolete = new Finding[Place.values().length];
+
+  /** Without a credit code of 18 characters, and with one. */
+  final Finding[] organisationCodeObsolete = new Finding[2];
+
+  /** By material; null where it may be demanded. */
+  final Finding[] obsolete = new Finding[Material.ALL.length];
+
+  private final LocalDate day;
+  private final Texts texts;
+
+  Law(LocalDate day, Texts texts) {
+    this.day = day;
+    this.texts = texts;
+    boolean codeNeeded = since("2018-01-01");
+    filing = !since("2022-12-30");
+    zonesWaived = since("2019-12-01");
+    zonesUnsettled = since("2022-12-01") && filing;
+    approvalFiled = !since("2019-03-01");
+    customsAskForOperator = !since("2022-01-01");
+    directoryAsksForOperator = filing;
+    directoryAwaitsCustoms = !since("2024-06-01");
+    smallTradersRelieved = since("2019-10-23");
+    regionDecides = since("2019-02-25") && !since("2019-07-22");
+    conditions = new Conditions(texts, filing, codeNeeded, since("2022-12-01"));
+    requirements(codeNeeded);
+    goals();
+    obsolete();
+  }
+
+  private boolean since(String first) {
+    return !day.isBefore(LocalDate.parse(first));
+  }
+
+  private void requirements(boolean codeNeeded) {
+    List<Requirement> asked = new ArrayList<>();
+    Stage stage = Stage.PREPARATION;
+    add(asked, stage, COPY, When.PERMIT_ISSUED, "permit", BANK_ACCOUNT_OPENING_PERMIT);
+    add(asked, stage, COPY, When.PERMIT_ENDED, "account", BASIC_ACCOUNT_INFORMATION);
+    add(asked, stage, ORIGINAL, ALWAYS, "licence", BUSINESS_LICENCE);
+    add(asked, stage, COPY, ALWAYS, "licence", BUSINESS_LICENCE);
+    add(asked, stage, COPY, ALWAYS, "representative", LEGAL_REPRESENTATIVE_ID);
+    put(stage, asked);
+
+    put(Stage.BUSINESS_SCOPE_AMENDMENT, asked);
+
+    stage = Stage.FOREIGN_TRADE_OPERATOR_FILING;
+    if (filing) {
+      Kind copy = approvalFiled ? COPY : COPY_OR_FILE;
+      add(asked, stage, copy, ALWAYS, "licence", BUSINESS_LICENCE);
+      if (approvalFiled) {
+        add(asked, stage, copy, When.FOREIGN_INVESTED, "approval", FOREIGN_INVESTMENT_APPROVAL);
+      }
+      add(asked, stage, SIGNED_FORM, ALWAYS, "application", OPERATOR_FILING_APPLICATION);
+      if (!codeNeeded) addOrganisationCode(asked, stage);
+    }
+    put(stage, asked);
+
+    stage = Stage.CUSTOMS_REGISTRATION;
+    if (customsAskForOperator) add(asked, stage, COPY, ALWAYS, "licence", BUSINESS_LICENCE);
+    add(asked, stage, SEALED_FORM, ALWAYS, "application", CUSTOMS_REGISTRATION_APPLICATION);
+    if (customsAskForOperator) addOperatorsPaper(asked, stage);
+    if (!codeNeeded) addOrganisationCode(asked, stage);
+    put(stage, asked);
+
+    stage = Stage.ELECTRONIC_PORT_CARD;
+    add(asked, stage, COPY, ALWAYS, "copies", BUSINESS_LICENCE);
+    add(asked, stage, COPY, ALWAYS, "copies", CUSTOMS_REGISTRATION_RECEIPT);
+    add(asked, stage, COPY, ALWAYS, "copies", LEGAL_REPRESENTATIVE_ID);
+    add(asked, stage, COPY, ALWAYS, "copies", OPERATOR_ID);
+    put(stage, asked);
+
+    stage = Stage.FOREIGN_EXCHANGE_DIRECTORY;
+    if (directoryAwaitsCustoms) {
+      add(asked, stage, COPY, ALWAYS, "licence", BUSINESS_LICENCE);
+      add(asked, stage, COPY, ALWAYS, "receipt", CUSTOMS_REGISTRATION_RECEIPT);
+    }
+    if (!since("2020-08-28")) {
+      add(asked, stage, SIGNED_FORM, ALWAYS, "confirmation", FOREIGN_EXCHANGE_CONFIRMATION);
+    }
+    add(asked, stage, SIGNED_FORM, ALWAYS, "application", FOREIGN_EXCHANGE_DIRECTORY_APPLICATION);
+    if (directoryAsksForOperator) addOperatorsPaper(asked, stage);
+    if (!codeNeeded) addOrganisationCode(asked, stage);
+    put(stage, asked);
+  }
+
+  /** Materials are added in the order of their codes, in which answers name them. */
+  private void add(
+      List<Requirement> asked,
+      Stage stage,
+      Kind kind,
+      When when,
+      String rule,
+      Material... materials) {
+    String place =
+        switch (stage) {
+          case FOREIGN_TRADE_OPERATOR_FILING -> "filing.";
+          case CUSTOMS_REGISTRATION -> "customs.";
+          case ELECTRONIC_PORT_CARD -> "card.";
+          case FOREIGN_EXCHANGE_DIRECTORY -> "directory.";
+          default -> "preparation.";
+        };
+    asked.add(new Requirement(texts, stage, kind, when, place + rule, materials));
+  }
+
+  private void addOrganisationCode(List<Requirement> asked, Stage stage) {
+    add(
+        asked,
+        stage,
+        COPY,
+        When.WITHOUT_CREDIT_CODE,
+        "organisation-code",
+        ORGANISATION_CODE_CERTIFICATE);
+  }
+
+  private void addOperatorsPaper(List<Requirement> asked, Stage stage) {
+    Material form = OPERATOR_FILING_FORM;
+    Material approval = FOREIGN_INVESTMENT_APPROVAL;
+    add(asked, stage, COPY, When.OPERATOR_DOMESTIC, "operator", form);
+    add(asked, stage, COPY, When.OPERATOR_UNKNOWN, "operator", form, approval);
+    add(asked, stage, COPY, When.OPERATOR_FOREIGN, "operator", approval, form);
+  }
+
+  private void put(Stage stage, List<Requirement> asked) {
+    requirements[stage.ordinal()] = asked.toArray(new Requirement[0]);
+    asked.clear();
+  }
+
+  private void goals() {
+    boolean filed = since("2022-01-01");
+    boolean banks = since("2024-06-01");
+    int customsDays = filed ? 3 : 7;
+    String bank = banks ? "bank" : "exchange-administration";
+    goals[0] = goal(Stage.PREPARATION, null, null, null, null);
+    goals[1] =
+        goal(
+            Stage.BUSINESS_SCOPE_AMENDMENT,
+            "registration-authority",
+            "registration-authority",
+            new WorkingDays(1, 5),
+            "amended-licence");
+    goals[2] =
+        goal(
+            Stage.FOREIGN_TRADE_OPERATOR_FILING,
+            "commerce",
+            "commerce-platform",
+            new WorkingDays(5, 5),
+            "operator-filing-form");
+    goals[3] =
+        goal(
+            Stage.CUSTOMS_REGISTRATION,
+            "customs",
+            "single-window",
+            new WorkingDays(customsDays, customsDays),
+            filed ? "customs-filing" : "customs-certificate");
+    goals[4] =
+        goal(
+            Stage.ELECTRONIC_PORT_CARD,
+            "electronic-port",
+            "electronic-port",
+            new WorkingDays(3, 10),
+            "electronic-port-cards");
+    goals[5] =
+        goal(
+            Stage.FOREIGN_EXCHANGE_DIRECTORY,
+            bank,
+            bank,
+            new WorkingDays(banks ? 0 : 1, 3),
+            "directory-entry");
+  }
+
+  private Goal goal(
+      Stage stage, String authority, String channel, WorkingDays workingDays, String result) {
+    String name = texts.get("step." + stage.code);
+    String who = authority == null ? "" : texts.get("authority." + authority);
+    Finding localPractice =
+        Saying.note(texts, "local-practice", "local-practice", "local-practice")
+            .about(
+                stage.code,
+                Saying.observed("authority", who, "step", stage.code),
+                "authority",
+                who);
+    return new Goal(
+        name,
+        who,
+        channel == null ? null : texts.get("channel." + channel),
+        workingDays,
+        result == null ? null : texts.get("result." + result),
+        localPractice,
+        new Step(stage.code, name, Step.Status.DONE, List.of(), List.of()),
+        new Step(stage.code, name, Step.Status.NOT_REQUIRED, List.of(), List.of()));
+  }
+
+  private void obsolete() {
+    Material permit = BANK_ACCOUNT_OPENING_PERMIT;
+    permitObsolete[0] = obsolete(permit, "2019-02-25", "permit-in-jiangsu-and-zhejiang");
+    permitObsolete[1] = obsolete(permit, "2019-04-30", "permit-in-shanghai");
+    permitObsolete[2] = obsolete(permit, "2019-07-22", "permit-elsewhere");
+    Material certificate = ORGANISATION_CODE_CERTIFICATE;
+    organisationCodeObsolete[0] = obsolete(certificate, "2018-01-01", "organisation-code");
+    organisationCodeObsolete[1] =
+        obsolete(certificate, "2015-10-01", "organisation-code-with-credit-code");
+    putObsolete(FOREIGN_EXCHANGE_CONFIRMATION, "2020-08-28", "confirmation");
+    putObsolete(FOREIGN_INVESTMENT_APPROVAL, "2022-12-30", "operator-filing");
+    putObsolete(OPERATOR_FILING_APPLICATION, "2022-12-30", "operator-filing");
+    putObsolete(OPERATOR_FILING_FORM, "2022-12-30", "operator-filing");
+  }
+
+  private void putObsolete(Material material, String first, String rule) {
+    obsolete[material.ordinal()] = obsolete(material, first, rule);
+  }
+
+  private Finding obsolete(Material material, String first, String rule) {
+    if (!since(first)) return null;
+    return Saying.note(texts, "obsolete-material", "obsolete-material", "obsolete-material." + rule)
+        .of(
+            Saying.observed("material", material.code, "since", LocalDate.parse(first)),
+            "since",
+            first,
+            "name:material",
+            texts.get("material." + material.code));
+  }
+}
