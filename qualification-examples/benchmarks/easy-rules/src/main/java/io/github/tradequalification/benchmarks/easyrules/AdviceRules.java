@@ -15,10 +15,17 @@ import static io.github.tradequalification.benchmarks.easyrules.Known.today;
 import static io.github.tradequalification.benchmarks.easyrules.Known.unknownCode;
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import io.github.tradequalification.CompletedStep;
+import io.github.tradequalification.Document;
+import io.github.tradequalification.Enterprise;
+import io.github.tradequalification.NextStep;
 import io.github.tradequalification.Step.Status;
+import io.github.tradequalification.china.CreditCode;
 import io.github.tradequalification.china.Names;
+import io.github.tradequalification.china.scope.BusinessScope;
 import io.github.tradequalification.internal.Ground;
 import io.github.tradequalification.rule.Obsolete;
+import io.github.tradequalification.rule.UnknownCode;
 import java.time.LocalDate;
 import org.jeasy.rules.api.Rules;
 
@@ -36,11 +43,12 @@ final class AdviceRules {
                     "the four-step procedure that trade agencies explain: ask locally and plan [practice]"))
             .when(facts -> next(facts) != null)
             .then(
-                facts ->
-                    conclude(
-                            facts, "step", next(facts).step(), "authority", next(facts).authority())
-                        .note("local-practice")
-                        .onStep(next(facts).step()))
+                facts -> {
+                  NextStep next = next(facts);
+                  conclude(facts, "step", next.step(), "authority", next.authority())
+                      .note("local-practice")
+                      .onStep(next.step());
+                })
             .build(),
         book.rule(
                 Ground.of(
@@ -82,31 +90,38 @@ final class AdviceRules {
                     "A credit code may not fit the legal form",
                     "GB 32100-2015, characters 1 and 2"))
             .when(
-                facts ->
-                    code(facts) != null
-                        && code(facts).fault() == null
-                        && fittingCodes(facts).containsKey(enterprise(facts).legalForm())
-                        && !code(facts)
-                            .text()
-                            .startsWith(fittingCodes(facts).get(enterprise(facts).legalForm())))
+                facts -> {
+                  Enterprise enterprise = enterprise(facts);
+                  CreditCode code = code(facts);
+                  return code != null
+                      && code.fault() == null
+                      && fittingCodes(facts).containsKey(enterprise.legalForm())
+                      && !code.text().startsWith(fittingCodes(facts).get(enterprise.legalForm()));
+                })
             .then(
-                facts ->
-                    conclude(
-                            facts,
-                            "code",
-                            code(facts).text(),
-                            "form",
-                            enterprise(facts).legalForm(),
-                            "prefix",
-                            fittingCodes(facts).get(enterprise(facts).legalForm()))
-                        .note("credit-code-type"))
+                facts -> {
+                  Enterprise enterprise = enterprise(facts);
+                  conclude(
+                          facts,
+                          "code",
+                          code(facts).text(),
+                          "form",
+                          enterprise.legalForm(),
+                          "prefix",
+                          fittingCodes(facts).get(enterprise.legalForm()))
+                      .note("credit-code-type");
+                })
             .build(),
         book.rule(
                 Ground.of(
                     "advice",
                     "A scope may grant with a limit",
                     "Wordings of older licences, as in: own products only, the goods named above, by approval certificate [practice]"))
-            .when(facts -> scope(facts) != null && scope(facts).limited())
+            .when(
+                facts -> {
+                  BusinessScope scope = scope(facts);
+                  return scope != null && scope.limited();
+                })
             .then(facts -> conclude(facts, "limits", scope(facts).limits()).note("scope-limited"))
             .build());
   }
@@ -136,19 +151,21 @@ final class AdviceRules {
                     "30 days, the time in which a new paper can be had [practice]"))
             .when(facts -> near(paper(facts).validUntil(), today(facts)))
             .then(
-                facts ->
-                    conclude(
-                            facts,
-                            "today",
-                            today(facts),
-                            "material",
-                            paper(facts).material(),
-                            "form",
-                            paper(facts).form(),
-                            "validUntil",
-                            paper(facts).validUntil())
-                        .note("expires-soon")
-                        .onPaper(paper(facts)))
+                facts -> {
+                  Document paper = paper(facts);
+                  conclude(
+                          facts,
+                          "today",
+                          today(facts),
+                          "material",
+                          paper.material(),
+                          "form",
+                          paper.form(),
+                          "validUntil",
+                          paper.validUntil())
+                      .note("expires-soon")
+                      .onPaper(paper);
+                })
             .build());
   }
 
@@ -163,17 +180,19 @@ final class AdviceRules {
                     .message("note.expires-soon.step"))
             .when(facts -> near(record(facts).validUntil(), today(facts)))
             .then(
-                facts ->
-                    conclude(
-                            facts,
-                            "today",
-                            today(facts),
-                            "step",
-                            record(facts).step(),
-                            "validUntil",
-                            record(facts).validUntil())
-                        .note("expires-soon")
-                        .onRecord(record(facts)))
+                facts -> {
+                  CompletedStep record = record(facts);
+                  conclude(
+                          facts,
+                          "today",
+                          today(facts),
+                          "step",
+                          record.step(),
+                          "validUntil",
+                          record.validUntil())
+                      .note("expires-soon")
+                      .onRecord(record);
+                })
             .build(),
         book.rule(
                 Ground.of(
@@ -181,21 +200,25 @@ final class AdviceRules {
                     "A completed step that bears another name",
                     "changes are reported to the authority concerned: GACC Order 253, art. 9 [unverified]"))
             .when(
-                facts ->
-                    record(facts).registeredName() != null
-                        && !Names.same(record(facts).registeredName(), enterprise(facts).name()))
+                facts -> {
+                  CompletedStep record = record(facts);
+                  return record.registeredName() != null
+                      && !Names.same(record.registeredName(), enterprise(facts).name());
+                })
             .then(
-                facts ->
-                    conclude(
-                            facts,
-                            "name",
-                            enterprise(facts).name(),
-                            "step",
-                            record(facts).step(),
-                            "registeredName",
-                            record(facts).registeredName())
-                        .note("registered-name-differs")
-                        .onRecord(record(facts)))
+                facts -> {
+                  CompletedStep record = record(facts);
+                  conclude(
+                          facts,
+                          "name",
+                          enterprise(facts).name(),
+                          "step",
+                          record.step(),
+                          "registeredName",
+                          record.registeredName())
+                      .note("registered-name-differs")
+                      .onRecord(record);
+                })
             .build());
   }
 
@@ -209,15 +232,12 @@ final class AdviceRules {
                     "the codes named in this pack [practice]"))
             .when(facts -> unknownCode(facts) != null)
             .then(
-                facts ->
-                    conclude(
-                            facts,
-                            "code",
-                            unknownCode(facts).code(),
-                            "nearest",
-                            unknownCode(facts).nearest())
-                        .note("unknown-code")
-                        .onCode(unknownCode(facts).code()))
+                facts -> {
+                  UnknownCode unknownCode = unknownCode(facts);
+                  conclude(facts, "code", unknownCode.code(), "nearest", unknownCode.nearest())
+                      .note("unknown-code")
+                      .onCode(unknownCode.code());
+                })
             .build());
   }
 

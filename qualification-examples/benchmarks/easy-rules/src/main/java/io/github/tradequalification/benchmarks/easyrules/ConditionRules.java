@@ -11,7 +11,9 @@ import io.github.tradequalification.Enterprise.LegalForm;
 import io.github.tradequalification.Enterprise.RegistrationStatus;
 import io.github.tradequalification.Person;
 import io.github.tradequalification.Person.IdType;
+import io.github.tradequalification.china.CreditCode;
 import io.github.tradequalification.china.ResidentId;
+import io.github.tradequalification.china.scope.BusinessScope;
 import io.github.tradequalification.internal.Ground;
 import org.jeasy.rules.api.Rules;
 
@@ -28,7 +30,11 @@ final class ConditionRules {
                         "A code that has not 18 characters is no longer usable",
                         "SAIC notice of 2017-12-27: licences without the code are not usable after 2017-12-31")
                     .message("condition.credit-code.not-eighteen"))
-            .when(facts -> code(facts) != null && !code(facts).eighteen())
+            .when(
+                facts -> {
+                  CreditCode code = code(facts);
+                  return code != null && !code.eighteen();
+                })
             .then(facts -> conclude(facts, "code", code(facts).text()).notMet("credit-code"))
             .build(),
         book.rule(
@@ -37,12 +43,15 @@ final class ConditionRules {
                     "A credit code that fails a check is wrong",
                     "GB 32100-2015; GB 11714 for characters 9 to 17"))
             .when(
-                facts ->
-                    code(facts) != null && code(facts).eighteen() && code(facts).fault() != null)
+                facts -> {
+                  CreditCode code = code(facts);
+                  return code != null && code.eighteen() && code.fault() != null;
+                })
             .then(
-                facts ->
-                    conclude(facts, "code", code(facts).text(), "fault", code(facts).fault())
-                        .notMet("credit-code"))
+                facts -> {
+                  CreditCode code = code(facts);
+                  conclude(facts, "code", code.text(), "fault", code.fault()).notMet("credit-code");
+                })
             .build(),
         book.rule(
                 Ground.of(
@@ -50,7 +59,11 @@ final class ConditionRules {
                         "A credit code of the early Xiamen kind may fail its last check",
                         "Codes issued in Xiamen before about 2016, seen in public reports [unverified]")
                     .message("condition.credit-code.xiamen"))
-            .when(facts -> code(facts) != null && code(facts).forgiven())
+            .when(
+                facts -> {
+                  CreditCode code = code(facts);
+                  return code != null && code.forgiven();
+                })
             .then(facts -> conclude(facts, "code", code(facts).text()).met("credit-code"))
             .build(),
         book.rule(
@@ -59,9 +72,11 @@ final class ConditionRules {
                     "An enterprise that is not active is not lawfully registered",
                     "Foreign Trade Law (2004), art. 9; since 2022-01-01 GACC Order 253, art. 4"))
             .when(
-                facts ->
-                    enterprise(facts).registrationStatus() != null
-                        && enterprise(facts).registrationStatus() != RegistrationStatus.ACTIVE)
+                facts -> {
+                  Enterprise enterprise = enterprise(facts);
+                  return enterprise.registrationStatus() != null
+                      && enterprise.registrationStatus() != RegistrationStatus.ACTIVE;
+                })
             .then(
                 facts ->
                     conclude(facts, "status", enterprise(facts).registrationStatus())
@@ -106,9 +121,10 @@ final class ConditionRules {
                     "A resident identity number that fails a check is wrong",
                     "GB 11643-1999"))
             .when(
-                facts ->
-                    residentId(enterprise(facts)) != null
-                        && !ResidentId.valid(residentId(enterprise(facts)), today(facts)))
+                facts -> {
+                  String number = residentId(enterprise(facts));
+                  return number != null && !ResidentId.valid(number, today(facts));
+                })
             .then(
                 facts ->
                     conclude(facts, "today", today(facts)).notMet("legal-representative-identity"))
@@ -118,7 +134,11 @@ final class ConditionRules {
                     "conditions",
                     "A scope that grants neither import nor export does not do",
                     "MOFCOM Order 2004 No. 14, filing practice; since its end the practice of registration staff and banks [practice]"))
-            .when(facts -> scope(facts) != null && !scope(facts).grants())
+            .when(
+                facts -> {
+                  BusinessScope scope = scope(facts);
+                  return scope != null && !scope.grants();
+                })
             .then(facts -> conclude(facts).notMet("business-scope"))
             .build());
   }

@@ -8,10 +8,12 @@ import static io.github.tradequalification.benchmarks.easyrules.Known.paper;
 import static io.github.tradequalification.benchmarks.easyrules.Known.property;
 import static io.github.tradequalification.benchmarks.easyrules.Known.today;
 
+import io.github.tradequalification.Document;
 import io.github.tradequalification.china.Bearers;
 import io.github.tradequalification.china.Names;
 import io.github.tradequalification.internal.Ground;
 import io.github.tradequalification.rule.Defect;
+import java.util.Map;
 import org.jeasy.rules.api.Rules;
 
 /** What can be wrong with a paper, in itself or because it disagrees with the profile. */
@@ -28,19 +30,23 @@ final class PaperRules {
                     "A paper that states a detail otherwise",
                     "the four-step procedure that trade agencies explain: an inconsistency leads to rejection [practice]"))
             .when(
-                facts ->
-                    details(facts).get(property(facts)) != null
-                        && !Names.same(
-                            paper(facts).stated().get(property(facts)),
-                            details(facts).get(property(facts))))
+                facts -> {
+                  String property = property(facts);
+                  Map<String, String> details = details(facts);
+                  return details.get(property) != null
+                      && !Names.same(paper(facts).stated().get(property), details.get(property));
+                })
             .then(
-                facts ->
-                    conclude(facts)
-                        .inconsistent(
-                            paper(facts),
-                            property(facts),
-                            paper(facts).stated().get(property(facts)),
-                            details(facts).get(property(facts))))
+                facts -> {
+                  Document paper = paper(facts);
+                  String property = property(facts);
+                  conclude(facts)
+                      .inconsistent(
+                          paper,
+                          property,
+                          paper.stated().get(property),
+                          details(facts).get(property));
+                })
             .build());
   }
 
@@ -52,18 +58,18 @@ final class PaperRules {
                     "A paper made out to someone else than the enterprise",
                     "the four-step procedure that trade agencies explain: an inconsistency leads to rejection [practice]"))
             .when(
-                facts ->
-                    paper(facts).holder() != null
-                        && !bearers(facts).containsKey(paper(facts).material())
-                        && !Names.same(paper(facts).holder(), enterprise(facts).name()))
+                facts -> {
+                  Document paper = paper(facts);
+                  return paper.holder() != null
+                      && !bearers(facts).containsKey(paper.material())
+                      && !Names.same(paper.holder(), enterprise(facts).name());
+                })
             .then(
-                facts ->
-                    conclude(facts)
-                        .inconsistent(
-                            paper(facts),
-                            "holder",
-                            paper(facts).holder(),
-                            enterprise(facts).name()))
+                facts -> {
+                  Document paper = paper(facts);
+                  conclude(facts)
+                      .inconsistent(paper, "holder", paper.holder(), enterprise(facts).name());
+                })
             .build(),
         book.rule(
                 Ground.of(
@@ -72,20 +78,23 @@ final class PaperRules {
                     "the four-step procedure that trade agencies explain: an inconsistency leads to rejection [practice]"))
             .when(
                 facts -> {
-                  Bearers bearers = bearers(facts).get(paper(facts).material());
+                  Document paper = paper(facts);
+                  Bearers bearers = bearers(facts).get(paper.material());
                   return bearers != null
                       && bearers.known()
-                      && paper(facts).holder() != null
-                      && !bearers.include(paper(facts).holder());
+                      && paper.holder() != null
+                      && !bearers.include(paper.holder());
                 })
             .then(
-                facts ->
-                    conclude(facts)
-                        .inconsistent(
-                            paper(facts),
-                            "holder",
-                            paper(facts).holder(),
-                            bearers(facts).get(paper(facts).material()).names()))
+                facts -> {
+                  Document paper = paper(facts);
+                  conclude(facts)
+                      .inconsistent(
+                          paper,
+                          "holder",
+                          paper.holder(),
+                          bearers(facts).get(paper.material()).names());
+                })
             .build(),
         book.rule(
                 Ground.of(
@@ -125,9 +134,10 @@ final class PaperRules {
                     "A paper whose last day has passed",
                     "practice of every authority named in this pack: valid through the last day [practice]"))
             .when(
-                facts ->
-                    paper(facts).validUntil() != null
-                        && paper(facts).validUntil().isBefore(today(facts)))
+                facts -> {
+                  Document paper = paper(facts);
+                  return paper.validUntil() != null && paper.validUntil().isBefore(today(facts));
+                })
             .then(facts -> conclude(facts).defect(paper(facts), Defect.EXPIRED))
             .build(),
         book.rule(

@@ -9,6 +9,7 @@ import static io.github.tradequalification.benchmarks.easyrules.Known.records;
 import static io.github.tradequalification.benchmarks.easyrules.Known.today;
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import io.github.tradequalification.CompletedStep;
 import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.internal.Ground;
 import org.jeasy.rules.api.Rules;
@@ -105,13 +106,15 @@ final class ProcedureRules {
                     "An operator filing not used with customs within 30 days lapses",
                     "MOFCOM Order 2004 No. 14, art. 8"))
             .when(
-                facts ->
-                    record(facts).step().equals("foreign-trade-operator-filing")
-                        && record(facts).completedOn() != null
-                        && DAYS.between(record(facts).completedOn(), today(facts)) > 30
-                        && records(facts).stream()
-                            .noneMatch(other -> other.step().equals("customs-registration"))
-                        && facts.get(FILING_WAIVED) == null)
+                facts -> {
+                  CompletedStep record = record(facts);
+                  return record.step().equals("foreign-trade-operator-filing")
+                      && record.completedOn() != null
+                      && DAYS.between(record.completedOn(), today(facts)) > 30
+                      && records(facts).stream()
+                          .noneMatch(other -> other.step().equals("customs-registration"))
+                      && facts.get(FILING_WAIVED) == null;
+                })
             .then(facts -> conclude(facts).lapsed(record(facts)))
             .build());
   }
