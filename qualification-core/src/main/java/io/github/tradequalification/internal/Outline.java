@@ -84,7 +84,7 @@ record Outline(
   /** The law before any rule has spoken. */
   static final Outline EMPTY = new Outline(List.of(), List.of());
 
-  private Outline(List<ConditionLaw> conditions, List<StepLaw> steps) {
+  Outline(List<ConditionLaw> conditions, List<StepLaw> steps) {
     this(
         conditions,
         steps,

@@ -165,6 +165,10 @@ final class RuleBase {
       session.insert(fact);
     }
 
+    void insertAll(Collection<?> facts) {
+      for (Object fact : facts) session.insert(fact);
+    }
+
     Collection<?> facts() {
       return session.getObjects();
     }

@@ -41,7 +41,7 @@ public final class DecisionModel implements Competitor {
           .fromClasspathResource("qualifications-2018.dmn", DecisionModel.class)
           .getOrElseThrow(IllegalStateException::new);
   private final DMNModel model = runtime.getModels().get(0);
-  private final Texts texts = Answer.english();
+  private final Texts texts = EnglishTexts.read();
   private final Outline outline = outline(decide("Law", runtime.newContext()));
 
   @Override
@@ -57,9 +57,11 @@ public final class DecisionModel implements Competitor {
     DMNContext context = runtime.newContext();
     inputs.forJudgement(context);
     DMNResult advice =
-        decide("Advice", inputs.forAdvice(context, steps, answer.next(), answer.unknownCodes()));
+        decide(
+            "Advice",
+            inputs.forAdvice(context, steps, answer.next(), List.copyOf(answer.unknownCodes())));
     rows(advice, "Notes").forEach(row -> ledger.notes.add(note(row, enterprise, records)));
-    return answer.assessment();
+    return answer.assessment(List.of());
   }
 
   private DMNResult decide(String service, DMNContext context) {

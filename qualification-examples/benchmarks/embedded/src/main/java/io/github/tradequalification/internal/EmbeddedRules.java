@@ -54,7 +54,7 @@ public final class EmbeddedRules implements Competitor {
           "scope");
 
   private final KieContainer container = compiled();
-  private final Texts texts = Answer.english();
+  private final Texts texts = EnglishTexts.read();
   private final Map<String, LawRule> rules = new HashMap<>();
   private final Map<LocalDate, Outlined> outlines = new ConcurrentHashMap<>();
 
@@ -93,7 +93,7 @@ public final class EmbeddedRules implements Competitor {
       if (answer.next() != null) session.insert(answer.next());
       answer.unknownCodes().forEach(session::insert);
       fire(session, Stage.ADVICE, inForce);
-      return answer.assessment();
+      return answer.assessment(List.of());
     } finally {
       session.dispose();
     }

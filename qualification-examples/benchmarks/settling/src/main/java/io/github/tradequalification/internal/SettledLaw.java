@@ -2,22 +2,13 @@ package io.github.tradequalification.internal;
 
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.rule.Conclusions;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 
 /** What the law of the period says before any profile is looked at, and its texts. Immutable. */
 public final class SettledLaw {
-
-  private static final String TEXTS = "/io/github/tradequalification/china/texts_en.properties";
 
   final Outline outline;
   final Texts texts;
@@ -59,25 +50,10 @@ public final class SettledLaw {
 
     /** The law, once every rule has spoken. */
     public SettledLaw settled() {
-      Map<String, String> texts = new HashMap<>();
-      read(texts, TEXTS);
-      read(texts, "texts_en.properties");
       return new SettledLaw(
           Outline.of(concluding.conditions.values(), concluding.steps.values()),
-          new Texts("en", texts),
+          EnglishTexts.read(),
           concepts);
-    }
-
-    private static void read(Map<String, String> texts, String file) {
-      Properties properties = new Properties();
-      try (Reader reader =
-          new InputStreamReader(
-              SettledLaw.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
-        properties.load(reader);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
     }
   }
 }
