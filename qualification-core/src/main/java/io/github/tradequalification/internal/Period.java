@@ -2,15 +2,19 @@ package io.github.tradequalification.internal;
 
 import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.rule.Law;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The law between two of its changes: the rules in force, and what they say before any profile is
  * looked at. Immutable.
  *
+ * @param rules those of the stages that look at a profile
  * @param outline what the rules of the stage outline say
  * @param concepts the facts they insert, for every profile the same
  */
@@ -21,8 +25,16 @@ record Period(RuleBase rules, Outline outline, List<Object> concepts) {
       Map<String, LawRule> inForce,
       Collection<Texts> languages,
       ClassLoader loader) {
-    RuleBase rules = RuleBase.of(packs, inForce, loader);
-    return rules.run(
+    Map<Boolean, Map<String, LawRule>> rules =
+        inForce.values().stream()
+            .collect(
+                Collectors.partitioningBy(
+                    rule -> rule.stage() == Stage.OUTLINE,
+                    Collectors.toMap(LawRule::name, Function.identity())));
+    // In a base of their own, so that no profile waits for rules that never look at it.
+    RuleBase outlining = RuleBase.of(packs, rules.get(true), loader);
+    RuleBase asking = RuleBase.of(packs, rules.get(false), loader);
+    return outlining.run(
         session -> {
           Concluding concluding = new Concluding(Outline.EMPTY, session::insert);
           session.concludeWith(concluding);
@@ -30,12 +42,9 @@ record Period(RuleBase rules, Outline outline, List<Object> concepts) {
           session.run(Stage.OUTLINE);
           Outline outline = Outline.of(concluding.conditions.values(), concluding.steps.values());
           languages.forEach(texts -> check(texts, outline, inForce.values()));
-          List<Object> concepts =
-              session.facts().stream()
-                  .filter(fact -> !(fact instanceof Law))
-                  .<Object>map(fact -> fact)
-                  .toList();
-          return new Period(rules, outline, concepts);
+          List<Object> concepts = new ArrayList<>(session.facts());
+          concepts.removeIf(Law.class::isInstance);
+          return new Period(asking, outline, List.copyOf(concepts));
         });
   }
 

@@ -174,6 +174,7 @@ final class RuleBase {
     }
 
     void run(Stage stage) {
+      if (rules.isEmpty()) return;
       session.getAgenda().getAgendaGroup(stage.group()).setFocus();
       long most = FIRINGS + FIRINGS_FOR_EACH_FACT * session.getFactCount();
       int limit = (int) Math.min(Integer.MAX_VALUE, most);
@@ -197,7 +198,7 @@ final class RuleBase {
      * fires: nothing else would tell its author.
      */
     void tellOfLate() {
-      if (!FIRED.isTraceEnabled()) return;
+      if (!FIRED.isTraceEnabled() || rules.isEmpty()) return;
       for (Stage stage : Stage.values()) {
         session.getAgenda().getAgendaGroup(stage.group()).setFocus();
         session.fireAllRules(

@@ -29,6 +29,8 @@ enum Stage {
   DOCUMENTS,
   ADVICE;
 
+  private final String group = name().toLowerCase(Locale.ROOT);
+
   /**
    * The stage from which on a fact of this library is there, {@link Law} aside; facts of a pack may
    * be there at any time.
@@ -49,7 +51,7 @@ enum Stage {
 
   /** As a rule writes it for its {@code ruleflow-group}. */
   String group() {
-    return name().toLowerCase(Locale.ROOT);
+    return group;
   }
 
   /** Whether there can be a fact of this type. */

@@ -108,6 +108,7 @@ final class Wording {
         this(draft, draft.because.values().toString(), String.valueOf(draft.subject));
       }
     }
+    if (drafts.size() == 1) return List.of(note(drafts.get(0)));
     Set<Identity> seen = new LinkedHashSet<>();
     return drafts.stream()
         .filter(draft -> seen.add(new Identity(draft)))

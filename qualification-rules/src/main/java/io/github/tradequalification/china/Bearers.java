@@ -1,10 +1,10 @@
 package io.github.tradequalification.china;
 
 import io.github.tradequalification.Person;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The people whose names a personal paper may bear. Immutable.
@@ -24,12 +24,15 @@ public record Bearers(String names, Set<String> keys) {
    * @param people not null
    */
   public static Bearers of(List<Person> people) {
-    List<String> names =
-        people.stream().map(Person::name).filter(Objects::nonNull).sorted().toList();
-    if (names.size() < people.size()) return ANYONE;
-    return new Bearers(
-        String.join(",", names),
-        names.stream().map(Names::key).collect(Collectors.toUnmodifiableSet()));
+    List<String> names = new ArrayList<>();
+    Set<String> keys = new HashSet<>();
+    for (Person person : people) {
+      if (person.name() == null) return ANYONE;
+      names.add(person.name());
+      keys.add(Names.key(person.name()));
+    }
+    names.sort(null);
+    return new Bearers(String.join(",", names), Set.copyOf(keys));
   }
 
   /** Whether there is a name to compare with. */

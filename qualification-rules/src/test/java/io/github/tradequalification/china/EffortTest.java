@@ -1,0 +1,77 @@
+package io.github.tradequalification.china;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.sun.management.ThreadMXBean;
+import io.github.tradequalification.Enterprise;
+import io.github.tradequalification.QualificationAssessor;
+import io.github.tradequalification.json.ProfileJson;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Counts what an answer costs, since counts are stable where times are not: a guard against slow
+ * growth.
+ */
+class EffortTest {
+
+  /** What was counted when this was last looked at; whoever needs more says why. */
+  private static final int FIRINGS = 38;
+
+  private static final long BYTES = 98_000;
+  private static final double LEEWAY = 1.15;
+
+  private static final LocalDate DAY = LocalDate.of(2018, 6, 1);
+  private static final QualificationAssessor ASSESSOR = QualificationAssessor.load();
+
+  private Enterprise halfway;
+
+  @BeforeEach
+  void readTheProfile() throws IOException {
+    halfway =
+        ProfileJson.read(
+            Files.readAllBytes(Path.of("../qualification-examples/profiles/halfway.json")));
+    ASSESSOR.assess(halfway, DAY);
+  }
+
+  @Test
+  void rulesFireNoOftenerThanBefore() {
+    Logger rules = (Logger) LoggerFactory.getLogger("io.github.tradequalification.rules");
+    ListAppender<ILoggingEvent> fired = new ListAppender<>();
+    fired.start();
+    rules.addAppender(fired);
+    rules.setAdditive(false);
+    rules.setLevel(Level.TRACE);
+    try {
+      ASSESSOR.assess(halfway, DAY);
+    } finally {
+      rules.setLevel(null);
+      rules.setAdditive(true);
+      rules.detachAppender(fired);
+    }
+    assertThat(fired.list).hasSize(FIRINGS);
+  }
+
+  @Test
+  void anAnswerAllocatesNoMoreThanBefore() {
+    ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    int runs = 500;
+    long least = Long.MAX_VALUE;
+    for (int batch = 0; batch < 10; batch++) {
+      long before = thread.getCurrentThreadAllocatedBytes();
+      for (int i = 0; i < runs; i++) ASSESSOR.assess(halfway, DAY);
+      least = Math.min(least, (thread.getCurrentThreadAllocatedBytes() - before) / runs);
+    }
+    assertThat(least).isBetween((long) (BYTES / LEEWAY / LEEWAY), (long) (BYTES * LEEWAY));
+  }
+}
