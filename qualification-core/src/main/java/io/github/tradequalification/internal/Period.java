@@ -4,10 +4,9 @@ import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.rule.Law;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,16 +24,13 @@ record Period(RuleBase rules, Outline outline, List<Object> concepts) {
       Map<String, LawRule> inForce,
       Collection<Texts> languages,
       ClassLoader loader) {
-    Map<Boolean, Map<String, LawRule>> rules =
-        inForce.values().stream()
-            .collect(
-                Collectors.partitioningBy(
-                    rule -> rule.stage() == Stage.OUTLINE,
-                    Collectors.toMap(LawRule::name, Function.identity())));
-    // In a base of their own, so that no profile waits for rules that never look at it.
-    RuleBase outlining = RuleBase.of(packs, rules.get(true), loader);
-    RuleBase asking = RuleBase.of(packs, rules.get(false), loader);
-    return outlining.run(
+    // Every rule: the engine drops facts that no rule of a base matches.
+    RuleBase all = RuleBase.of(packs, inForce, loader);
+    Map<String, LawRule> others = new HashMap<>(inForce);
+    others.values().removeIf(rule -> rule.stage() == Stage.OUTLINE);
+    // No profile waits for rules that never look at it.
+    RuleBase asking = RuleBase.of(packs, others, loader);
+    return all.run(
         session -> {
           Concluding concluding = new Concluding(Outline.EMPTY, session::insert);
           session.concludeWith(concluding);
