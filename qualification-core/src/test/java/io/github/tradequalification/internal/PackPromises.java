@@ -163,6 +163,15 @@ public abstract class PackPromises {
   }
 
   @Test
+  void everyCodeThatARuleMatchesHasAName() {
+    Texts texts = lawbook.texts("en");
+    assertThat(written.codesMatched())
+        .allSatisfy(
+            (code, kind) ->
+                assertThat(texts.has(kind + "." + code)).as("%s `%s`", kind, code).isTrue());
+  }
+
+  @Test
   void everyRuleIsInForceOnSomeDay() {
     Set<String> everInForce =
         days().flatMap(day -> lawbook.inForceOn(day).keySet().stream()).collect(Collectors.toSet());

@@ -41,6 +41,7 @@ class PackPromisesTest {
         ruleflow-group "procedure"
       when
         Enterprise(name == "Nobody")
+        CompletedStep(step == "filling")
       then
         conclude.optional("filing");
       end
@@ -133,6 +134,7 @@ class PackPromisesTest {
         "It was never compiled and is over before the pack begins");
     broken(promises::everyRuleFiresInSomeExample, "Nobody is called so");
     broken(promises::everyRuleWithAConditionStaysSilentInSomeExampleWhileInForce, "no sentence");
+    broken(promises::everyCodeThatARuleMatchesHasAName, "filling");
     broken(promises::everyRuleIsInForceOnSomeDay, "It is over before the pack begins");
     broken(promises::nothingIsLeftUnfiredAfterItsStage, "It comes too late");
     broken(promises::everyFilingHasOneAuthorityOnEveryDay, "filing");

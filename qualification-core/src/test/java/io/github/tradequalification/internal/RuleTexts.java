@@ -30,6 +30,7 @@ record RuleTexts(Map<String, String> conditionOf, String text) {
       Pattern.compile(
           "(\\s*(Law|Today|Enterprise|Office|Trade)\\(((, )?\\$\\w+ : [\\w.]+)*\\)\\s*)+");
 
+  private static final Pattern CODE = Pattern.compile("\\b(code|step|material) == \"([^\"]+)\"");
   private static final Set<String> OUTCOMES =
       Set.of("", ".met", ".not-met", ".not-met.remedy", ".unknown", ".unknown.remedy");
 
@@ -53,6 +54,15 @@ record RuleTexts(Map<String, String> conditionOf, String text) {
 
   boolean isUnconditional(String rule) {
     return ASKS_NOTHING.matcher(conditionOf.getOrDefault(rule, "not written here")).matches();
+  }
+
+  /** What a rule compares a code of a condition, step or material with, by code: which of them. */
+  Map<String, String> codesMatched() {
+    Map<String, String> codes = new TreeMap<>();
+    for (Matcher matched = CODE.matcher(text); matched.find(); ) {
+      codes.put(matched.group(2), matched.group(1).equals("code") ? "condition" : matched.group(1));
+    }
+    return codes;
   }
 
   /** Whether a rule, or what the library asks of a declared condition, uses a text. */
