@@ -23,7 +23,7 @@ public record CompletedStep(
   /**
    * Makes blank texts null.
    *
-   * @throws InvalidProfileException if the step is missing or blank
+   * @throws InvalidProfileException if the step is missing or blank, or a text is too long
    */
   public CompletedStep {
     step = Values.required("step", step, "the code of a step");

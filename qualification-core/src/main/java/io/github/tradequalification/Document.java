@@ -55,8 +55,8 @@ public record Document(
   /**
    * Refuses what no paper can be, and makes blank texts null.
    *
-   * @throws InvalidProfileException if the material is missing, copies are negative, or {@code
-   *     stated} has another key
+   * @throws InvalidProfileException if the material is missing, a text is too long, copies are
+   *     negative, or {@code stated} has another key
    */
   public Document {
     material = Values.required("material", material, "the code of a material");
@@ -99,7 +99,7 @@ public record Document(
   /**
    * Says what is known of a paper; what is not said is not known.
    *
-   * <p>As in {@code Document.copy("business-licence").sealed().legible()}.
+   * <p>As in {@code Document.copy(material).sealed().legible()}.
    */
   public static final class Builder {
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An absent office, legal representative or trade is one of which nothing is known, an absent
  * list is an empty one, and a blank text is null, except in {@code businessScope} and {@code
- * office.address}, where it says that there is none.
+ * office.address}, where it says that there is none. A text other than the scope has at most 2,000
+ * characters, here and in all that a profile holds.
  *
  * @param name the registered name, not blank
  * @param unifiedSocialCreditCode the unified social credit code, or an older registration number;

@@ -39,7 +39,7 @@ public record Office(
   /**
    * Makes a blank address empty and a blank region null.
    *
-   * @throws InvalidProfileException if the region is not six digits
+   * @throws InvalidProfileException if the region is not six digits, or the address is too long
    */
   public Office {
     address = Values.emptyIfBlank(Values.bounded("address", address));

@@ -226,7 +226,7 @@ final class RuleBase {
   }
 
   /** What a match bound to {@code $} variables, as far as it can be shown. */
-  private static Map<String, Object> values(Match match) {
+  static Map<String, Object> values(Match match) {
     Map<String, Object> values = new TreeMap<>();
     for (String name : match.getDeclarationIds()) {
       if (!name.startsWith("$")) continue;

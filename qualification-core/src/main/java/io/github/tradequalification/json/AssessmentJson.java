@@ -40,7 +40,7 @@ public final class AssessmentJson {
     public @Nullable SerializableString getEscapeSequence(int unit) {
       boolean half = Character.isSurrogate((char) unit);
       return !half && Characters.hidden(unit)
-          ? new SerializedString(String.format("\\u%04X", unit))
+          ? new SerializedString(Characters.shown(Character.toString(unit)))
           : null;
     }
   }

@@ -6,13 +6,10 @@ import io.github.tradequalification.benchmarks.Competitor;
 import io.github.tradequalification.rule.Condition;
 import io.github.tradequalification.rule.Law;
 import io.github.tradequalification.rule.Today;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -124,7 +121,7 @@ public final class EmbeddedRules implements Competitor {
           @Override
           public void beforeMatchFired(BeforeMatchFiredEvent event) {
             Match match = event.getMatch();
-            concluding.speaks(rules.get(match.getRule().getName()), () -> values(match));
+            concluding.speaks(rules.get(match.getRule().getName()), () -> RuleBase.values(match));
           }
         });
     return concluding;
@@ -159,24 +156,5 @@ public final class EmbeddedRules implements Competitor {
         rule.getName(),
         ((RuleImpl) rule).getRuleFlowGroup(),
         rule.getMetaData());
-  }
-
-  private static Map<String, Object> values(Match match) {
-    Map<String, Object> values = new TreeMap<>();
-    for (String name : match.getDeclarationIds()) {
-      if (!name.startsWith("$")) continue;
-      Object value = match.getDeclarationValue(name);
-      boolean shown =
-          value instanceof String
-              || value instanceof Boolean
-              || value instanceof Integer
-              || value instanceof Long
-              || value instanceof BigDecimal
-              || value instanceof LocalDate
-              || value instanceof Enum<?>
-              || value instanceof Collection<?>;
-      if (shown) values.put(name.substring(1), value);
-    }
-    return values;
   }
 }
