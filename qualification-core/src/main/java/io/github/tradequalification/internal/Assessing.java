@@ -29,6 +29,7 @@ public final class Assessing {
             session -> {
               Concluding concluding = new Concluding(period.outline(), session::insert);
               session.concludeWith(concluding);
+              concluding.ledger.begin(period.said());
               Answer answer =
                   new Answer(period.outline(), texts, concluding.ledger, enterprise, asOf, lawOf);
               session.insertAll(

@@ -1,8 +1,10 @@
 package io.github.tradequalification.internal;
 
 import io.github.tradequalification.RulePackException;
+import io.github.tradequalification.rule.Law;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param source its ground, with the grade where that is weak
  * @param message its text key, null for the usual one
  * @param replaces the name of the rule it replaces, null if none
+ * @param general whether it looks at no profile: what it says once holds for every one
  */
 record LawRule(
     String name,
@@ -33,7 +36,8 @@ record LawRule(
     @Nullable LocalDate until,
     String source,
     @Nullable String message,
-    @Nullable String replaces) {
+    @Nullable String replaces,
+    boolean general) {
 
   private static final List<String> ANNOTATIONS =
       List.of("source", "grade", "from", "until", "message", "replaces");
@@ -42,18 +46,32 @@ record LawRule(
   private static final char REPLACEMENT_CHARACTER = '\uFFFD';
 
   static LawRule of(String pack, Rule compiled) {
-    LawRule rule =
-        of(
-            pack,
-            compiled.getName(),
-            compiled.getAttribute(Rule.Attribute.RULEFLOW_GROUP),
-            compiled.getMetaData());
-    rule.checkFacts(compiled.getView());
-    return rule;
+    List<Class<?>> facts = new ArrayList<>();
+    collectFacts(compiled.getView(), facts);
+    return of(
+        pack,
+        compiled.getName(),
+        compiled.getAttribute(Rule.Attribute.RULEFLOW_GROUP),
+        compiled.getMetaData(),
+        facts);
   }
 
+  private static void collectFacts(Condition condition, List<Class<?>> facts) {
+    if (condition instanceof Pattern<?> pattern) facts.add(pattern.getPatternVariable().getType());
+    for (Condition part : condition.getSubConditions()) collectFacts(part, facts);
+  }
+
+  /**
+   * Reads what a rule says of itself.
+   *
+   * @param facts the types of the facts it matches
+   */
   static LawRule of(
-      String pack, String name, @Nullable String group, Map<String, Object> annotations) {
+      String pack,
+      String name,
+      @Nullable String group,
+      Map<String, Object> annotations,
+      List<Class<?>> facts) {
     String where = where(pack, name);
     if (name.indexOf(REPLACEMENT_CHARACTER) >= 0) {
       throw new RulePackException(
@@ -70,6 +88,7 @@ record LawRule(
       }
     }
     Stage stage = stage(where, group);
+    checkFacts(where, stage, facts);
     String source = text(annotations, "source");
     if (source == null) {
       throw new RulePackException(where + "no source; give it @source(\"instrument and article\")");
@@ -91,7 +110,8 @@ record LawRule(
         until,
         grade == null ? source : source + " [" + grade + "]",
         text(annotations, "message"),
-        text(annotations, "replaces"));
+        text(annotations, "replaces"),
+        stage == Stage.OUTLINE || facts.contains(Law.class));
   }
 
   private static Stage stage(String where, @Nullable String group) {
@@ -109,18 +129,25 @@ record LawRule(
     return stage.get();
   }
 
-  /** A rule that waits for a fact its stage does not have would never fire. */
-  private void checkFacts(Condition condition) {
-    if (condition instanceof Pattern<?> pattern) checkFact(pattern.getPatternVariable().getType());
-    condition.getSubConditions().forEach(this::checkFacts);
-  }
-
-  private void checkFact(Class<?> fact) {
-    if (!stage.has(fact)) {
+  /**
+   * A rule that waits for a fact its stage does not have would never fire, and one that says for
+   * every profile what depends on one would say it of the wrong ones.
+   */
+  private static void checkFacts(String where, Stage stage, List<Class<?>> facts) {
+    for (Class<?> fact : facts) {
+      if (!stage.has(fact)) {
+        throw new RulePackException(
+            where
+                + "there is no %s() in the stage %s; match another fact, or choose another stage"
+                    .formatted(fact.getSimpleName(), stage.group()));
+      }
+    }
+    boolean mixed = facts.contains(Law.class) && facts.size() > 1;
+    if (mixed && stage != Stage.OUTLINE) {
       throw new RulePackException(
-          where()
-              + "there is no %s() in the stage %s; match another fact, or choose another stage"
-                  .formatted(fact.getSimpleName(), stage.group()));
+          where
+              + "Law() stands alone in the stage %s; match Enterprise() in its place"
+                  .formatted(stage.group()));
     }
   }
 

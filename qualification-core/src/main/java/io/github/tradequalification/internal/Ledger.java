@@ -86,6 +86,15 @@ final class Ledger {
     return distinct.values();
   }
 
+  /** Takes over what is said of every profile. */
+  void begin(Ledger said) {
+    verdicts.addAll(said.verdicts);
+    duties.putAll(said.duties);
+    requirements.addAll(said.requirements);
+    doubts.addAll(said.doubts);
+    notes.addAll(said.notes);
+  }
+
   Faults faultsOf(Document paper) {
     return faults.getOrDefault(paper, Faults.NONE);
   }

@@ -4,44 +4,50 @@ import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.rule.Law;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The law between two of its changes: the rules in force, and what they say before any profile is
  * looked at. Immutable.
  *
- * @param rules those of the stages that look at a profile
+ * @param rules those that look at a profile
  * @param outline what the rules of the stage outline say
- * @param concepts the facts they insert, for every profile the same
+ * @param said what the other general rules say
+ * @param concepts the facts that general rules insert
  */
-record Period(RuleBase rules, Outline outline, List<Object> concepts) {
+record Period(RuleBase rules, Outline outline, Ledger said, List<Object> concepts) {
 
   static Period of(
       Collection<Pack> packs,
       Map<String, LawRule> inForce,
       Collection<Texts> languages,
       ClassLoader loader) {
-    // Every rule: the engine drops facts that no rule of a base matches.
-    RuleBase all = RuleBase.of(packs, inForce, loader);
-    Map<String, LawRule> others = new HashMap<>(inForce);
-    others.values().removeIf(rule -> rule.stage() == Stage.OUTLINE);
-    // No profile waits for rules that never look at it.
-    RuleBase asking = RuleBase.of(packs, others, loader);
-    return all.run(
-        session -> {
-          Concluding concluding = new Concluding(Outline.EMPTY, session::insert);
-          session.concludeWith(concluding);
-          session.insert(new Law());
-          session.run(Stage.OUTLINE);
-          Outline outline = Outline.of(concluding.conditions.values(), concluding.steps.values());
-          languages.forEach(texts -> check(texts, outline, inForce.values()));
-          List<Object> concepts = new ArrayList<>(session.facts());
-          concepts.removeIf(Law.class::isInstance);
-          return new Period(asking, outline, List.copyOf(concepts));
-        });
+    Map<Boolean, Map<String, LawRule>> rules =
+        inForce.values().stream()
+            .collect(
+                Collectors.partitioningBy(
+                    LawRule::general, Collectors.toMap(LawRule::name, Function.identity())));
+    RuleBase asking = RuleBase.of(packs, rules.get(false), loader);
+    return RuleBase.of(packs, rules.get(true), loader)
+        .run(
+            session -> {
+              List<Object> concepts = new ArrayList<>();
+              session.insert(new Law());
+              session.onInsert(concepts::add);
+              Concluding outlining = new Concluding(Outline.EMPTY, session::insert);
+              session.concludeWith(outlining);
+              session.run(Stage.OUTLINE);
+              Outline outline = Outline.of(outlining.conditions.values(), outlining.steps.values());
+              languages.forEach(texts -> check(texts, outline, inForce.values()));
+              Concluding concluding = new Concluding(outline, session::insert);
+              session.concludeWith(concluding);
+              Stage.PROFILED.forEach(session::run);
+              return new Period(asking, outline, concluding.ledger, List.copyOf(concepts));
+            });
   }
 
   /** Refuses a period in which a text would be missing once it is needed. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.conf.KieBaseMutabilityOption;
-import org.kie.api.event.rule.BeforeMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.KeepReferenceOption;
@@ -140,25 +141,36 @@ final class RuleBase {
   final class Session {
 
     private final KieSession session;
+    private @Nullable Concluding concluding;
     private @Nullable String last;
 
     private Session(KieSession session) {
       this.session = session;
     }
 
-    /** Says who hears the conclusions; to be called before the first stage. */
-    void concludeWith(Concluding concluding) {
-      session.setGlobal(GLOBAL, concluding);
+    /** Says who hears the conclusions of the stages that follow. */
+    void concludeWith(Concluding listener) {
+      concluding = listener;
+      session.setGlobal(GLOBAL, listener);
+    }
+
+    /** Says who hears which facts are inserted from now on, also those that no rule matches. */
+    void onInsert(Consumer<Object> listener) {
       session.addEventListener(
-          new DefaultAgendaEventListener() {
+          new DefaultRuleRuntimeEventListener() {
             @Override
-            public void beforeMatchFired(BeforeMatchFiredEvent event) {
-              Match match = event.getMatch();
-              last = match.getRule().getName();
-              FIRED.trace("fired: {}", last);
-              concluding.speaks(rules.get(last), () -> values(match));
+            public void objectInserted(ObjectInsertedEvent event) {
+              listener.accept(event.getObject());
             }
           });
+    }
+
+    /** The engine asks this before each firing. */
+    private boolean heard(Match match) {
+      last = match.getRule().getName();
+      FIRED.trace("fired: {}", last);
+      concluding.speaks(rules.get(last), () -> values(match));
+      return true;
     }
 
     void insert(Object fact) {
@@ -169,10 +181,6 @@ final class RuleBase {
       for (Object fact : facts) session.insert(fact);
     }
 
-    Collection<?> facts() {
-      return session.getObjects();
-    }
-
     void run(Stage stage) {
       if (rules.isEmpty()) return;
       session.getAgenda().getAgendaGroup(stage.group()).setFocus();
@@ -180,7 +188,7 @@ final class RuleBase {
       int limit = (int) Math.min(Integer.MAX_VALUE, most);
       int fired;
       try {
-        fired = session.fireAllRules(limit);
+        fired = session.fireAllRules(this::heard, limit);
       } catch (RuntimeException e) {
         throw explained(e, stage);
       }

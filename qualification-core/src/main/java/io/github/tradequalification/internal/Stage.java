@@ -15,9 +15,11 @@ import io.github.tradequalification.rule.Obsolete;
 import io.github.tradequalification.rule.Today;
 import io.github.tradequalification.rule.UnknownCode;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The stages in the order they run: a rule may negate only what an earlier one derived. */
@@ -29,11 +31,14 @@ enum Stage {
   DOCUMENTS,
   ADVICE;
 
+  /** The stages in which a profile can be looked at. */
+  static final Set<Stage> PROFILED = EnumSet.range(CONCEPTS, ADVICE);
+
   private final String group = name().toLowerCase(Locale.ROOT);
 
   /**
-   * The stage from which on a fact of this library is there, {@link Law} aside; facts of a pack may
-   * be there at any time.
+   * The stage from which on a fact of this library is there; {@link Law} and facts of a pack may be
+   * there at any time.
    */
   private static final Map<Class<?>, Stage> FIRST =
       Map.ofEntries(
@@ -56,7 +61,7 @@ enum Stage {
 
   /** Whether there can be a fact of this type. */
   boolean has(Class<?> fact) {
-    return fact == Law.class ? this == OUTLINE : compareTo(FIRST.getOrDefault(fact, OUTLINE)) >= 0;
+    return compareTo(FIRST.getOrDefault(fact, OUTLINE)) >= 0;
   }
 
   static Optional<Stage> of(String group) {

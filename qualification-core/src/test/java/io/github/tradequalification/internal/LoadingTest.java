@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.tradequalification.RulePackException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
@@ -130,10 +131,13 @@ class LoadingTest {
   void aDateWithoutQuotesIsRefusedOrReadAsItStands() {
     // Depending on the class path of the build it arrives as it stands or as a subtraction; the
     // second must not pass for a date.
-    assertThat(LawRule.of("p", "r", "outline", Map.of("source", "s", "from", "2019-03-01")).from())
+    assertThat(
+            LawRule.of("p", "r", "outline", Map.of("source", "s", "from", "2019-03-01"), List.of())
+                .from())
         .hasToString("2019-03-01");
     assertThatExceptionOfType(RulePackException.class)
-        .isThrownBy(() -> LawRule.of("p", "r", "outline", Map.of("source", "s", "from", 2017)))
+        .isThrownBy(
+            () -> LawRule.of("p", "r", "outline", Map.of("source", "s", "from", 2017), List.of()))
         .withMessageContaining("@from `2017`")
         .withMessageContaining("in quotes");
   }
@@ -145,7 +149,8 @@ class LoadingTest {
             "p",
             "r",
             "outline",
-            Map.of("source", "\"a source\"", "from", "\"2019-03-01\"", "grade", "\"practice\""));
+            Map.of("source", "\"a source\"", "from", "\"2019-03-01\"", "grade", "\"practice\""),
+            List.of());
     assertThat(rule.source()).isEqualTo("a source [practice]");
     assertThat(rule.from()).hasToString("2019-03-01");
   }
@@ -178,11 +183,9 @@ class LoadingTest {
   @Test
   void aRuleThatLooksForAFactItsStageDoesNotHave() {
     String rule = "rule \"A rule\" @source(\"a test\") ruleflow-group \"%s\" when %s then end";
-    refused(TestPack.of("one", rule.formatted("concepts", "Law()")))
+    refused(TestPack.of("one", rule.formatted("concepts", "UnknownCode()")))
         .withMessageContaining(
-            "rule `A rule`: there is no Law() in the stage concepts; match another fact, or choose another stage");
-    refused(TestPack.of("one", rule.formatted("advice", "Enterprise() not Law()")))
-        .withMessageContaining("no Law() in the stage advice");
+            "rule `A rule`: there is no UnknownCode() in the stage concepts; match another fact, or choose another stage");
     refused(TestPack.of("one", rule.formatted("outline", "Law() exists (Today() and Office())")))
         .withMessageContaining("in the stage outline");
     refused(TestPack.of("one", rule.formatted("conditions", "Enterprise() not Condition()")))
@@ -199,6 +202,19 @@ class LoadingTest {
                     "declare Concept end " + rule.formatted("outline", "Law() not Concept()")))
                 .changes())
         .isEmpty();
+  }
+
+  @Test
+  void aRuleThatSaysForEveryProfileWhatDependsOnOne() {
+    String rule = "rule \"A rule\" @source(\"a test\") ruleflow-group \"%s\" when %s then end";
+    refused(TestPack.of("one", rule.formatted("advice", "Enterprise() not Law()")))
+        .withMessageContaining(
+            "rule `A rule`: Law() stands alone in the stage advice; match Enterprise() in its place");
+    refused(
+            TestPack.of(
+                "one", "declare Concept end " + rule.formatted("procedure", "Law() not Concept()")))
+        .withMessageContaining("Law() stands alone in the stage procedure");
+    assertThat(load(TestPack.of("one", rule.formatted("concepts", "Law()"))).changes()).isEmpty();
   }
 
   @Test
