@@ -12,6 +12,7 @@ module io.github.tradequalification {
   requires org.drools.base;
   requires org.drools.canonicalmodel;
   requires org.drools.core;
+  requires org.drools.kiesession;
   requires org.drools.modelcompiler;
 
   exports io.github.tradequalification;

@@ -65,8 +65,14 @@ public record MissingMaterial(
 
     /** Copies and sorts. */
     public Detail {
-      inconsistent = Collections.unmodifiableMap(new TreeMap<>(inconsistent));
-      unconfirmed = unconfirmed.stream().sorted().toList();
+      inconsistent =
+          inconsistent.isEmpty()
+              ? Map.of()
+              : Collections.unmodifiableMap(new TreeMap<>(inconsistent));
+      unconfirmed =
+          unconfirmed.size() < 2
+              ? List.copyOf(unconfirmed)
+              : unconfirmed.stream().sorted().toList();
     }
   }
 

@@ -82,8 +82,9 @@ final class Answer {
                 record -> record.endedBy(asOf),
                 new Papers(enterprise.documents(), ledger))
             .settle();
-    steps = settled.stream().map(wording::step).toList();
+    steps = new ArrayList<>(settled.size());
     for (StepSettling.Settled step : settled) {
+      steps.add(wording.step(step));
       if (next == null && step.canBeTaken()) next = wording.next(step);
     }
     return steps;
@@ -113,7 +114,8 @@ final class Answer {
 
   /** The whole answer, with the notes. */
   Assessment assessment(List<RulePack> packs) {
-    List<Finding> findings = new ArrayList<>(conditions.stream().map(wording::finding).toList());
+    List<Finding> findings = new ArrayList<>();
+    for (ConditionSettling.Settled condition : conditions) findings.add(wording.finding(condition));
     findings.addAll(wording.notes(ledger.notes));
     return new Assessment(
         asOf,

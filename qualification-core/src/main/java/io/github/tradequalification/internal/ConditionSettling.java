@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,20 +47,19 @@ final class ConditionSettling {
     }
   }
 
-  static String textKey(String condition, Outcome outcome) {
-    String how = outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return "condition." + condition + "." + how;
-  }
-
   /** In the order of the conditions; those that do not apply are left out. */
   static List<Settled> settle(Outline outline, Ledger ledger, Enterprise enterprise) {
     List<Settled> settled = new ArrayList<>();
     for (Outline.ConditionLaw condition : outline.conditions()) {
       List<Ledger.Verdict> said = ledger.verdictsOn(condition.code());
-      boolean applies = said.stream().noneMatch(verdict -> verdict.outcome() == null);
-      if (applies) settled.add(settle(condition, said, enterprise));
+      if (applies(said)) settled.add(settle(condition, said, enterprise));
     }
     return settled;
+  }
+
+  private static boolean applies(List<Ledger.Verdict> said) {
+    for (Ledger.Verdict verdict : said) if (verdict.outcome() == null) return false;
+    return true;
   }
 
   private static Settled settle(

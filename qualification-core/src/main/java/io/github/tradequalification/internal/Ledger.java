@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,18 +71,21 @@ final class Ledger {
     return said;
   }
 
-  /** What a step asks for; of rules that ask the same, the one whose name comes first speaks. */
-  Collection<Requirement> requirementsOf(String step) {
-    record Identity(List<String> materials, Kind kind) {}
-    Map<Identity, Requirement> distinct = new LinkedHashMap<>();
+  /** What steps ask for; of rules that ask the same, the one whose name comes first speaks. */
+  Map<String, Collection<Requirement>> requirementsByStep() {
+    record Identity(String step, List<String> materials, Kind kind) {}
+    Map<Identity, Requirement> distinct = new HashMap<>();
     for (Requirement each : requirements) {
-      if (!each.step().equals(step)) continue;
       distinct.merge(
-          new Identity(each.materials(), each.kind()),
+          new Identity(each.step(), each.materials(), each.kind()),
           each,
           (one, other) -> one.rule().name().compareTo(other.rule().name()) <= 0 ? one : other);
     }
-    return distinct.values();
+    Map<String, Collection<Requirement>> byStep = new HashMap<>();
+    for (Requirement each : distinct.values()) {
+      byStep.computeIfAbsent(each.step(), step -> new ArrayList<>()).add(each);
+    }
+    return byStep;
   }
 
   /** Takes over what is said of every profile. */

@@ -1,5 +1,6 @@
 package io.github.tradequalification.internal;
 
+import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.Finding.Weight;
 import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.WorkingDays;
@@ -7,7 +8,9 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,6 +37,7 @@ record Outline(
    * @param restsOn the facts it cannot be judged without
    * @param observed the facts shown with it, those included
    * @param rule the rule that gives it its weight
+   * @param texts the keys of its texts, by outcome
    */
   record ConditionLaw(
       String code,
@@ -41,7 +45,22 @@ record Outline(
       Weight weight,
       List<String> restsOn,
       List<String> observed,
-      LawRule rule) {
+      LawRule rule,
+      Map<Outcome, String> texts) {
+
+    ConditionLaw(
+        String code,
+        int order,
+        Weight weight,
+        List<String> restsOn,
+        List<String> observed,
+        LawRule rule) {
+      this(code, order, weight, restsOn, observed, rule, new EnumMap<>(Outcome.class));
+      for (Outcome outcome : List.of(Outcome.MET, Outcome.NOT_MET, Outcome.UNKNOWN)) {
+        String how = outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        texts.put(outcome, "condition." + code + "." + how);
+      }
+    }
 
     boolean decides() {
       return weight != Weight.ADVICE;

@@ -56,7 +56,7 @@ record Period(RuleBase rules, Outline outline, Ledger said, List<Object> concept
       texts.text("condition." + condition.code());
       for (Outcome outcome : List.of(Outcome.MET, Outcome.NOT_MET, Outcome.UNKNOWN)) {
         if (outcome == Outcome.UNKNOWN && condition.restsOn().isEmpty()) continue;
-        String key = ConditionSettling.textKey(condition.code(), outcome);
+        String key = condition.texts().get(outcome);
         texts.text(key);
         if (outcome != Outcome.MET) texts.text(key + ".remedy");
       }

@@ -2,12 +2,12 @@ package io.github.tradequalification.internal;
 
 import io.github.tradequalification.Question;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,16 +29,18 @@ final class Questions {
         decides.computeIfAbsent(fact, path -> new TreeSet<>()).add(condition.condition().code());
       }
     }
-    Set<String> ahead =
-        steps.stream()
-            .filter(StepSettling.Settled::ahead)
-            .map(settled -> settled.step().code())
-            .collect(Collectors.toSet());
+    Set<String> ahead = new HashSet<>();
+    for (StepSettling.Settled step : steps) if (step.ahead()) ahead.add(step.step().code());
     for (Ledger.Doubt doubt : doubts) {
       if (ahead.contains(doubt.step())) {
         decides.computeIfAbsent(doubt.fact(), path -> new TreeSet<>()).add(doubt.step());
       }
     }
+    return decides.isEmpty() ? List.of() : asked(outline, decides);
+  }
+
+  /** The fact that decides most first. */
+  private static List<Question> asked(Outline outline, Map<String, Set<String>> decides) {
     List<String> order =
         Stream.concat(
                 outline.conditions().stream().map(Outline.ConditionLaw::code),

@@ -8,13 +8,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.drools.base.util.Drools;
 import org.drools.core.impl.RuleBaseFactory;
+import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
@@ -25,7 +28,6 @@ import org.kie.api.KieBaseConfiguration;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
-import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.KeepReferenceOption;
 import org.kie.api.runtime.rule.Match;
@@ -49,10 +51,18 @@ final class RuleBase {
   private static final int FIRINGS = 10_000;
   private static final int FIRINGS_FOR_EACH_FACT = 1_000;
 
+  /** Of sessions kept for the next run; their memories grow with the facts and never shrink. */
+  private static final int MOST_FACTS = 1_000;
+
+  private static final int MOST_IDLE = 2 * Runtime.getRuntime().availableProcessors();
+
   private final Map<String, LawRule> rules;
   private final KieBase base;
   private final KieSessionConfiguration sessions;
   private final ClassLoader loader;
+
+  /** A session emptied is much cheaper than a new one, and takes no lock that all share. */
+  private final Queue<StatefulKnowledgeSessionImpl> idle = new ArrayBlockingQueue<>(MOST_IDLE);
 
   private RuleBase(
       Map<String, LawRule> rules,
@@ -104,12 +114,23 @@ final class RuleBase {
   }
 
   private <T> T runInContext(Function<Session, T> work) {
-    KieSession session = base.newKieSession(sessions, null);
-    try {
-      return work.apply(new Session(session));
-    } finally {
-      session.dispose();
+    StatefulKnowledgeSessionImpl session = idle.poll();
+    if (session == null) {
+      session = (StatefulKnowledgeSessionImpl) base.newKieSession(sessions, null);
     }
+    boolean kept = false;
+    try {
+      T result = work.apply(new Session(session));
+      kept = session.getFactCount() <= MOST_FACTS && keep(session);
+      return result;
+    } finally {
+      if (!kept) session.dispose();
+    }
+  }
+
+  private boolean keep(StatefulKnowledgeSessionImpl session) {
+    session.reset();
+    return idle.offer(session);
   }
 
   private static Model only(Model model, Predicate<Rule> wanted) {
@@ -140,18 +161,18 @@ final class RuleBase {
   /** One run of the rules over one set of facts. Not thread-safe. */
   final class Session {
 
-    private final KieSession session;
+    private final StatefulKnowledgeSessionImpl session;
     private @Nullable Concluding concluding;
     private @Nullable String last;
 
-    private Session(KieSession session) {
+    private Session(StatefulKnowledgeSessionImpl session) {
       this.session = session;
     }
 
     /** Says who hears the conclusions of the stages that follow. */
     void concludeWith(Concluding listener) {
       concluding = listener;
-      session.setGlobal(GLOBAL, listener);
+      session.getGlobalResolver().setGlobal(GLOBAL, listener);
     }
 
     /** Says who hears which facts are inserted from now on, also those that no rule matches. */
@@ -188,7 +209,7 @@ final class RuleBase {
       int limit = (int) Math.min(Integer.MAX_VALUE, most);
       int fired;
       try {
-        fired = session.fireAllRules(this::heard, limit);
+        fired = session.getAgenda().fireAllRules(this::heard, limit);
       } catch (RuntimeException e) {
         throw explained(e, stage);
       }

@@ -4,7 +4,7 @@ import io.github.tradequalification.CompletedStep;
 import io.github.tradequalification.RequiredMaterial;
 import io.github.tradequalification.Step.Status;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,12 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles how each step stands, what it waits for, and what it asks for. */
 final class StepSettling {
-
-  private static final Comparator<Asked> ORDER =
-      Comparator.comparing((Asked one) -> one.nearest().material())
-          .thenComparing(one -> one.kind().shown)
-          .thenComparing(one -> one.rule().name())
-          .thenComparing(Asked::kind);
 
   private final Outline outline;
   private final Ledger ledger;
@@ -53,7 +47,16 @@ final class StepSettling {
   }
 
   /** What a step asks for, and the nearest paper at hand. */
-  record Asked(Kind kind, Papers.Match nearest, LawRule rule) {
+  record Asked(Kind kind, Papers.Match nearest, LawRule rule) implements Comparable<Asked> {
+
+    /** By material, an original before a copy. */
+    @Override
+    public int compareTo(Asked other) {
+      int order = nearest.material().compareTo(other.nearest.material());
+      if (order == 0) order = kind.shown.compareTo(other.kind.shown);
+      if (order == 0) order = rule.name().compareTo(other.rule.name());
+      return order != 0 ? order : kind.compareTo(other.kind);
+    }
 
     RequiredMaterial material() {
       return new RequiredMaterial(
@@ -158,21 +161,19 @@ final class StepSettling {
     return waitsFor;
   }
 
-  /**
-   * By step; within it by material, an original before a copy. Asking the same twice is asking it
-   * once.
-   */
+  /** By step. Asking the same twice is asking it once. */
   private Map<String, List<Asked>> asked(Papers papers) {
+    Map<String, Collection<Ledger.Requirement>> requirements = ledger.requirementsByStep();
     Map<String, List<Asked>> byStep = new HashMap<>();
     for (Outline.StepLaw step : outline.steps()) {
       List<Asked> asked = new ArrayList<>();
-      for (Ledger.Requirement requirement : ledger.requirementsOf(step.code())) {
+      for (Ledger.Requirement requirement : requirements.getOrDefault(step.code(), List.of())) {
         boolean file = requirement.kind() == Kind.COPY && step.electronicCopies();
         Kind kind = file ? Kind.ELECTRONIC_COPY : requirement.kind();
         Papers.Match nearest = papers.nearest(requirement.materials(), kind);
         asked.add(new Asked(kind, nearest, requirement.rule()));
       }
-      asked.sort(ORDER);
+      asked.sort(null);
       byStep.put(step.code(), asked);
     }
     return byStep;

@@ -4,33 +4,47 @@ import io.github.tradequalification.RulePackException;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of one language: those of every pack and those of this library. Immutable. */
+/**
+ * The texts of one language: those of every pack and those of this library. They never change.
+ * Thread-safe.
+ */
 final class Texts {
 
   /** The languages every pack has. */
   static final List<String> LANGUAGES = List.of("en", "zh");
 
+  private static final String REMEDY = ".remedy";
   private static final List<String> NAMED = List.of("step.", "material.", "condition.", "fact.");
 
   private final String language;
   private final Map<String, String> byKey;
   private final SortedMap<String, String> steps;
   private final SortedMap<String, String> materials;
+  private final Map<String, String> remedies = new HashMap<>();
+  private final Map<Enum<?>, String> constants = new ConcurrentHashMap<>();
 
   Texts(String language, Map<String, String> byKey) {
     this.language = language;
     this.byKey = Map.copyOf(byKey);
     this.steps = named("step.");
     this.materials = named("material.");
+    byKey.forEach(
+        (key, text) -> {
+          if (key.endsWith(REMEDY)) {
+            remedies.put(key.substring(0, key.length() - REMEDY.length()), text);
+          }
+        });
   }
 
   /** The names of all steps, by code. */
@@ -71,6 +85,16 @@ final class Texts {
     return text;
   }
 
+  /** The text of a constant; a missing one is a fault of the pack. */
+  String of(Enum<?> constant) {
+    String text = constants.get(constant);
+    return text != null ? text : constants.computeIfAbsent(constant, this::find);
+  }
+
+  private String find(Enum<?> constant) {
+    return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+
   /**
    * What a step, material, condition or profile fact is called; the code itself if nothing has a
    * name for it.
@@ -90,7 +114,21 @@ final class Texts {
    * @param values by the name of the placeholder
    */
   String format(String key, Map<String, ? extends @Nullable Object> values) {
-    String text = text(key);
+    return filled(key, text(key), values);
+  }
+
+  /** The text of a constant, in the same way. */
+  String format(Enum<?> constant, Map<String, ? extends @Nullable Object> values) {
+    return filled(constant.name(), of(constant), values);
+  }
+
+  /** The remedy that goes with a text, in the same way; null if it has none. */
+  @Nullable String remedy(String key, Map<String, ? extends @Nullable Object> values) {
+    String text = remedies.get(key);
+    return text == null ? null : filled(key + REMEDY, text, values);
+  }
+
+  private String filled(String key, String text, Map<String, ? extends @Nullable Object> values) {
     if (text.indexOf('{') < 0) return text;
     StringBuilder filled = new StringBuilder();
     int done = 0;
@@ -123,9 +161,8 @@ final class Texts {
 
   private String show(@Nullable Object value) {
     if (value == null) return text("value.none");
-    if (value instanceof Enum<?> constant) {
-      return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
-    }
+    if (value instanceof String text) return text;
+    if (value instanceof Enum<?> constant) return of(constant);
     if (value instanceof BigDecimal number) {
       return number.scale() > 20 || number.scale() < -20
           ? number.toString()

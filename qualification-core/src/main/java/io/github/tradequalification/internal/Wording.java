@@ -18,8 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what was settled into words of one language. */
@@ -38,13 +37,13 @@ final class Wording {
     String key =
         because != null && rule.message() != null
             ? rule.message()
-            : ConditionSettling.textKey(condition.code(), settled.outcome());
+            : condition.texts().get(settled.outcome());
     Map<String, @Nullable Object> values = settled.observed();
     if (because != null) {
       values = new HashMap<>(values);
       values.putAll(because.values());
     }
-    String remedy = settled.outcome() == Outcome.MET ? null : texts.format(key + ".remedy", values);
+    String remedy = settled.outcome() == Outcome.MET ? null : texts.remedy(key, values);
     return new Finding(
         condition.code(),
         settled.outcome(),
@@ -131,7 +130,6 @@ final class Wording {
           rule.where() + "no text `%s` for its note; add it to %s".formatted(key, texts.file()));
     }
     Map<String, Object> values = draft.because.values();
-    String remedy = texts.has(key + ".remedy") ? texts.format(key + ".remedy", values) : null;
     return new Finding(
         draft.code,
         Outcome.NOTE,
@@ -139,47 +137,47 @@ final class Wording {
         draft.step,
         values,
         texts.format(key, values),
-        remedy,
+        texts.remedy(key, values),
         draft.rule,
         draft.source);
   }
 
   private MissingMaterial missing(String step, StepSettling.Asked asked) {
     Papers.Match nearest = asked.nearest();
-    Map<String, Object> values = new TreeMap<>();
-    values.put("material", name(asked));
-    values.put("form", form(asked.kind()));
-    values.put(
-        "reasons",
-        nearest.reasons().stream()
-            .map(reason -> reason(reason, nearest.detail()))
-            .collect(Collectors.joining(texts.text("reason.separator"))));
+    String name = name(asked);
+    String message =
+        texts.format(
+            "missing",
+            Map.of("material", name, "form", form(asked.kind()), "reasons", reasons(nearest)));
     return new MissingMaterial(
         step,
         nearest.material(),
-        name(asked),
+        name,
         asked.kind().shown,
         nearest.reasons(),
         nearest.detail(),
-        texts.format("missing", values),
+        message,
         asked.rule().name(),
         asked.rule().source());
   }
 
   private String form(Kind kind) {
-    String form = texts.text("Form." + kind.shown);
+    String form = texts.of(kind.shown);
     return kind.qualities.contains(Quality.SIGNED)
         ? texts.format("signed", Map.of("form", form))
         : form;
   }
 
-  private String reason(Reason reason, Detail detail) {
+  private String reasons(Papers.Match nearest) {
+    Detail detail = nearest.detail();
     List<String> differences = new ArrayList<>();
     detail.inconsistent().forEach((property, each) -> differences.add(difference(property, each)));
-    List<String> unconfirmed =
-        detail.unconfirmed().stream().map(property -> texts.text("paper." + property)).toList();
-    return texts.format(
-        "Reason." + reason.name(), Map.of("differences", differences, "unconfirmed", unconfirmed));
+    List<String> unconfirmed = new ArrayList<>();
+    for (String property : detail.unconfirmed()) unconfirmed.add(texts.text("paper." + property));
+    Map<String, Object> values = Map.of("differences", differences, "unconfirmed", unconfirmed);
+    StringJoiner reasons = new StringJoiner(texts.text("reason.separator"));
+    for (Reason reason : nearest.reasons()) reasons.add(texts.format(reason, values));
+    return reasons.toString();
   }
 
   private String difference(String property, Difference difference) {

@@ -146,9 +146,9 @@ public abstract class PackPromises {
 
   @Test
   void everyRuleWithoutAConditionFiresWheneverItIsInForce() {
-    Set<String> outline =
+    Set<String> general =
         pack.rules().stream()
-            .filter(rule -> rule.stage() == Stage.OUTLINE)
+            .filter(LawRule::general)
             .map(LawRule::name)
             .collect(Collectors.toSet());
     assertThat(runs)
@@ -157,9 +157,29 @@ public abstract class PackPromises {
                 assertThat(
                         run.inForce().stream()
                             .filter(
-                                name -> written.isUnconditional(name) && !outline.contains(name)))
+                                name -> written.isUnconditional(name) && !general.contains(name)))
                     .as("under the law of " + run.of().lawOf())
                     .allMatch(run.fired()::contains));
+  }
+
+  @Test
+  void everyRuleThatLooksAtNoProfileFiresOnceAPeriod() {
+    Map<Set<String>, List<Run>> periods =
+        runs.stream().collect(Collectors.groupingBy(Run::inForce));
+    Set<String> general =
+        pack.rules().stream()
+            .filter(rule -> rule.general() && written.isUnconditional(rule.name()))
+            .map(LawRule::name)
+            .collect(Collectors.toSet());
+    assertThat(periods)
+        .allSatisfy(
+            (inForce, ofPeriod) ->
+                assertThat(inForce.stream().filter(general::contains))
+                    .as("under the law of " + ofPeriod.get(0).of().lawOf())
+                    .allMatch(
+                        name ->
+                            ofPeriod.stream().filter(run -> run.fired().contains(name)).count()
+                                == 1));
   }
 
   @Test

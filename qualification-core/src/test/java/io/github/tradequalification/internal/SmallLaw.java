@@ -22,7 +22,7 @@ final class SmallLaw {
       end
       """;
 
-  private static final String TEXTS =
+  static final String TEXTS =
       """
       step.first=First
       step.second=Second

@@ -26,13 +26,17 @@ public final class Names {
   static String key(String name) {
     String text = PlainText.nfkc(name);
     StringBuilder key = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> append(key, c));
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      append(key, text.codePointAt(i));
+    }
     // Folding takes some characters apart, such as ΐ.
     return PlainText.nfkc(key.toString());
   }
 
   private static void append(StringBuilder key, int c) {
-    if (PlainText.isOpeningBracket(c)) {
+    if (Character.isLetterOrDigit(c)) {
+      appendFolded(key, c);
+    } else if (PlainText.isOpeningBracket(c)) {
       key.append('(');
     } else if (PlainText.isClosingBracket(c)) {
       key.append(')');

@@ -17,7 +17,12 @@ public final class PlainText {
    * quadratic time.
    */
   public static String nfkc(String text) {
-    return Normalizer.normalize(streamSafe(text), Normalizer.Form.NFKC);
+    return isAscii(text) ? text : Normalizer.normalize(streamSafe(text), Normalizer.Form.NFKC);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= 0x80) return false;
+    return true;
   }
 
   /** A code or number in half-width capital letters without white space around it. */

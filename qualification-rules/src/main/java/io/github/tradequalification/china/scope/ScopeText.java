@@ -82,7 +82,9 @@ final class ScopeText {
     StringBuilder signs = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (LINE_ENDS.indexOf(c) >= 0) {
+      if (Character.isLetterOrDigit(c)) {
+        signs.append(simpler(c));
+      } else if (LINE_ENDS.indexOf(c) >= 0) {
         signs.append('\n');
       } else if (c == '.') {
         signs.append(isDigit(text, i - 1) && isDigit(text, i + 1) ? '.' : ';');

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -90,6 +91,12 @@ enum ScopeWord {
   private static final String WORDS = "/io/github/tradequalification/china/scope-words.properties";
   private static final Map<Character, List<Entry>> BY_FIRST_CHARACTER = read();
 
+  /** The same for the characters of English, which are looked up far more often. */
+  private static final List<List<Entry>> BY_FIRST_LETTER =
+      IntStream.range(0, 0x80)
+          .mapToObj(c -> BY_FIRST_CHARACTER.getOrDefault((char) c, List.of()))
+          .toList();
+
   private static Map<Character, List<Entry>> read() {
     Properties words = new Properties();
     try (Reader file =
@@ -127,7 +134,13 @@ enum ScopeWord {
    * none.
    */
   static Entry at(String text, int from) {
-    for (Entry entry : BY_FIRST_CHARACTER.getOrDefault(text.charAt(from), List.of())) {
+    char first = text.charAt(from);
+    List<Entry> entries =
+        first < BY_FIRST_LETTER.size()
+            ? BY_FIRST_LETTER.get(first)
+            : BY_FIRST_CHARACTER.getOrDefault(first, List.of());
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
       int to = from + entry.text().length();
       if (text.startsWith(entry.text(), from)
           && !(isLatin(text.charAt(to - 1)) && isLatinAt(text, to))) {

@@ -176,7 +176,8 @@ public final class DecisionModel implements Competitor {
         null,
         text(row, "source"),
         text(row, "message"),
-        null);
+        null,
+        false);
   }
 
   private static Map<String, Object> values(Map<String, Object> row) {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -27,8 +26,6 @@ import org.kie.api.runtime.rule.Match;
 
 /** The same rules embedded the usual way: compiled at start, a session for each call. */
 public final class EmbeddedRules implements Competitor {
-
-  private record Outlined(Outline outline, List<Object> facts) {}
 
   private static final String FOLDER = "io/github/tradequalification/china/";
   private static final List<String> FILES =
@@ -53,7 +50,6 @@ public final class EmbeddedRules implements Competitor {
   private final KieContainer container = compiled();
   private final Texts texts = EnglishTexts.read();
   private final Map<String, LawRule> rules = new HashMap<>();
-  private final Map<LocalDate, Outlined> outlines = new ConcurrentHashMap<>();
 
   /** Compiles the rules. */
   public EmbeddedRules() {
@@ -65,20 +61,22 @@ public final class EmbeddedRules implements Competitor {
 
   @Override
   public Assessment assess(Enterprise enterprise, LocalDate asOf, LocalDate lawOf) {
-    Outlined outlined = outlines.computeIfAbsent(lawOf, this::outline);
     KieSession session = container.newKieSession();
     try {
-      Concluding concluding = conclude(session, outlined.outline());
       AgendaFilter inForce = inForce(lawOf);
-      Answer answer =
-          new Answer(outlined.outline(), texts, concluding.ledger, enterprise, asOf, lawOf);
+      session.insert(new Law());
+      Speaker speaker = new Speaker(session);
+      Concluding outlining = speaker.speakOf(Outline.EMPTY);
+      fire(session, Stage.OUTLINE, inForce);
+      Outline outline = Outline.of(outlining.conditions.values(), outlining.steps.values());
+      Concluding concluding = speaker.speakOf(outline);
+      Answer answer = new Answer(outline, texts, concluding.ledger, enterprise, asOf, lawOf);
       session.insert(new Today(asOf));
       session.insert(enterprise);
       session.insert(enterprise.office());
       session.insert(enterprise.trade());
       enterprise.documents().forEach(session::insert);
       answer.records().forEach(session::insert);
-      outlined.facts().forEach(session::insert);
       fire(session, Stage.CONCEPTS, inForce);
       fire(session, Stage.CONDITIONS, inForce);
       answer
@@ -96,35 +94,28 @@ public final class EmbeddedRules implements Competitor {
     }
   }
 
-  /** What the law of a day says before any profile is looked at, as the library keeps it too. */
-  private Outlined outline(LocalDate lawOf) {
-    KieSession session = container.newKieSession();
-    try {
-      Concluding concluding = conclude(session, Outline.EMPTY);
-      session.insert(new Law());
-      fire(session, Stage.OUTLINE, inForce(lawOf));
-      return new Outlined(
-          Outline.of(concluding.conditions.values(), concluding.steps.values()),
-          session.getObjects(fact -> !(fact instanceof Law)).stream()
-              .<Object>map(fact -> fact)
-              .toList());
-    } finally {
-      session.dispose();
-    }
-  }
+  /** Tells the conclusions of a session which rule draws them. */
+  private final class Speaker extends DefaultAgendaEventListener {
 
-  private Concluding conclude(KieSession session, Outline outline) {
-    Concluding concluding = new Concluding(outline, session::insert);
-    session.setGlobal("conclude", concluding);
-    session.addEventListener(
-        new DefaultAgendaEventListener() {
-          @Override
-          public void beforeMatchFired(BeforeMatchFiredEvent event) {
-            Match match = event.getMatch();
-            concluding.speaks(rules.get(match.getRule().getName()), () -> RuleBase.values(match));
-          }
-        });
-    return concluding;
+    private final KieSession session;
+    private Concluding concluding;
+
+    Speaker(KieSession session) {
+      this.session = session;
+      session.addEventListener(this);
+    }
+
+    Concluding speakOf(Outline outline) {
+      concluding = new Concluding(outline, session::insert);
+      session.setGlobal("conclude", concluding);
+      return concluding;
+    }
+
+    @Override
+    public void beforeMatchFired(BeforeMatchFiredEvent event) {
+      Match match = event.getMatch();
+      concluding.speaks(rules.get(match.getRule().getName()), () -> RuleBase.values(match));
+    }
   }
 
   private AgendaFilter inForce(LocalDate lawOf) {
@@ -155,6 +146,7 @@ public final class EmbeddedRules implements Competitor {
         "china-import-export",
         rule.getName(),
         ((RuleImpl) rule).getRuleFlowGroup(),
-        rule.getMetaData());
+        rule.getMetaData(),
+        List.of());
   }
 }

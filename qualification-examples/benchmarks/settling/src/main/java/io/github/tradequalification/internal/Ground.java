@@ -22,14 +22,30 @@ public final class Ground {
   public static Ground of(String stage, String name, String source) {
     return new Ground(
         new LawRule(
-            name, "benchmark", Stage.of(stage).orElseThrow(), null, null, source, null, null));
+            name,
+            "benchmark",
+            Stage.of(stage).orElseThrow(),
+            null,
+            null,
+            source,
+            null,
+            null,
+            false));
   }
 
   /** The same with a text key of its own. */
   public Ground message(String key) {
     return new Ground(
         new LawRule(
-            rule.name(), rule.pack(), rule.stage(), rule.from(), null, rule.source(), key, null));
+            rule.name(),
+            rule.pack(),
+            rule.stage(),
+            rule.from(),
+            null,
+            rule.source(),
+            key,
+            null,
+            false));
   }
 
   /** The same with its first day in force. */
@@ -43,7 +59,8 @@ public final class Ground {
             null,
             rule.source(),
             rule.message(),
-            null));
+            null,
+            false));
   }
 
   public String name() {
