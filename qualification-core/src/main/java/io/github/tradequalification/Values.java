@@ -52,7 +52,8 @@ final class Values {
   }
 
   private static String normalised(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    // The normaliser reads its tables when first asked.
+    return Characters.ascii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
   /** An unmodifiable copy, empty for null; a null inside is refused with its place. */

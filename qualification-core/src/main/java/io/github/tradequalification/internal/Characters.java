@@ -7,7 +7,24 @@ public final class Characters {
 
   /** Whether a text shows nothing. */
   public static boolean blank(String text) {
-    return text.codePoints().allMatch(Characters::blank);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (!blank(text.codePointAt(i))) return false;
+    }
+    return true;
+  }
+
+  /** Whether a text has the characters of ASCII only. */
+  public static boolean ascii(String text) {
+    for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= 0x80) return false;
+    return true;
+  }
+
+  /** Whether a text holds half a character. */
+  public static boolean halved(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) return true;
+    }
+    return false;
   }
 
   /** The text without the characters before and after it that show nothing. */
@@ -38,7 +55,6 @@ public final class Characters {
 
   /** The text with hidden characters written as {@code \}{@code uXXXX}. */
   public static String shown(String text) {
-    if (text.codePoints().noneMatch(Characters::hidden)) return text;
     StringBuilder shown = new StringBuilder();
     text.codePoints().forEach(c -> append(shown, c));
     return shown.toString();

@@ -29,7 +29,7 @@ final class Concluding implements Conclusions {
   private final Set<String> knownConditions;
   private final Set<String> knownSteps;
   private final Consumer<Object> facts;
-  private final Set<Obsolete> obsolete = new HashSet<>();
+  private final Set<List<String>> obsolete = new HashSet<>();
   private @Nullable LawRule rule;
   private Supplier<Map<String, Object>> values = Map::of;
 
@@ -77,7 +77,7 @@ final class Concluding implements Conclusions {
           speaker.where() + "what is obsolete has a first day; give the rule @from");
     }
     Obsolete fact = new Obsolete(material, speaker.from(), speaker.name(), speaker.source());
-    if (obsolete.add(fact)) facts.accept(fact);
+    if (obsolete.add(List.of(material, speaker.name()))) facts.accept(fact);
   }
 
   @Override

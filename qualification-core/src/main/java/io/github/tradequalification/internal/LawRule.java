@@ -7,9 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.drools.model.Condition;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
@@ -161,8 +159,11 @@ record LawRule(
   }
 
   /** The days on which it begins and ends. */
-  Stream<LocalDate> changes() {
-    return Stream.of(from, until).filter(Objects::nonNull);
+  List<LocalDate> changes() {
+    List<LocalDate> changes = new ArrayList<>();
+    if (from != null) changes.add(from);
+    if (until != null) changes.add(until);
+    return changes;
   }
 
   boolean inForceOn(LocalDate day) {

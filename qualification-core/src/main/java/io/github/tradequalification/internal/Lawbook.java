@@ -5,7 +5,6 @@ import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.UnsupportedLawDateException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,28 +30,28 @@ public final class Lawbook {
   private final List<Pack> packs;
   private final Map<String, LawRule> rules;
   private final Pack youngest;
-  private final NavigableSet<LocalDate> changes;
-  private final Map<String, Texts> texts;
+  private final NavigableSet<LocalDate> changes = new TreeSet<>();
+  private final Map<String, Texts> texts = new HashMap<>();
   private final ClassLoader loader;
   private final List<RulePack> identities;
   private final Map<LocalDate, Period> periods = new ConcurrentHashMap<>();
 
   private Lawbook(List<Pack> packs, ClassLoader loader) {
     this.packs = packs;
-    this.identities = packs.stream().map(Pack::identity).toList();
     this.loader = loader;
     this.rules = unique(packs);
-    this.youngest = packs.stream().max(Comparator.comparing(Pack::firstDay)).orElseThrow();
-    this.changes =
-        rules.values().stream()
-            .flatMap(LawRule::changes)
-            .filter(day -> day.isAfter(youngest.firstDay()))
-            .collect(Collectors.toCollection(TreeSet::new));
-    this.texts =
-        Texts.LANGUAGES.stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Function.identity(), language -> Texts.merged(language, packs)));
+    Pack last = packs.get(0);
+    List<RulePack> all = new ArrayList<>();
+    for (Pack pack : packs) {
+      if (pack.firstDay().isAfter(last.firstDay())) last = pack;
+      all.add(pack.identity());
+    }
+    this.youngest = last;
+    this.identities = List.copyOf(all);
+    for (LawRule rule : rules.values()) {
+      for (LocalDate day : rule.changes()) if (day.isAfter(last.firstDay())) changes.add(day);
+    }
+    for (String language : Texts.LANGUAGES) texts.put(language, Texts.merged(language, packs));
     checkReplacements();
   }
 
@@ -141,14 +137,15 @@ public final class Lawbook {
 
   /** The rules in force on a day and not replaced, by name. */
   Map<String, LawRule> inForceOn(LocalDate day) {
-    List<LawRule> dated = rules.values().stream().filter(rule -> rule.inForceOn(day)).toList();
-    Set<String> replaced =
-        dated.stream()
-            .flatMap(rule -> Stream.ofNullable(rule.replaces()))
-            .collect(Collectors.toSet());
-    return dated.stream()
-        .filter(rule -> !replaced.contains(rule.name()))
-        .collect(Collectors.toUnmodifiableMap(LawRule::name, Function.identity()));
+    Map<String, LawRule> inForce = new HashMap<>();
+    Set<String> replaced = new HashSet<>();
+    for (LawRule rule : rules.values()) {
+      if (!rule.inForceOn(day)) continue;
+      inForce.put(rule.name(), rule);
+      if (rule.replaces() != null) replaced.add(rule.replaces());
+    }
+    inForce.keySet().removeAll(replaced);
+    return inForce;
   }
 
   private static Map<String, LawRule> unique(List<Pack> packs) {

@@ -73,13 +73,12 @@ final class Ledger {
 
   /** What steps ask for; of rules that ask the same, the one whose name comes first speaks. */
   Map<String, Collection<Requirement>> requirementsByStep() {
-    record Identity(String step, List<String> materials, Kind kind) {}
-    Map<Identity, Requirement> distinct = new HashMap<>();
+    Map<List<Object>, Requirement> distinct = new HashMap<>();
     for (Requirement each : requirements) {
-      distinct.merge(
-          new Identity(each.step(), each.materials(), each.kind()),
-          each,
-          (one, other) -> one.rule().name().compareTo(other.rule().name()) <= 0 ? one : other);
+      List<Object> same = List.of(each.step(), each.materials(), each.kind());
+      Requirement before = distinct.putIfAbsent(same, each);
+      boolean first = before != null && each.rule().name().compareTo(before.rule().name()) < 0;
+      if (first) distinct.put(same, each);
     }
     Map<String, Collection<Requirement>> byStep = new HashMap<>();
     for (Requirement each : distinct.values()) {

@@ -5,16 +5,18 @@ import io.github.tradequalification.Finding.Weight;
 import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.WorkingDays;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,25 +106,26 @@ record Outline(
   static final Outline EMPTY = new Outline(List.of(), List.of());
 
   Outline(List<ConditionLaw> conditions, List<StepLaw> steps) {
-    this(
-        conditions,
-        steps,
-        conditions.stream().map(ConditionLaw::code).collect(Collectors.toUnmodifiableSet()),
-        steps.stream().map(StepLaw::code).collect(Collectors.toUnmodifiableSet()));
+    this(conditions, steps, new HashSet<>(), new HashSet<>());
+    for (ConditionLaw condition : conditions) conditionCodes.add(condition.code());
+    for (StepLaw step : steps) stepCodes.add(step.code());
   }
 
   static Outline of(Collection<Terms.OfCondition> conditions, Collection<Terms.OfStep> steps) {
-    Outline outline =
-        new Outline(
-            conditions.stream().map(Terms.OfCondition::settled).sorted(CONDITIONS).toList(),
-            steps.stream().map(Terms.OfStep::settled).sorted(STEPS).toList());
+    List<ConditionLaw> judged = new ArrayList<>();
+    for (Terms.OfCondition condition : conditions) judged.add(condition.settled());
+    judged.sort(CONDITIONS);
+    List<StepLaw> taken = new ArrayList<>();
+    for (Terms.OfStep step : steps) taken.add(step.settled());
+    taken.sort(STEPS);
+    Outline outline = new Outline(List.copyOf(judged), List.copyOf(taken));
     outline.check();
     return outline;
   }
 
   private void check() {
-    Map<String, StepLaw> named =
-        steps.stream().collect(Collectors.toMap(StepLaw::code, Function.identity()));
+    Map<String, StepLaw> named = new HashMap<>();
+    for (StepLaw step : steps) named.put(step.code(), step);
     for (ConditionLaw condition : conditions) {
       for (String fact : condition.observed()) {
         if (!Facts.exists(fact)) {
@@ -157,8 +160,8 @@ record Outline(
   private static void refuseCircle(
       String start, String at, Map<String, StepLaw> steps, Deque<String> path) {
     path.addLast(at);
-    List<String> awaited =
-        steps.get(at).follows().stream().filter(steps::containsKey).sorted().toList();
+    Set<String> awaited = new TreeSet<>(steps.get(at).follows());
+    awaited.retainAll(steps.keySet());
     for (String before : awaited) {
       if (before.equals(start)) {
         throw new RulePackException(

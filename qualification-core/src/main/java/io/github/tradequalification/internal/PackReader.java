@@ -14,11 +14,11 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,10 @@ final class PackReader {
           and when shading, merge the files `%s`"""
               .formatted(INDEX));
     }
-    return folders.stream().map(this::read).sorted(Comparator.comparing(Pack::id)).toList();
+    List<Pack> packs = new ArrayList<>();
+    for (String folder : folders) packs.add(read(folder));
+    packs.sort(Comparator.comparing(Pack::id));
+    return List.copyOf(packs);
   }
 
   private Pack read(String folder) {
@@ -111,7 +114,9 @@ final class PackReader {
                       + " build the pack with the same version")
                   .formatted(built, RuleBase.engineVersion()));
     }
-    return lines.stream().skip(1).map(name -> instance(where, name)).toList();
+    List<Model> models = new ArrayList<>();
+    for (String name : lines.subList(1, lines.size())) models.add(instance(where, name));
+    return models;
   }
 
   private Model instance(String where, String name) {
@@ -206,8 +211,9 @@ final class PackReader {
       try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
         properties.load(reader);
       }
-      return properties.stringPropertyNames().stream()
-          .collect(Collectors.toMap(key -> key, properties::getProperty));
+      Map<String, String> entries = new HashMap<>();
+      properties.forEach((key, value) -> entries.put((String) key, (String) value));
+      return entries;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the properties of a rule pack", e);
     }
@@ -217,11 +223,12 @@ final class PackReader {
   private static List<String> lines(InputStream file) {
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList();
+      List<String> lines = new ArrayList<>();
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        String said = line.strip();
+        if (!said.isEmpty() && !said.startsWith("#")) lines.add(said);
+      }
+      return lines;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,28 +5,17 @@ import io.github.tradequalification.MissingMaterial.Detail;
 import io.github.tradequalification.MissingMaterial.Reason;
 import io.github.tradequalification.rule.Defect;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** The papers at hand, held against what is asked for. */
 final class Papers {
 
-  /** One document at hand, as it stands to one requirement: the nearer, the smaller. */
-  private static final Comparator<Match> NEARER =
-      Comparator.comparing((Match match) -> match.reasons().contains(Reason.WRONG_FORM))
-          .thenComparingInt(match -> match.reasons().size())
-          .thenComparing(Match::reasons, Papers::compare)
-          .thenComparingInt(Match::place)
-          .thenComparing(match -> text(match.detail()));
-
-  private static final Pattern ESCAPED_IN_JSON = Pattern.compile("[\\x00-\\x1F\"\\\\]");
   private static final List<Reason> ABSENT = List.of(Reason.ABSENT);
   private static final List<Reason> WRONG_FORM = List.of(Reason.WRONG_FORM);
 
@@ -52,6 +41,17 @@ final class Papers {
     boolean satisfied() {
       return reasons.isEmpty();
     }
+
+    private boolean nearerThan(Match other) {
+      boolean wrongForm = reasons.contains(Reason.WRONG_FORM);
+      if (wrongForm != other.reasons.contains(Reason.WRONG_FORM)) return !wrongForm;
+      int order = reasons.size() - other.reasons.size();
+      for (int i = 0; order == 0 && i < reasons.size(); i++) {
+        order = reasons.get(i).compareTo(other.reasons.get(i));
+      }
+      if (order == 0) order = place - other.place;
+      return (order != 0 ? order : text(detail).compareTo(text(other.detail))) < 0;
+    }
   }
 
   /** The nearest paper at hand. */
@@ -60,7 +60,7 @@ final class Papers {
     for (int place = 0; place < materials.size(); place++) {
       for (Document paper : byMaterial.getOrDefault(materials.get(place), List.of())) {
         Match match = match(paper, place, kind);
-        if (nearest == null || NEARER.compare(match, nearest) < 0) nearest = match;
+        if (nearest == null || match.nearerThan(nearest)) nearest = match;
       }
     }
     return nearest != null ? nearest : new Match(materials.get(0), 0, ABSENT, Detail.NONE);
@@ -86,28 +86,26 @@ final class Papers {
     return new Match(paper.material(), place, List.copyOf(reasons), detail);
   }
 
-  private static int compare(List<Reason> one, List<Reason> other) {
-    for (int i = 0; i < one.size() && i < other.size(); i++) {
-      int order = one.get(i).compareTo(other.get(i));
-      if (order != 0) return order;
-    }
-    return one.size() - other.size();
-  }
-
   /**
    * The detail as its JSON text, as far as it can differ: what is actual is the same for all papers
    * of a material.
    */
   private static String text(Detail detail) {
-    return detail.inconsistent().entrySet().stream()
-            .map(entry -> entry.getKey() + "\"" + escaped(entry.getValue().stated()) + "\"")
-            .collect(Collectors.joining(","))
-        + "}"
-        + detail.unconfirmed();
+    StringJoiner inconsistent = new StringJoiner(",");
+    detail
+        .inconsistent()
+        .forEach((key, each) -> inconsistent.add(key + "\"" + escaped(each.stated()) + "\""));
+    return inconsistent + "}" + detail.unconfirmed();
   }
 
   /** As far as the order of two JSON texts depends on it. */
   private static String escaped(String text) {
-    return ESCAPED_IN_JSON.matcher(text).replaceAll("\\\\$0");
+    StringBuilder escaped = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\') escaped.append('\\');
+      escaped.append(c);
+    }
+    return escaped.toString();
   }
 }

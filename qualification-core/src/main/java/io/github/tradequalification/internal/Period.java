@@ -4,11 +4,9 @@ import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.rule.Law;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The law between two of its changes: the rules in force, and what they say before any profile is
@@ -26,13 +24,11 @@ record Period(RuleBase rules, Outline outline, Ledger said, List<Object> concept
       Map<String, LawRule> inForce,
       Collection<Texts> languages,
       ClassLoader loader) {
-    Map<Boolean, Map<String, LawRule>> rules =
-        inForce.values().stream()
-            .collect(
-                Collectors.partitioningBy(
-                    LawRule::general, Collectors.toMap(LawRule::name, Function.identity())));
-    RuleBase asking = RuleBase.of(packs, rules.get(false), loader);
-    return RuleBase.of(packs, rules.get(true), loader)
+    Map<String, LawRule> general = new HashMap<>();
+    Map<String, LawRule> asking = new HashMap<>();
+    inForce.forEach((name, rule) -> (rule.general() ? general : asking).put(name, rule));
+    RuleBase base = RuleBase.of(packs, asking, loader);
+    return RuleBase.of(packs, general, loader)
         .run(
             session -> {
               List<Object> concepts = new ArrayList<>();
@@ -42,11 +38,11 @@ record Period(RuleBase rules, Outline outline, Ledger said, List<Object> concept
               session.concludeWith(outlining);
               session.run(Stage.OUTLINE);
               Outline outline = Outline.of(outlining.conditions.values(), outlining.steps.values());
-              languages.forEach(texts -> check(texts, outline, inForce.values()));
+              for (Texts texts : languages) check(texts, outline, inForce.values());
               Concluding concluding = new Concluding(outline, session::insert);
               session.concludeWith(concluding);
-              Stage.PROFILED.forEach(session::run);
-              return new Period(asking, outline, concluding.ledger, List.copyOf(concepts));
+              for (Stage stage : Stage.PROFILED) session.run(stage);
+              return new Period(base, outline, concluding.ledger, List.copyOf(concepts));
             });
   }
 
@@ -67,6 +63,6 @@ record Period(RuleBase rules, Outline outline, Ledger said, List<Object> concept
       if (step.channel() != null) texts.text("channel." + step.channel());
       if (step.result() != null) texts.text("result." + step.result());
     }
-    rules.stream().flatMap(rule -> Stream.ofNullable(rule.message())).forEach(texts::text);
+    for (LawRule rule : rules) if (rule.message() != null) texts.text(rule.message());
   }
 }

@@ -4,16 +4,17 @@ import io.github.tradequalification.QualificationException;
 import io.github.tradequalification.RulePackException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.drools.base.util.Drools;
 import org.drools.core.impl.RuleBaseFactory;
@@ -97,11 +98,10 @@ final class RuleBase {
     // Sharing lets `exists (A and not B)` fall silent across rules packages.
     configuration.setOption(ShareBetaNodesOption.NO);
     configuration.setOption(KieBaseMutabilityOption.DISABLED);
-    List<Model> models =
-        packs.stream()
-            .flatMap(pack -> pack.models().stream())
-            .map(model -> only(model, rule -> rules.containsKey(rule.getName())))
-            .toList();
+    List<Model> models = new ArrayList<>();
+    for (Pack pack : packs) {
+      for (Model model : pack.models()) models.add(only(model, rules.keySet()));
+    }
     KieSessionConfiguration sessions = RuleBaseFactory.newKnowledgeSessionConfiguration();
     sessions.setOption(KeepReferenceOption.NO);
     KieBase base = KieBaseBuilder.createKieBaseFromModel(models, configuration);
@@ -133,10 +133,12 @@ final class RuleBase {
     return idle.offer(session);
   }
 
-  private static Model only(Model model, Predicate<Rule> wanted) {
+  private static Model only(Model model, Set<String> names) {
+    List<Rule> rules = new ArrayList<>();
+    for (Rule rule : model.getRules()) if (names.contains(rule.getName())) rules.add(rule);
     ModelImpl copy =
         new ModelImpl(model.getName())
-            .withRules(model.getRules().stream().filter(wanted).toList())
+            .withRules(rules)
             .withGlobals(model.getGlobals())
             .withQueries(model.getQueries());
     model.getTypeMetaDatas().forEach(copy::addTypeMetaData);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,14 +117,14 @@ abstract class Terms {
     }
 
     Outline.ConditionLaw settled() {
-      List<String> observed =
-          Stream.concat(restsOn.stream(), looksAt.stream()).distinct().sorted().toList();
+      Set<String> observed = new TreeSet<>(restsOn);
+      observed.addAll(looksAt);
       return new Outline.ConditionLaw(
           code,
           required("order", Integer.class),
           required("weight", Weight.class),
-          restsOn.stream().sorted().toList(),
-          observed,
+          List.copyOf(new TreeSet<>(restsOn)),
+          List.copyOf(observed),
           ruleOf("weight"));
     }
   }

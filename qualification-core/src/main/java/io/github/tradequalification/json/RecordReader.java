@@ -20,14 +20,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a JSON object into a record of the same shape, strictly, and refuses with the path. */
@@ -64,6 +62,18 @@ final class RecordReader {
         @Override
         protected RecordShape computeValue(Class<?> type) {
           return RecordShape.of(type);
+        }
+      };
+
+  private record Constants(Map<String, Object> byName, String allowed) {}
+
+  private static final ClassValue<Constants> CONSTANTS =
+      new ClassValue<>() {
+        @Override
+        protected Constants computeValue(Class<?> type) {
+          Map<String, Object> byName = new LinkedHashMap<>();
+          for (Object one : type.getEnumConstants()) byName.put(((Enum<?>) one).name(), one);
+          return new Constants(byName, "one of " + String.join(", ", byName.keySet()));
         }
       };
 
@@ -108,7 +118,6 @@ final class RecordReader {
   private Object object(Class<?> type) throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) throw refused("an object");
     RecordShape shape = SHAPES.get(type);
-    String at = path();
     @Nullable Object[] values = new @Nullable Object[shape.types().size()];
     Set<String> seen = new HashSet<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -124,6 +133,7 @@ final class RecordReader {
       return shape.constructor().newInstance(values);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof InvalidProfileException refusal) {
+        String at = path();
         throw at.isEmpty() ? refusal : refusal.under(at);
       }
       throw new IllegalStateException("cannot make " + type, e.getCause());
@@ -194,15 +204,11 @@ final class RecordReader {
   }
 
   private Object constant(Class<?> type) throws IOException {
-    String allowed =
-        Arrays.stream(type.getEnumConstants())
-            .map(constant -> ((Enum<?>) constant).name())
-            .collect(Collectors.joining(", ", "one of ", ""));
-    String name = text(allowed);
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> ((Enum<?>) constant).name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> refusedText(name, allowed));
+    Constants constants = CONSTANTS.get(type);
+    String name = text(constants.allowed());
+    Object constant = constants.byName().get(name);
+    if (constant == null) throw refusedText(name, constants.allowed());
+    return constant;
   }
 
   private Boolean truth() throws IOException {
@@ -251,8 +257,9 @@ final class RecordReader {
   private String text(String allowed) throws IOException {
     if (parser.currentToken() != JsonToken.VALUE_STRING) throw refused(allowed);
     String text = parser.getText();
-    boolean halved = text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
-    if (halved) throw refusedText(text, "a text without half characters (unpaired surrogates)");
+    if (Characters.halved(text)) {
+      throw refusedText(text, "a text without half characters (unpaired surrogates)");
+    }
     return text;
   }
 

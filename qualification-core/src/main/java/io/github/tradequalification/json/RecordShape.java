@@ -3,6 +3,7 @@ package io.github.tradequalification.json;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +16,13 @@ record RecordShape(Constructor<?> constructor, Map<String, Integer> places, List
   static RecordShape of(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
     Map<String, Integer> places = new HashMap<>();
-    for (int i = 0; i < components.length; i++) places.put(components[i].getName(), i);
-    Class<?>[] parameters =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
-    List<Type> types = Arrays.stream(components).map(RecordComponent::getGenericType).toList();
+    Class<?>[] parameters = new Class<?>[components.length];
+    List<Type> types = new ArrayList<>();
+    for (int i = 0; i < components.length; i++) {
+      places.put(components[i].getName(), i);
+      parameters[i] = components[i].getType();
+      types.add(components[i].getGenericType());
+    }
     try {
       return new RecordShape(type.getDeclaredConstructor(parameters), places, types);
     } catch (NoSuchMethodException e) {

@@ -2,6 +2,7 @@ package io.github.tradequalification.china.scope;
 
 import io.github.tradequalification.china.scope.BusinessScope.Limit;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /** Import or export as one phrase of a business scope grants it. Immutable and thread-safe. */
@@ -15,6 +16,13 @@ record ScopeGrant(
 
   ScopeGrant {
     limits = Set.copyOf(limits);
+  }
+
+  /** Said here, since a fresh JVM takes many milliseconds to link the one that a record has. */
+  @Override
+  public int hashCode() {
+    int directions = (imports ? 1 : 0) + (exports ? 2 : 0);
+    return Objects.hash(goods, technology, agency, directions, limits);
   }
 
   ScopeGrant limitedTo(Limit limit) {

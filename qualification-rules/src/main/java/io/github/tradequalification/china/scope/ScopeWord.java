@@ -5,15 +5,15 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -107,14 +107,17 @@ enum ScopeWord {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return words.stringPropertyNames().stream()
-        .flatMap(kind -> entries(valueOf(kind), words.getProperty(kind)))
-        .sorted(Comparator.comparingInt((Entry entry) -> entry.text().length()).reversed())
-        .collect(Collectors.groupingBy(entry -> entry.text().charAt(0)));
-  }
-
-  private static Stream<Entry> entries(ScopeWord word, String texts) {
-    return Arrays.stream(texts.split("\\|", -1)).map(text -> new Entry(text.strip(), word));
+    Map<Character, List<Entry>> byFirst = new HashMap<>();
+    for (String kind : words.stringPropertyNames()) {
+      for (String text : words.getProperty(kind).split("\\|", -1)) {
+        Entry entry = new Entry(text.strip(), valueOf(kind));
+        byFirst.computeIfAbsent(entry.text().charAt(0), c -> new ArrayList<>()).add(entry);
+      }
+    }
+    for (List<Entry> entries : byFirst.values()) {
+      entries.sort(Comparator.comparingInt(entry -> -entry.text().length()));
+    }
+    return byFirst;
   }
 
   /** A set and more. */
