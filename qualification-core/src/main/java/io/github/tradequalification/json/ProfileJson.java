@@ -46,8 +46,10 @@ public final class ProfileJson {
    */
   public static Enterprise read(byte[] json) {
     refuseIfLonger(json.length);
-    refuseUnlessUtf8(json);
-    return read(new String(json, StandardCharsets.UTF_8));
+    String text = new String(json, StandardCharsets.UTF_8);
+    // What is not UTF-8 is read as this character, which may also stand there.
+    if (text.indexOf('\uFFFD') >= 0) refuseUnlessUtf8(json);
+    return read(text);
   }
 
   /**

@@ -13,25 +13,23 @@ import io.github.tradequalification.internal.Characters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a JSON object into a record of the same shape, strictly, and refuses with the path. */
 final class RecordReader {
 
   private static final String WHOLE = "one JSON object in UTF-8";
+  private static final String WHOLE_NUMBER = "a whole number from 0 to " + Integer.MAX_VALUE;
   private static final int LONGEST_LIST = 100_000;
   private static final int LONGEST_TEXT = 20_000_000;
   private static final int LONGEST_NUMBER = 1_000;
@@ -118,16 +116,18 @@ final class RecordReader {
   private Object object(Class<?> type) throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) throw refused("an object");
     RecordShape shape = SHAPES.get(type);
-    @Nullable Object[] values = new @Nullable Object[shape.types().size()];
-    Set<String> seen = new HashSet<>();
+    @Nullable Object[] values = new @Nullable Object[shape.components().size()];
+    BitSet seen = new BitSet(values.length);
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = name(seen);
-      Integer place = shape.places().get(name);
-      if (place == null) {
+      String name = parser.currentName();
+      RecordShape.Component component = shape.components().get(name);
+      if (component == null) {
         throw new InvalidProfileException(path(), name, "one of the properties " + shape.names());
       }
+      if (seen.get(component.place())) throw repeated(name);
+      seen.set(component.place());
       parser.nextToken();
-      values[place] = value(shape.types().get(place));
+      values[component.place()] = value(component.kind(), component);
     }
     try {
       return shape.constructor().newInstance(values);
@@ -142,34 +142,28 @@ final class RecordReader {
     }
   }
 
-  private @Nullable Object value(Type type) throws IOException {
+  private @Nullable Object value(RecordShape.Kind kind, RecordShape.Component component)
+      throws IOException {
     if (parser.currentToken() == JsonToken.VALUE_NULL) return null;
-    if (isBlankWord(type)) return null;
-    if (type instanceof ParameterizedType generic) {
-      return generic.getRawType() == List.class
-          ? list(generic.getActualTypeArguments()[0])
-          : texts();
-    }
-    Class<?> simple = (Class<?>) type;
-    if (simple.isRecord()) return object(simple);
-    if (simple.isEnum()) return constant(simple);
-    if (simple == Boolean.class) return truth();
-    if (simple == Integer.class) return wholeNumber();
-    if (simple == BigDecimal.class) return number("a number");
-    if (simple == LocalDate.class) return day();
-    return text("a text in quotes");
+    return switch (kind) {
+      case TEXT -> text("a text in quotes");
+      case CONSTANT -> isBlank() ? null : constant(component.type());
+      case DAY -> isBlank() ? null : day();
+      case TRUTH -> truth();
+      case WHOLE_NUMBER -> wholeNumber();
+      case NUMBER -> number("a number");
+      case OBJECT -> object(component.type());
+      case LIST -> list(component);
+      case TEXTS -> texts();
+    };
   }
 
   /** A blank text where a constant or a date is expected: not known. */
-  private boolean isBlankWord(Type type) throws IOException {
-    boolean word =
-        type instanceof Class<?> simple && (simple.isEnum() || simple == LocalDate.class);
-    return word
-        && parser.currentToken() == JsonToken.VALUE_STRING
-        && Characters.blank(parser.getText());
+  private boolean isBlank() throws IOException {
+    return parser.currentToken() == JsonToken.VALUE_STRING && Characters.blank(parser.getText());
   }
 
-  private List<Object> list(Type type) throws IOException {
+  private List<Object> list(RecordShape.Component component) throws IOException {
     if (parser.currentToken() != JsonToken.START_ARRAY) throw refused("a list");
     List<Object> values = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -177,7 +171,7 @@ final class RecordReader {
         throw InvalidProfileException.unreadable(
             path(), "the list is too long", "at most " + LONGEST_LIST + " entries");
       }
-      Object value = value(type);
+      Object value = value(component.entry(), component);
       if (value == null) throw refused("no null in a list");
       values.add(value);
     }
@@ -187,20 +181,18 @@ final class RecordReader {
   private Map<String, @Nullable String> texts() throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) throw refused("an object");
     Map<String, @Nullable String> texts = new LinkedHashMap<>();
-    Set<String> seen = new HashSet<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = name(seen);
+      String name = parser.currentName();
+      if (texts.containsKey(name)) throw repeated(name);
       parser.nextToken();
-      texts.put(name, (String) value(String.class));
+      boolean none = parser.currentToken() == JsonToken.VALUE_NULL;
+      texts.put(name, none ? null : text("a text in quotes"));
     }
     return texts;
   }
 
-  /** The name of the property the parser stands at; each once. */
-  private String name(Set<String> seen) throws IOException {
-    String name = parser.currentName();
-    if (!seen.add(name)) throw new InvalidProfileException(path(), name, "each property once");
-    return name;
+  private InvalidProfileException repeated(String name) {
+    return new InvalidProfileException(path(), name, "each property once");
   }
 
   private Object constant(Class<?> type) throws IOException {
@@ -217,15 +209,14 @@ final class RecordReader {
   }
 
   private Integer wholeNumber() throws IOException {
-    String allowed = "a whole number from 0 to " + Integer.MAX_VALUE;
-    BigDecimal number = number(allowed);
+    BigDecimal number = number(WHOLE_NUMBER);
     boolean small = number.signum() == 0 || (long) number.precision() - number.scale() <= 10;
     try {
       if (small) return number.intValueExact();
     } catch (ArithmeticException e) {
       // refused below
     }
-    throw refused(allowed);
+    throw refused(WHOLE_NUMBER);
   }
 
   private BigDecimal number(String allowed) throws IOException {

@@ -1,22 +1,34 @@
 package io.github.tradequalification.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.tradequalification.MissingMaterial.Detail;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes records as JSON objects. */
 final class RecordWriter {
 
-  private static final ClassValue<RecordComponent[]> COMPONENTS =
+  private record Component(SerializedString name, Method accessor) {}
+
+  private static final ClassValue<List<Component>> COMPONENTS =
       new ClassValue<>() {
         @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-          return type.getRecordComponents();
+        protected List<Component> computeValue(Class<?> type) {
+          List<Component> components = new ArrayList<>();
+          for (RecordComponent each : type.getRecordComponents()) {
+            Method accessor = each.getAccessor();
+            accessor.trySetAccessible(); // which spares a check at each call
+            components.add(new Component(new SerializedString(each.getName()), accessor));
+          }
+          return components;
         }
       };
 
@@ -24,22 +36,24 @@ final class RecordWriter {
 
   static void write(JsonGenerator json, @Nullable Object value) throws IOException {
     if (value == null) json.writeNull();
+    else if (value instanceof String text) json.writeString(text);
     else if (value instanceof Boolean truth) json.writeBoolean(truth);
+    else if (value instanceof Enum<?> constant) json.writeString(constant.name());
+    else if (value instanceof Detail detail) writeWhatIsKnown(json, detail);
+    else if (value instanceof Record object) writeObject(json, object);
     else if (value instanceof Integer number) json.writeNumber(number);
     else if (value instanceof Long number) json.writeNumber(number);
     else if (value instanceof BigDecimal number) json.writeNumber(number);
-    else if (value instanceof Detail detail) writeWhatIsKnown(json, detail);
-    else if (value instanceof Record object) writeObject(json, object);
     else if (value instanceof Collection<?> values) writeArray(json, values);
     else if (value instanceof Map<?, ?> entries) writeMap(json, entries);
-    else json.writeString(value instanceof Enum<?> constant ? constant.name() : value.toString());
+    else json.writeString(value.toString());
   }
 
   private static void writeObject(JsonGenerator json, Record object) throws IOException {
     json.writeStartObject();
-    for (RecordComponent component : COMPONENTS.get(object.getClass())) {
-      json.writeFieldName(component.getName());
-      write(json, value(object, component));
+    for (Component component : COMPONENTS.get(object.getClass())) {
+      json.writeFieldName(component.name());
+      write(json, value(object, component.accessor()));
     }
     json.writeEndObject();
   }
@@ -72,11 +86,11 @@ final class RecordWriter {
     json.writeEndArray();
   }
 
-  private static Object value(Record object, RecordComponent component) {
+  private static Object value(Record object, Method accessor) {
     try {
-      return component.getAccessor().invoke(object);
+      return accessor.invoke(object);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot read " + component, e);
+      throw new IllegalStateException("cannot read " + accessor, e);
     }
   }
 }

@@ -5,7 +5,6 @@ import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.json.AssessmentJson;
 import io.github.tradequalification.json.ProfileJson;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -113,7 +112,7 @@ final class AssessCommand implements Callable<Integer> {
       QualificationAssessor assessor =
           QualificationAssessor.load().underLawOf(lawOf == null ? day : lawOf).in(language.locale);
       if (many) {
-        return new JsonLines(assessor, day).answer(in, out)
+        return new JsonLines(assessor, day, Progress.onTerminal()).answer(in, out)
             ? CommandLine.ExitCode.OK
             : CommandLine.ExitCode.USAGE;
       }
@@ -131,7 +130,7 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private InputStream input() throws IOException {
-    return profile.equals("-") ? System.in : new BufferedInputStream(Files.newInputStream(path()));
+    return profile.equals("-") ? System.in : Files.newInputStream(path());
   }
 
   private Path path() {

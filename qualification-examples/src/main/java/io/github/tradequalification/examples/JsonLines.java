@@ -6,18 +6,16 @@ import io.github.tradequalification.InvalidProfileException;
 import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.json.AssessmentJson;
 import io.github.tradequalification.json.ProfileJson;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,7 +27,12 @@ import java.util.concurrent.Future;
  */
 final class JsonLines {
 
-  private static final int WAITING_FOR_EACH_CORE = 64;
+  /** Handing over line by line would take as long as answering. */
+  private static final int LINES_IN_A_BATCH = 32;
+
+  private static final int BYTES_IN_A_BATCH = 200_000;
+  private static final int USUAL_ANSWER = 8_192;
+  private static final int BATCHES_WAITING_FOR_EACH_CORE = 4;
 
   /** Of the lines that wait, whatever their number. */
   private static final int BYTES_WAITING = 4_000_000;
@@ -38,74 +41,135 @@ final class JsonLines {
 
   private final QualificationAssessor assessor;
   private final LocalDate asOf;
+  private final Progress progress;
 
-  JsonLines(QualificationAssessor assessor, LocalDate asOf) {
+  JsonLines(QualificationAssessor assessor, LocalDate asOf, Progress progress) {
     this.assessor = assessor;
     this.asOf = asOf;
+    this.progress = progress;
   }
 
-  private record Answer(String line, boolean refused) {}
+  /**
+   * Some lines that follow each other.
+   *
+   * @param before how many lines stand before them
+   */
+  private record Batch(long before, List<byte[]> lines) {}
 
-  private record Waiting(Future<Answer> answer, int bytes) {}
+  /**
+   * What a batch is answered.
+   *
+   * @param fault what stopped it, null if nothing did
+   */
+  private record Answers(
+      ByteArrayOutputStream text, int count, boolean refused, RuntimeException fault) {}
+
+  private record Waiting(Future<Answers> answers, int bytes) {}
 
   /** Answers every line; false if one was refused. */
   boolean answer(InputStream in, OutputStream out) throws IOException {
     int cores = Runtime.getRuntime().availableProcessors();
     ExecutorService workers = Executors.newFixedThreadPool(cores);
-    OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-    Deque<Waiting> waiting = new ArrayDeque<>();
-    long bytes = 0;
-    boolean accepted = true;
     try {
-      long number = 0;
-      for (byte[] line = readLine(in); line != null; line = readLine(in)) {
-        long at = ++number;
-        byte[] profile = withoutMark(line);
-        if (blank(profile)) continue;
-        while (waiting.size() >= cores * WAITING_FOR_EACH_CORE
-            || (!waiting.isEmpty() && bytes + profile.length > BYTES_WAITING)) {
-          Waiting first = waiting.removeFirst();
-          bytes -= first.bytes();
-          accepted &= write(first.answer(), buffered);
-        }
-        waiting.addLast(new Waiting(workers.submit(() -> assess(at, profile)), profile.length));
-        bytes += profile.length;
-      }
-      while (!waiting.isEmpty()) accepted &= write(waiting.removeFirst().answer(), buffered);
-      buffered.flush();
-      return accepted;
+      Batches batches = new Batches(workers, cores * BATCHES_WAITING_FOR_EACH_CORE, out);
+      LineReader lines = new LineReader(in, ProfileJson.LONGEST);
+      for (byte[] line = lines.next(); line != null; line = lines.next()) batches.add(line);
+      return batches.finish();
     } finally {
+      progress.done();
       workers.shutdownNow();
     }
   }
 
-  private Answer assess(long number, byte[] profile) {
-    try {
-      return new Answer(
-          AssessmentJson.write(assessor.assess(ProfileJson.read(profile), asOf)), false);
-    } catch (InvalidProfileException refusal) {
-      return new Answer(error(number, refusal), true);
+  /** Hands lines to the workers and writes their answers, in order. Not thread-safe. */
+  private final class Batches {
+
+    private final ExecutorService workers;
+    private final int most;
+    private final OutputStream out;
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private long bytesWaiting;
+    private Batch batch = new Batch(0, new ArrayList<>());
+    private int bytes;
+    private boolean accepted = true;
+
+    Batches(ExecutorService workers, int most, OutputStream out) {
+      this.workers = workers;
+      this.most = most;
+      this.out = out;
+    }
+
+    void add(byte[] line) throws IOException {
+      batch.lines().add(line);
+      bytes += line.length;
+      if (batch.lines().size() == LINES_IN_A_BATCH || bytes >= BYTES_IN_A_BATCH) handOver();
+    }
+
+    boolean finish() throws IOException {
+      handOver();
+      while (!waiting.isEmpty()) writeFirst();
+      out.flush();
+      return accepted;
+    }
+
+    private void handOver() throws IOException {
+      boolean full = waiting.size() >= most;
+      while (!waiting.isEmpty() && (full || bytesWaiting + bytes > BYTES_WAITING)) {
+        writeFirst();
+        full = false;
+      }
+      Batch whole = batch;
+      waiting.addLast(new Waiting(workers.submit(() -> answers(whole)), bytes));
+      bytesWaiting += bytes;
+      batch = new Batch(whole.before() + whole.lines().size(), new ArrayList<>());
+      bytes = 0;
+    }
+
+    private void writeFirst() throws IOException {
+      Waiting first = waiting.removeFirst();
+      bytesWaiting -= first.bytes();
+      try {
+        Answers answers = first.answers().get();
+        answers.text().writeTo(out);
+        if (answers.fault() != null) throw answers.fault();
+        accepted &= !answers.refused();
+        progress.answered(answers.count());
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(e.getCause());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException("interrupted", e);
+      }
     }
   }
 
-  private static boolean write(Future<Answer> future, OutputStream out) throws IOException {
-    try {
-      Answer answer = future.get();
-      out.write(answer.line().getBytes(StandardCharsets.UTF_8));
-      out.write('\n');
-      return !answer.refused();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException fault) throw fault;
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
+  private Answers answers(Batch batch) throws IOException {
+    ByteArrayOutputStream text = new ByteArrayOutputStream(batch.lines().size() * USUAL_ANSWER);
+    boolean refused = false;
+    int count = 0;
+    long number = batch.before();
+    for (byte[] line : batch.lines()) {
+      number++;
+      byte[] profile = withoutMark(line);
+      if (blank(profile)) continue;
+      count++;
+      try {
+        AssessmentJson.write(assessor.assess(ProfileJson.read(profile), asOf), text);
+      } catch (InvalidProfileException refusal) {
+        writeError(number, refusal, text);
+        refused = true;
+      } catch (RuntimeException fault) {
+        return new Answers(text, count, refused, fault);
+      }
+      text.write('\n');
     }
+    return new Answers(text, count, refused, null);
   }
 
-  private static String error(long line, InvalidProfileException refusal) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+  private static void writeError(long line, InvalidProfileException refusal, OutputStream out)
+      throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.writeStartObject();
       json.writeObjectFieldStart("error");
       json.writeNumberField("line", line);
@@ -113,24 +177,7 @@ final class JsonLines {
       json.writeStringField("message", refusal.getMessage());
       json.writeEndObject();
       json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    return text.toString();
-  }
-
-  /**
-   * The next line without its end, null after the last. Of one that is too long only as much as is
-   * needed to refuse it.
-   */
-  private static byte[] readLine(InputStream in) throws IOException {
-    int next = in.read();
-    if (next < 0) return null;
-    ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
-    for (; next >= 0 && next != '\n'; next = in.read()) {
-      if (line.size() <= ProfileJson.LONGEST) line.write(next);
-    }
-    return line.toByteArray();
   }
 
   private static byte[] withoutMark(byte[] line) {

@@ -200,7 +200,10 @@ class HostileInputTest {
             for (int i = from; i < from + count; i++) write(bytes[i]);
           }
         };
-    assertThat(new JsonLines(QualificationAssessor.load(), DAY).answer(lines, out)).isTrue();
+    assertThat(
+            new JsonLines(QualificationAssessor.load(), DAY, Progress.onTerminal())
+                .answer(lines, out))
+        .isTrue();
     assertThat(answered).hasValue(60);
     assertThat(ahead.get()).isLessThan(8_000_000);
   }
@@ -279,7 +282,9 @@ class HostileInputTest {
 
   private static List<String> answers(InputStream in) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertThat(new JsonLines(QualificationAssessor.load(), DAY).answer(in, out)).isFalse();
+    assertThat(
+            new JsonLines(QualificationAssessor.load(), DAY, Progress.onTerminal()).answer(in, out))
+        .isFalse();
     return out.toString(StandardCharsets.UTF_8).lines().toList();
   }
 }
