@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures every competitor and writes the table of the README.
+"""Measures every competitor, and writes the table of the main README and the lines of the one beside this file.
 
     mvn -Pbenchmarks -DskipTests package
     python3 qualification-examples/benchmarks/run.py            # measure all, about half an hour
@@ -19,6 +19,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 RESULTS = HERE / "target" / "results"
+EXAMPLES = HERE.parent
 LIBRARY, EMBEDDED, PLAIN = "library", "embedded", "plain"
 NAMES = {
     "library": "this library",
@@ -30,6 +31,7 @@ NAMES = {
 }
 PACKAGE = "io.github.tradequalification.benchmarks."
 FRESH_RUNS = 11
+LINES = (200_000, 600_000)
 
 
 def jar(competitor):
@@ -77,6 +79,25 @@ def first_answers(competitors):
             runs[name].append(fresh(command))
     medians = {name: [statistics.median(each) for each in zip(*all_runs)] for name, all_runs in runs.items()}
     (RESULTS / "fresh.json").write_text(json.dumps(medians, indent=2))
+
+
+def limits():
+    """What is held on to, and what a period costs."""
+    (RESULTS / "limits.json").write_text(run("java", "-cp", jar(LIBRARY), PACKAGE + "library.Limits"))
+
+
+def json_lines():
+    """Lines answered a second once the JVM is warm: what more lines take, and the memory of few and of many."""
+    line = json.dumps(json.loads((EXAMPLES / "profiles" / "halfway.json").read_text()), ensure_ascii=False)
+    measured_runs = {}
+    for count in LINES:
+        file = RESULTS / f"{count}.jsonl"
+        file.write_text((line + "\n") * count)
+        measured_runs[count] = fresh(["java", "-jar", EXAMPLES / "target" / "qualification.jar", "assess", file, "--as-of", "2018-06-01"])
+        file.unlink()
+    few, many = (measured_runs[count] for count in LINES)
+    rate = (LINES[1] - LINES[0]) / (many[0] - few[0])
+    (RESULTS / "lines.json").write_text(json.dumps({"a second": rate, "few MB": few[1], "many MB": many[1]}))
 
 
 def jars(competitor):
@@ -128,11 +149,29 @@ def machine():
     return f"{os.cpu_count()} cores ({model}), {platform.system()}, {java}"
 
 
+def said_of_limits():
+    held = json.loads((RESULTS / "limits.json").read_text())
+    lines = json.loads((RESULTS / "lines.json").read_text())
+    two = 2e6 / measured(LIBRARY, 2)[0]
+    line, cds = (json.loads((RESULTS / "fresh.json").read_text())[name][0] for name in ("one line", "library, AppCDS"))
+    first = json.loads((RESULTS / "fresh.json").read_text())[LIBRARY][0]
+    return "\n".join([
+        f"- From the start of a JVM to the first answer it takes {first / line:.2f} times what it takes to read the profile with Jackson and print one line, with an AppCDS archive {cds / line:.2f} times.",
+        f"- An assessor with one period of law holds {held['loaded MB']:.1f} MB of heap; {held['after 1,000 MB']:.2f} MB after 1,000 answers, {held['after 2,001,000 MB']:.2f} MB after two million more.",
+        f"- Each further period of law takes {held['a period ms']:.0f} ms with its first answer (the slowest of {held['periods']}: {held['slowest ms']:.0f} ms) and {held['a period MB']:.2f} MB.",
+        f"- Two threads answer {two * measured(LIBRARY, 1)[0] / 1e6:.2f} times as much as one.",
+        f"- JSON Lines are answered at {lines['a second']:,.0f} a second once warm, {lines['a second'] / two:.0%} of what two threads answer without reading and writing; the process takes {lines['few MB']:.0f} MB for {LINES[0]:,} lines and {lines['many MB']:.0f} MB for {LINES[1]:,}.",
+    ])
+
+
+def put(file, name, text):
+    block = f"<!-- {name}: begin -->\n\n{text}\n\n<!-- {name}: end -->"
+    file.write_text(re.sub(rf"<!-- {name}: begin -->.*<!-- {name}: end -->", lambda _: block, file.read_text(), flags=re.S))
+
+
 def write(competitors):
-    readme = HERE / "README.md"
-    text = readme.read_text()
-    block = f"<!-- table: begin -->\n\n{machine()}. In brackets the ratio to this library.\n\n{table(competitors)}\n\n<!-- table: end -->"
-    readme.write_text(re.sub(r"<!-- table: begin -->.*<!-- table: end -->", lambda _: block, text, flags=re.S))
+    put(EXAMPLES.parent / "README.md", "table", f"{machine()}. In brackets the ratio to this library.\n\n{table(competitors)}")
+    put(HERE / "README.md", "limits", f"{machine()}:\n\n{said_of_limits()}")
 
 
 def main():
@@ -145,6 +184,8 @@ def main():
                 raise SystemExit(f"{NAMES[competitor]} answers otherwise than {NAMES[LIBRARY]}: not measured")
         print("all answer the same:", ", ".join(competitors))
         first_answers(competitors)
+        limits()
+        json_lines()
         for competitor in competitors:
             for threads in (1, 2):
                 jmh(competitor, threads)

@@ -7,6 +7,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.sun.management.ThreadMXBean;
+import io.github.tradequalification.Document;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.json.ProfileJson;
@@ -15,6 +16,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -60,6 +63,58 @@ class EffortTest {
       rules.detachAppender(fired);
     }
     assertThat(fired.list).hasSize(FIRINGS);
+  }
+
+  @Test
+  void tenTimesAsManyPapersCostAtMostTwelveTimesAsMuch() {
+    List<Document> papers = new ArrayList<>();
+    for (int copy = 0; copy < 10; copy++) {
+      for (Document paper : halfway.documents()) papers.add(numbered(paper, "no. " + copy));
+    }
+    Enterprise many =
+        new Enterprise(
+            halfway.name(),
+            halfway.unifiedSocialCreditCode(),
+            halfway.legalForm(),
+            halfway.registrationStatus(),
+            halfway.foreignInvested(),
+            halfway.headOfficeFiled(),
+            halfway.businessScope(),
+            halfway.office(),
+            halfway.legalRepresentative(),
+            halfway.operators(),
+            halfway.trade(),
+            papers,
+            halfway.completedSteps());
+    double less = Double.MAX_VALUE;
+    double more = Double.MAX_VALUE;
+    for (int batch = 0; batch < 20; batch++) {
+      less = Math.min(less, nanoseconds(halfway));
+      more = Math.min(more, nanoseconds(many));
+    }
+    assertThat(more / less).as("%.0f µs and %.0f µs", less / 1e3, more / 1e3).isBetween(1.0, 12.0);
+  }
+
+  private static Document numbered(Document paper, String number) {
+    return new Document(
+        paper.material(),
+        paper.form(),
+        paper.copies(),
+        paper.sealed(),
+        paper.legible(),
+        paper.signed(),
+        number,
+        paper.holder(),
+        paper.issuedOn(),
+        paper.validUntil(),
+        paper.stated());
+  }
+
+  private static double nanoseconds(Enterprise profile) {
+    int runs = 100;
+    long start = System.nanoTime();
+    for (int i = 0; i < runs; i++) ASSESSOR.assess(profile, DAY);
+    return (System.nanoTime() - start) / (double) runs;
   }
 
   @Test
