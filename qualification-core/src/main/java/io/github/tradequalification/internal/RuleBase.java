@@ -114,7 +114,7 @@ final class RuleBase {
     return new RuleBase(rules, base, sessions, loader);
   }
 
-  /** Opens a session, works with it, and closes it. */
+  /** Works with a session of its own, in which there is no fact yet. */
   <T> T run(Function<Session, T> work) {
     return withContext(loader, () -> runInContext(work));
   }
@@ -218,6 +218,7 @@ final class RuleBase {
       int limit = (int) Math.min(Integer.MAX_VALUE, most);
       int fired;
       try {
+        // Not through the session, which first asks, with a lock all threads share, for new rules.
         fired = session.getAgenda().fireAllRules(this::heard, limit);
       } catch (RuntimeException e) {
         throw explained(e, stage);
