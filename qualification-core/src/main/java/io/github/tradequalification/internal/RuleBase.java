@@ -57,7 +57,7 @@ final class RuleBase {
   private static final int MOST_IDLE = 4 * Runtime.getRuntime().availableProcessors();
 
   /** So many references apart, threads that use places side by side do not wait for each other. */
-  private static final int APART = 16;
+  private static final int APART = 64;
 
   private final Map<String, LawRule> rules;
   private final KieBase base;
