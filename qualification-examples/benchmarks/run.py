@@ -2,7 +2,7 @@
 """Measures every competitor, and writes the table of the main README and the lines of the one beside this file.
 
     mvn -Pbenchmarks -DskipTests package
-    python3 qualification-examples/benchmarks/run.py            # measure all, about half an hour
+    python3 qualification-examples/benchmarks/run.py            # measure all, about a quarter of an hour
     python3 qualification-examples/benchmarks/run.py --report   # only write the table again
 
 First the answers are compared: a competitor that answers otherwise is not measured. Results lie in target/results.

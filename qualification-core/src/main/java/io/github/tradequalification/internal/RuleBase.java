@@ -181,6 +181,7 @@ final class RuleBase {
     /** Says who hears the conclusions of the stages that follow. */
     void concludeWith(Concluding listener) {
       concluding = listener;
+      // Not through the session, which takes a lock that all threads share.
       session.getGlobalResolver().setGlobal(GLOBAL, listener);
     }
 
@@ -218,7 +219,7 @@ final class RuleBase {
       int limit = (int) Math.min(Integer.MAX_VALUE, most);
       int fired;
       try {
-        // Not through the session, which first asks, with a lock all threads share, for new rules.
+        // Not through the session, which then asks for new rules, by a flag that all threads write.
         fired = session.getAgenda().fireAllRules(this::heard, limit);
       } catch (RuntimeException e) {
         throw explained(e, stage);
