@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.drools.base.util.Drools;
+import org.drools.core.RuleSessionConfiguration;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.drools.model.Model;
@@ -30,6 +31,8 @@ import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.KeepReferenceOption;
+import org.kie.api.runtime.conf.ThreadSafeOption;
+import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 import org.kie.internal.conf.ShareBetaNodesOption;
 import org.slf4j.Logger;
@@ -61,7 +64,6 @@ final class RuleBase {
 
   private final Map<String, LawRule> rules;
   private final KieBase base;
-  private final KieSessionConfiguration sessions;
   private final ClassLoader loader;
 
   /**
@@ -71,14 +73,9 @@ final class RuleBase {
   private final AtomicReferenceArray<@Nullable StatefulKnowledgeSessionImpl> idle =
       new AtomicReferenceArray<>(MOST_IDLE * APART);
 
-  private RuleBase(
-      Map<String, LawRule> rules,
-      KieBase base,
-      KieSessionConfiguration sessions,
-      ClassLoader loader) {
+  private RuleBase(Map<String, LawRule> rules, KieBase base, ClassLoader loader) {
     this.rules = rules;
     this.base = base;
-    this.sessions = sessions;
     this.loader = loader;
   }
 
@@ -108,10 +105,8 @@ final class RuleBase {
     for (Pack pack : packs) {
       for (Model model : pack.models()) models.add(only(model, rules.keySet()));
     }
-    KieSessionConfiguration sessions = RuleBaseFactory.newKnowledgeSessionConfiguration();
-    sessions.setOption(KeepReferenceOption.NO);
     KieBase base = KieBaseBuilder.createKieBaseFromModel(models, configuration);
-    return new RuleBase(rules, base, sessions, loader);
+    return new RuleBase(rules, base, loader);
   }
 
   /** Works with a session of its own, in which there is no fact yet. */
@@ -122,9 +117,7 @@ final class RuleBase {
   private <T> T runInContext(Function<Session, T> work) {
     int place = (int) (Thread.currentThread().getId() % MOST_IDLE) * APART;
     StatefulKnowledgeSessionImpl session = idle.getAndSet(place, null);
-    if (session == null) {
-      session = (StatefulKnowledgeSessionImpl) base.newKieSession(sessions, null);
-    }
+    if (session == null) session = open();
     boolean kept = false;
     try {
       T result = work.apply(new Session(session));
@@ -133,6 +126,14 @@ final class RuleBase {
     } finally {
       if (!kept) session.dispose();
     }
+  }
+
+  /** One thread at a time works with a session, so it is made without locks of its own. */
+  private StatefulKnowledgeSessionImpl open() {
+    KieSessionConfiguration configuration = RuleBaseFactory.newKnowledgeSessionConfiguration();
+    configuration.setOption(KeepReferenceOption.NO);
+    configuration.setOption(ThreadSafeOption.NO);
+    return (StatefulKnowledgeSessionImpl) base.newKieSession(configuration, null);
   }
 
   private boolean keep(StatefulKnowledgeSessionImpl session, int place) {
@@ -205,11 +206,15 @@ final class RuleBase {
     }
 
     void insert(Object fact) {
-      session.insert(fact);
+      try {
+        session.insert(fact);
+      } catch (RuntimeException e) {
+        throw explained(e, "that look at " + fact.getClass().getSimpleName());
+      }
     }
 
     void insertAll(Collection<?> facts) {
-      for (Object fact : facts) session.insert(fact);
+      for (Object fact : facts) insert(fact);
     }
 
     void run(Stage stage) {
@@ -219,10 +224,9 @@ final class RuleBase {
       int limit = (int) Math.min(Integer.MAX_VALUE, most);
       int fired;
       try {
-        // Not through the session, which then asks for new rules, by a flag that all threads write.
-        fired = session.getAgenda().fireAllRules(this::heard, limit);
+        fired = fire(this::heard, limit);
       } catch (RuntimeException e) {
-        throw explained(e, stage);
+        throw explained(e, "of the stage " + stage.group());
       }
       if (fired >= limit) {
         throw new RulePackException(
@@ -234,6 +238,21 @@ final class RuleBase {
     }
 
     /**
+     * Fires as if several threads shared the session: else the sessions of all threads share what a
+     * consequence is given. Not through the session, which then asks for new rules, by a flag that
+     * all threads write.
+     */
+    private int fire(AgendaFilter filter, int limit) {
+      RuleSessionConfiguration configuration = session.getRuleSessionConfiguration();
+      configuration.setThreadSafe(true);
+      try {
+        return session.getAgenda().fireAllRules(filter, limit);
+      } finally {
+        configuration.setThreadSafe(false);
+      }
+    }
+
+    /**
      * To be called after the last stage. A rule that matches only what a later stage derives never
      * fires: nothing else would tell its author.
      */
@@ -241,26 +260,27 @@ final class RuleBase {
       if (!FIRED.isTraceEnabled() || rules.isEmpty()) return;
       for (Stage stage : Stage.values()) {
         session.getAgenda().getAgendaGroup(stage.group()).setFocus();
-        session.fireAllRules(
+        fire(
             match -> {
               FIRED.warn(
                   "too late: {} (it matches what comes only after the stage {})",
                   match.getRule().getName(),
                   stage.group());
               return false;
-            });
+            },
+            -1);
       }
     }
 
-    private QualificationException explained(RuntimeException e, Stage stage) {
+    private QualificationException explained(RuntimeException e, String which) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (cause instanceof QualificationException known) return known;
       }
       return new RulePackException(
           """
-          the rules of the stage %s failed; \
+          the rules %s failed; \
           a value that may be null was read as if it could not be? %s"""
-              .formatted(stage.group(), e.getMessage()),
+              .formatted(which, e.getMessage()),
           e);
     }
   }

@@ -78,7 +78,7 @@ class RefusedConclusionTest {
                     OUTLINE
                         + condition(
                             "Careless", "Office(address.length() > 3)", "conclude.notMet(\"c\");")))
-        .withMessageContaining("stage concepts")
+        .withMessageContaining("look at Office")
         .withMessageContaining("Careless");
   }
 }
