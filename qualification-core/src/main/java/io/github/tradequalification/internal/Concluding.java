@@ -154,7 +154,7 @@ final class Concluding implements Conclusions {
         if (materials.length == 0) {
           throw new RulePackException(speaker.where() + "asks for no material; name one or more");
         }
-        ledger.requirements.add(new Ledger.Requirement(code, List.of(materials), kind, speaker));
+        ledger.ask(new Ledger.Requirement(code, List.of(materials), kind, speaker));
       }
     };
   }

@@ -6,7 +6,6 @@ import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.MissingMaterial.Difference;
 import io.github.tradequalification.rule.Defect;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -42,7 +41,12 @@ final class Ledger {
   }
 
   /** What a rule says a step asks for: of several materials one will do. */
-  record Requirement(String step, List<String> materials, Kind kind, LawRule rule) {}
+  record Requirement(String step, List<String> materials, Kind kind, LawRule rule) {
+
+    private boolean asksTheSameAs(Requirement other) {
+      return kind == other.kind && materials.equals(other.materials);
+    }
+  }
 
   /** A fact that, not known, decides about a step. */
   record Doubt(String fact, String step) {}
@@ -59,7 +63,7 @@ final class Ledger {
 
   final List<Verdict> verdicts = new ArrayList<>();
   final Map<String, Duty> duties = new HashMap<>();
-  final List<Requirement> requirements = new ArrayList<>();
+  final Map<String, List<Requirement>> requirements = new HashMap<>();
   final Set<CompletedStep> lapsed = Collections.newSetFromMap(new IdentityHashMap<>());
   final List<Doubt> doubts = new ArrayList<>();
   final List<NoteDraft> notes = new ArrayList<>();
@@ -71,27 +75,27 @@ final class Ledger {
     return said;
   }
 
-  /** What steps ask for; of rules that ask the same, the one whose name comes first speaks. */
-  Map<String, Collection<Requirement>> requirementsByStep() {
-    Map<List<Object>, Requirement> distinct = new HashMap<>();
-    for (Requirement each : requirements) {
-      List<Object> same = List.of(each.step(), each.materials(), each.kind());
-      Requirement before = distinct.putIfAbsent(same, each);
-      boolean first = before != null && each.rule().name().compareTo(before.rule().name()) < 0;
-      if (first) distinct.put(same, each);
+  /**
+   * Notes what a step asks for; of rules that ask the same, the one whose name comes first speaks.
+   */
+  void ask(Requirement requirement) {
+    List<Requirement> asked =
+        requirements.computeIfAbsent(requirement.step(), step -> new ArrayList<>());
+    for (int i = 0; i < asked.size(); i++) {
+      Requirement before = asked.get(i);
+      if (!before.asksTheSameAs(requirement)) continue;
+      boolean first = requirement.rule().name().compareTo(before.rule().name()) < 0;
+      if (first) asked.set(i, requirement);
+      return;
     }
-    Map<String, Collection<Requirement>> byStep = new HashMap<>();
-    for (Requirement each : distinct.values()) {
-      byStep.computeIfAbsent(each.step(), step -> new ArrayList<>()).add(each);
-    }
-    return byStep;
+    asked.add(requirement);
   }
 
   /** Takes over what is said of every profile. */
   void begin(Ledger said) {
     verdicts.addAll(said.verdicts);
     duties.putAll(said.duties);
-    requirements.addAll(said.requirements);
+    said.requirements.forEach((step, asked) -> requirements.put(step, new ArrayList<>(asked)));
     doubts.addAll(said.doubts);
     notes.addAll(said.notes);
   }

@@ -4,7 +4,6 @@ import io.github.tradequalification.CompletedStep;
 import io.github.tradequalification.RequiredMaterial;
 import io.github.tradequalification.Step.Status;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -94,8 +93,13 @@ final class StepSettling {
     }
 
     @Nullable Boolean ready() {
-      return materialsKnown ? asked.stream().allMatch(one -> one.nearest().satisfied()) : null;
+      return materialsKnown ? satisfied(asked) : null;
     }
+  }
+
+  private static boolean satisfied(List<Asked> all) {
+    for (Asked one : all) if (!one.nearest().satisfied()) return false;
+    return true;
   }
 
   /** In the order of the procedure. */
@@ -128,9 +132,7 @@ final class StepSettling {
   private Status onRecord(Outline.StepLaw step) {
     List<Asked> all = asked.getOrDefault(step.code(), List.of());
     if (!step.filing()) {
-      return eligible && all.stream().allMatch(one -> one.nearest().satisfied())
-          ? Status.DONE
-          : Status.ALLOWED;
+      return eligible && satisfied(all) ? Status.DONE : Status.ALLOWED;
     }
     Ledger.Duty duty = ledger.duties.getOrDefault(step.code(), Ledger.Duty.NOT_REQUIRED);
     boolean made = false;
@@ -161,13 +163,13 @@ final class StepSettling {
     return waitsFor;
   }
 
-  /** By step. Asking the same twice is asking it once. */
+  /** By step. */
   private Map<String, List<Asked>> asked(Papers papers) {
-    Map<String, Collection<Ledger.Requirement>> requirements = ledger.requirementsByStep();
     Map<String, List<Asked>> byStep = new HashMap<>();
     for (Outline.StepLaw step : outline.steps()) {
       List<Asked> asked = new ArrayList<>();
-      for (Ledger.Requirement requirement : requirements.getOrDefault(step.code(), List.of())) {
+      for (Ledger.Requirement requirement :
+          ledger.requirements.getOrDefault(step.code(), List.of())) {
         boolean file = requirement.kind() == Kind.COPY && step.electronicCopies();
         Kind kind = file ? Kind.ELECTRONIC_COPY : requirement.kind();
         Papers.Match nearest = papers.nearest(requirement.materials(), kind);

@@ -88,8 +88,8 @@ public record CreditCode(String text, @Nullable Fault fault, boolean forgiven) {
     if (text.length() != LENGTH) {
       return Fault.LENGTH;
     }
-    if (!text.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)) {
-      return Fault.ALPHABET;
+    for (int i = 0; i < text.length(); i++) {
+      if (ALPHABET.indexOf(text.charAt(i)) < 0) return Fault.ALPHABET;
     }
     if (!TYPES.contains(text.substring(0, 2))) {
       return Fault.TYPE;

@@ -1,5 +1,6 @@
 package io.github.tradequalification.china.scope;
 
+import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -38,7 +39,7 @@ public record BusinessScope(boolean grants, List<Limit> limits) {
 
   /** Copies and sorts the limits; neither is null. */
   public BusinessScope {
-    limits = limits.stream().distinct().sorted().toList();
+    limits = limits.isEmpty() ? List.of() : List.copyOf(EnumSet.copyOf(limits));
   }
 
   /**

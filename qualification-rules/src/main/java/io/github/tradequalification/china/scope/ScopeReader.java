@@ -4,6 +4,7 @@ import static io.github.tradequalification.china.scope.ScopeWord.*;
 import static io.github.tradequalification.china.scope.ScopeWord.with;
 
 import io.github.tradequalification.china.scope.BusinessScope.Limit;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -143,7 +144,7 @@ final class ScopeReader {
   }
 
   private boolean hasSeen(Set<ScopeWord> any) {
-    return seen.stream().anyMatch(any::contains);
+    return !Collections.disjoint(seen, any);
   }
 
   private void approve(boolean really) {

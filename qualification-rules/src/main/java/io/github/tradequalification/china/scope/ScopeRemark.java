@@ -4,6 +4,7 @@ import static io.github.tradequalification.china.scope.ScopeWord.*;
 import static io.github.tradequalification.china.scope.ScopeWord.with;
 
 import io.github.tradequalification.china.scope.BusinessScope.Limit;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -55,7 +56,7 @@ record ScopeRemark(Set<ScopeWord> words, boolean exclusion, boolean conditional)
   }
 
   private boolean has(Set<ScopeWord> any) {
-    return words.stream().anyMatch(any::contains);
+    return !Collections.disjoint(words, any);
   }
 
   static Set<ScopeGrant> each(Set<ScopeGrant> grants, UnaryOperator<ScopeGrant> change) {

@@ -114,10 +114,13 @@ enum ScopeWord {
         byFirst.computeIfAbsent(entry.text().charAt(0), c -> new ArrayList<>()).add(entry);
       }
     }
-    for (List<Entry> entries : byFirst.values()) {
-      entries.sort(Comparator.comparingInt(entry -> -entry.text().length()));
-    }
+    byFirst.replaceAll((first, entries) -> longestFirst(entries));
     return byFirst;
+  }
+
+  private static List<Entry> longestFirst(List<Entry> entries) {
+    entries.sort(Comparator.comparingInt(entry -> -entry.text().length()));
+    return List.copyOf(entries);
   }
 
   /** A set and more. */

@@ -88,7 +88,7 @@ public final class DecisionModel implements Competitor {
       ledger.doubts.add(new Ledger.Doubt(text(row, "fact"), text(row, "step")));
     }
     for (Map<String, Object> row : rows(judgement, "Requirements")) {
-      ledger.requirements.add(
+      ledger.ask(
           new Ledger.Requirement(
               text(row, "step"),
               texts(row.get("materials")),
