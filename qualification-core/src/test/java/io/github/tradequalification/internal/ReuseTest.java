@@ -5,6 +5,7 @@ import static io.github.tradequalification.internal.SmallLaw.OUTLINE;
 import static io.github.tradequalification.internal.SmallLaw.advice;
 import static io.github.tradequalification.internal.SmallLaw.condition;
 import static io.github.tradequalification.internal.SmallLaw.load;
+import static io.github.tradequalification.internal.SmallLaw.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -17,6 +18,7 @@ import io.github.tradequalification.Document;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.EnterpriseBuilder;
 import io.github.tradequalification.Finding;
+import io.github.tradequalification.MissingMaterial.Reason;
 import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.RulePackException;
 import java.lang.ref.WeakReference;
@@ -111,6 +113,47 @@ class ReuseTest {
     Enterprise profile = with("Example", papers);
     assessor.assess(profile, DAY);
     return new WeakReference<>(profile);
+  }
+
+  /** A fault noted of the paper of another thread would be missing here. */
+  @Test
+  void threadsShareNothingOfAProfile() throws Exception {
+    String rules =
+        OUTLINE
+            + procedure("Asks", "conclude.asks(\"second\").copyOf(\"paper\");")
+            + """
+            rule "Unsealed" @source("a test") ruleflow-group "documents"
+            when $paper : Document(sealed == false)
+            then conclude.defect($paper, Defect.NOT_SEALED); end
+            """;
+    int threads = 4;
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      QualificationAssessor assessor = load(rules);
+      List<Future<Integer>> lost = new ArrayList<>();
+      for (int i = 0; i < threads; i++) {
+        Enterprise own =
+            Enterprise.named("Example")
+                .businessScope("scope")
+                .document(Document.copy("paper").sealed(false).build())
+                .build();
+        lost.add(
+            pool.submit(
+                () -> {
+                  int wrong = 0;
+                  for (int n = 0; n < 5_000; n++) {
+                    boolean told =
+                        assessor.assess(own, DAY).missingFor("second").stream()
+                            .anyMatch(one -> one.reasons().contains(Reason.NOT_SEALED));
+                    if (!told) wrong++;
+                  }
+                  return wrong;
+                }));
+      }
+      for (Future<Integer> each : lost) assertThat(each.get()).isZero();
+    } finally {
+      pool.shutdownNow();
+    }
   }
 
   @Test
