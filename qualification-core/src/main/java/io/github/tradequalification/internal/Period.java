@@ -42,6 +42,7 @@ record Period(RuleBase rules, Outline outline, Ledger said, List<Object> concept
               Concluding concluding = new Concluding(outline, session::insert);
               session.concludeWith(concluding);
               for (Stage stage : Stage.PROFILED) session.run(stage);
+              session.tellOfLate();
               return new Period(base, outline, concluding.ledger, List.copyOf(concepts));
             });
   }

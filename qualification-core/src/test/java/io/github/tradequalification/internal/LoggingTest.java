@@ -15,6 +15,7 @@ import ch.qos.logback.core.read.ListAppender;
 import io.github.tradequalification.CompletedStep;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.QualificationAssessor;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,23 +43,35 @@ class LoggingTest {
 
   @Test
   void aRuleThatMatchesOnlyAfterItsStageIsToldToItsAuthor() {
-    Logger rules = (Logger) LoggerFactory.getLogger("io.github.tradequalification.rules");
-    rules.setLevel(Level.TRACE);
-    try {
-      assess(
-          enterprise("scope"),
-          "declare Derived end "
-              + OUTLINE
-              + condition("Too late", "Derived()", "conclude.met(\"c\");")
-              + "rule \"Derive\" @source(\"a test\") ruleflow-group \"procedure\" when Enterprise() then insert(new Derived()); end");
-    } finally {
-      rules.setLevel(null);
-    }
-    assertThat(log.list)
-        .filteredOn(event -> event.getLevel() == Level.WARN)
-        .extracting(ILoggingEvent::getFormattedMessage)
+    assertThat(
+            warningsOf(
+                condition("Too late", "Derived()", "conclude.met(\"c\");")
+                    + "rule \"Derive\" @source(\"a test\") ruleflow-group \"procedure\" when Enterprise() then insert(new Derived()); end"))
         .containsExactly(
             "too late: Too late (it matches what comes only after the stage conditions)");
+  }
+
+  @Test
+  void soIsOneOfTheOutline() {
+    assertThat(
+            warningsOf(
+                "rule \"Too late\" @source(\"a test\") ruleflow-group \"outline\" when Derived() then conclude.step(\"first\").order(7); end "
+                    + "rule \"Derive\" @source(\"a test\") ruleflow-group \"concepts\" when Law() then insert(new Derived()); end"))
+        .containsExactly("too late: Too late (it matches what comes only after the stage outline)");
+  }
+
+  private List<String> warningsOf(String rules) {
+    Logger rulesLog = (Logger) LoggerFactory.getLogger("io.github.tradequalification.rules");
+    rulesLog.setLevel(Level.TRACE);
+    try {
+      assess(enterprise("scope"), "declare Derived end " + OUTLINE + rules);
+    } finally {
+      rulesLog.setLevel(null);
+    }
+    return log.list.stream()
+        .filter(event -> event.getLevel() == Level.WARN)
+        .map(ILoggingEvent::getFormattedMessage)
+        .toList();
   }
 
   @Test
