@@ -42,7 +42,7 @@ public final class Assessing {
             });
   }
 
-  private static void run(RuleBase.Session session, Answer answer) {
+  private static void run(Session session, Answer answer) {
     session.run(Stage.CONCEPTS);
     session.run(Stage.CONDITIONS);
     for (ConditionSettling.Settled condition : answer.conditions()) {

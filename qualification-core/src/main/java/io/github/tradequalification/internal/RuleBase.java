@@ -1,22 +1,15 @@
 package io.github.tradequalification.internal;
 
-import io.github.tradequalification.QualificationException;
-import io.github.tradequalification.RulePackException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.drools.base.util.Drools;
-import org.drools.core.RuleSessionConfiguration;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.drools.model.Model;
@@ -27,32 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.conf.KieBaseMutabilityOption;
-import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
-import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.KeepReferenceOption;
 import org.kie.api.runtime.conf.ThreadSafeOption;
-import org.kie.api.runtime.rule.AgendaFilter;
-import org.kie.api.runtime.rule.Match;
 import org.kie.internal.conf.ShareBetaNodesOption;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/**
- * The one door to the rule engine: rules made ready to run, and sessions in which they run stage by
- * stage. Thread-safe.
- */
+/** Rules made ready to run, and the sessions in which they run. Thread-safe. */
 final class RuleBase {
-
-  /**
-   * For rule authors: which rules fired, by name alone, and which matched when their stage was
-   * over.
-   */
-  private static final Logger FIRED = LoggerFactory.getLogger("io.github.tradequalification.rules");
-
-  private static final String GLOBAL = "conclude";
-  private static final int FIRINGS = 10_000;
-  private static final int FIRINGS_FOR_EACH_FACT = 1_000;
 
   /** Of sessions kept for the next run; their memories grow with the facts and never shrink. */
   private static final int MOST_FACTS = 1_000;
@@ -120,7 +94,7 @@ final class RuleBase {
     if (session == null) session = open();
     boolean kept = false;
     try {
-      T result = work.apply(new Session(session));
+      T result = work.apply(new Session(session, rules));
       kept = session.getFactCount() <= MOST_FACTS && keep(session, place);
       return result;
     } finally {
@@ -166,142 +140,5 @@ final class RuleBase {
     } finally {
       thread.setContextClassLoader(before);
     }
-  }
-
-  /** One run of the rules over one set of facts. Not thread-safe. */
-  final class Session {
-
-    private final StatefulKnowledgeSessionImpl session;
-    private @Nullable Concluding concluding;
-    private @Nullable String last;
-
-    private Session(StatefulKnowledgeSessionImpl session) {
-      this.session = session;
-    }
-
-    /** Says who hears the conclusions of the stages that follow. */
-    void concludeWith(Concluding listener) {
-      concluding = listener;
-      // Not through the session, which takes a lock that all threads share.
-      session.getGlobalResolver().setGlobal(GLOBAL, listener);
-    }
-
-    /** Says who hears which facts are inserted from now on, also those that no rule matches. */
-    void onInsert(Consumer<Object> listener) {
-      session.addEventListener(
-          new DefaultRuleRuntimeEventListener() {
-            @Override
-            public void objectInserted(ObjectInsertedEvent event) {
-              listener.accept(event.getObject());
-            }
-          });
-    }
-
-    /** The engine asks this before each firing. */
-    private boolean heard(Match match) {
-      last = match.getRule().getName();
-      FIRED.trace("fired: {}", last);
-      concluding.speaks(rules.get(last), () -> values(match));
-      return true;
-    }
-
-    void insert(Object fact) {
-      try {
-        session.insert(fact);
-      } catch (RuntimeException e) {
-        throw explained(e, "that look at " + fact.getClass().getSimpleName());
-      }
-    }
-
-    void insertAll(Collection<?> facts) {
-      for (Object fact : facts) insert(fact);
-    }
-
-    void run(Stage stage) {
-      if (rules.isEmpty()) return;
-      session.getAgenda().getAgendaGroup(stage.group()).setFocus();
-      long most = FIRINGS + FIRINGS_FOR_EACH_FACT * session.getFactCount();
-      int limit = (int) Math.min(Integer.MAX_VALUE, most);
-      int fired;
-      try {
-        fired = fire(this::heard, limit);
-      } catch (RuntimeException e) {
-        throw explained(e, "of the stage " + stage.group());
-      }
-      if (fired >= limit) {
-        throw new RulePackException(
-            """
-            rule `%s` fires without end in the stage %s (stopped after %s firings); \
-            let it not add facts that it matches itself"""
-                .formatted(last, stage.group(), limit));
-      }
-    }
-
-    /**
-     * Fires as if several threads shared the session: else the sessions of all threads share what a
-     * consequence is given. Not through the session, which then asks for new rules, by a flag that
-     * all threads write.
-     */
-    private int fire(AgendaFilter filter, int limit) {
-      RuleSessionConfiguration configuration = session.getRuleSessionConfiguration();
-      configuration.setThreadSafe(true);
-      try {
-        return session.getAgenda().fireAllRules(filter, limit);
-      } finally {
-        configuration.setThreadSafe(false);
-      }
-    }
-
-    /**
-     * To be called after the last stage. A rule that matches only what a later stage derives never
-     * fires: nothing else would tell its author.
-     */
-    void tellOfLate() {
-      if (!FIRED.isTraceEnabled() || rules.isEmpty()) return;
-      for (Stage stage : Stage.values()) {
-        session.getAgenda().getAgendaGroup(stage.group()).setFocus();
-        fire(
-            match -> {
-              FIRED.warn(
-                  "too late: {} (it matches what comes only after the stage {})",
-                  match.getRule().getName(),
-                  stage.group());
-              return false;
-            },
-            -1);
-      }
-    }
-
-    private QualificationException explained(RuntimeException e, String which) {
-      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-        if (cause instanceof QualificationException known) return known;
-      }
-      return new RulePackException(
-          """
-          the rules %s failed; \
-          a value that may be null was read as if it could not be? %s"""
-              .formatted(which, e.getMessage()),
-          e);
-    }
-  }
-
-  /** What a match bound to {@code $} variables, as far as it can be shown. */
-  static Map<String, Object> values(Match match) {
-    Map<String, Object> values = new TreeMap<>();
-    for (String name : match.getDeclarationIds()) {
-      if (!name.startsWith("$")) continue;
-      Object value = match.getDeclarationValue(name);
-      boolean shown =
-          value instanceof String
-              || value instanceof Boolean
-              || value instanceof Integer
-              || value instanceof Long
-              || value instanceof BigDecimal
-              || value instanceof LocalDate
-              || value instanceof Enum<?>
-              || value instanceof Collection<?>;
-      if (shown) values.put(name.substring(1), value);
-    }
-    return values;
   }
 }

@@ -114,7 +114,7 @@ public final class EmbeddedRules implements Competitor {
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
       Match match = event.getMatch();
-      concluding.speaks(rules.get(match.getRule().getName()), () -> RuleBase.values(match));
+      concluding.speaks(rules.get(match.getRule().getName()), () -> Session.values(match));
     }
   }
 
