@@ -7,8 +7,10 @@ public final class Characters {
 
   /** Whether a text shows nothing. */
   public static boolean blank(String text) {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (!blank(text.codePointAt(i))) return false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (!blank(c)) return false;
+      i += Character.charCount(c);
     }
     return true;
   }
@@ -21,8 +23,10 @@ public final class Characters {
 
   /** Whether a text holds half a character. */
   public static boolean halved(String text) {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) return true;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) return true;
+      i += Character.charCount(c);
     }
     return false;
   }

@@ -33,8 +33,7 @@ public final class ProfileJson {
    */
   public static Enterprise read(String json) {
     refuseIfLonger(json.length());
-    return RecordReader.read(
-        json.startsWith("\uFEFF") ? json.substring(1) : json, Enterprise.class);
+    return RecordReader.read(withoutMark(json), Enterprise.class);
   }
 
   /**
@@ -49,7 +48,7 @@ public final class ProfileJson {
     String text = new String(json, StandardCharsets.UTF_8);
     // What is not UTF-8 is read as this character, which may also stand there.
     if (text.indexOf('\uFFFD') >= 0) refuseUnlessUtf8(json);
-    return read(text);
+    return RecordReader.read(json, withoutMark(text), Enterprise.class);
   }
 
   /**
@@ -62,6 +61,10 @@ public final class ProfileJson {
    */
   public static Enterprise read(InputStream json) throws IOException {
     return read(json.readNBytes(LONGEST + 1));
+  }
+
+  private static String withoutMark(String json) {
+    return json.startsWith("\uFEFF") ? json.substring(1) : json;
   }
 
   private static void refuseIfLonger(int length) {

@@ -3,11 +3,14 @@ package io.github.tradequalification.json;
 import static io.github.tradequalification.json.Refusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tradequalification.Enterprise;
+import io.github.tradequalification.InvalidProfileException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +37,33 @@ class DamagedTextTest {
     }
   }
 
+  @Test
+  void bytesAreReadAndRefusedAsTheirTextIs() {
+    byte[] whole = FULL.getBytes(StandardCharsets.UTF_8);
+    int refused = 0;
+    for (int place = 0; place < whole.length; place++) {
+      for (char damage : "{}[]\",:\\ x1\u0000\n".toCharArray()) {
+        byte[] bytes = whole.clone();
+        bytes[place] = (byte) damage;
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) continue;
+        String ofText = read(() -> ProfileJson.read(text));
+        assertThat(read(() -> ProfileJson.read(bytes))).as(text).isEqualTo(ofText);
+        if (ofText.contains("; expected ")) refused++;
+      }
+    }
+    assertThat(refused).isGreaterThan(whole.length);
+  }
+
+  /** What was read, or why not. */
+  private static String read(Supplier<Enterprise> reading) {
+    try {
+      return reading.get().toString();
+    } catch (InvalidProfileException refusal) {
+      return refusal.getMessage();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "GB18030", "ISO-8859-1"})
   void aTextInAnotherEncodingIsRefused(String encoding) {
@@ -44,6 +74,14 @@ class DamagedTextTest {
       assertThat(refusal(() -> ProfileJson.read(bytes)))
           .hasMessage(
               "profile: the text is not in UTF-8 at byte 13; expected one JSON object in UTF-8");
+  }
+
+  /** Each of its bytes could stand in UTF-8. */
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void aTextInAWiderEncodingIsRefusedThoughItHasAsciiOnly(String encoding) {
+    byte[] bytes = "{\"name\": \"A\"}".getBytes(Charset.forName(encoding));
+    assertThat(refusal(() -> ProfileJson.read(bytes))).satisfies(Refusals::isOneClearLine);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -31,8 +31,10 @@ final class JsonLines {
   private static final int LINES_IN_A_BATCH = 32;
 
   private static final int BYTES_IN_A_BATCH = 200_000;
-  private static final int USUAL_ANSWER = 8_192;
   private static final int BATCHES_WAITING_FOR_EACH_CORE = 4;
+
+  /** Of a buffer that is kept for the next batch. */
+  private static final int BYTES_KEPT = 1_000_000;
 
   /** Of the lines that wait, whatever their number. */
   private static final int BYTES_WAITING = 4_000_000;
@@ -88,6 +90,7 @@ final class JsonLines {
     private final int most;
     private final OutputStream out;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private final Deque<ByteArrayOutputStream> spare = new ArrayDeque<>();
     private long bytesWaiting;
     private Batch batch = new Batch(0, new ArrayList<>());
     private int bytes;
@@ -119,7 +122,9 @@ final class JsonLines {
         full = false;
       }
       Batch whole = batch;
-      waiting.addLast(new Waiting(workers.submit(() -> answers(whole)), bytes));
+      ByteArrayOutputStream text =
+          spare.isEmpty() ? new ByteArrayOutputStream() : spare.removeLast();
+      waiting.addLast(new Waiting(workers.submit(() -> answers(whole, text)), bytes));
       bytesWaiting += bytes;
       batch = new Batch(whole.before() + whole.lines().size(), new ArrayList<>());
       bytes = 0;
@@ -131,6 +136,10 @@ final class JsonLines {
       try {
         Answers answers = first.answers().get();
         answers.text().writeTo(out);
+        if (answers.text().size() <= BYTES_KEPT) {
+          answers.text().reset();
+          spare.addLast(answers.text());
+        }
         if (answers.fault() != null) throw answers.fault();
         accepted &= !answers.refused();
         progress.answered(answers.count());
@@ -143,8 +152,7 @@ final class JsonLines {
     }
   }
 
-  private Answers answers(Batch batch) throws IOException {
-    ByteArrayOutputStream text = new ByteArrayOutputStream(batch.lines().size() * USUAL_ANSWER);
+  private Answers answers(Batch batch, ByteArrayOutputStream text) throws IOException {
     boolean refused = false;
     int count = 0;
     long number = batch.before();

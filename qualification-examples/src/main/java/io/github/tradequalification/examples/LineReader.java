@@ -3,6 +3,7 @@ package io.github.tradequalification.examples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** Cuts a stream of bytes into lines. Not thread-safe. */
 final class LineReader {
@@ -26,10 +27,15 @@ final class LineReader {
   /** The next line without its end, null after the last. */
   byte[] next() throws IOException {
     if (from == to && !fill()) return null;
+    int end = lineEnd();
+    if (end < to && end - from <= longest) {
+      byte[] line = Arrays.copyOfRange(block, from, end);
+      from = end + 1;
+      return line;
+    }
     ByteArrayOutputStream line = new ByteArrayOutputStream(0);
     do {
-      int end = from;
-      while (end < to && block[end] != '\n') end++;
+      end = lineEnd();
       int kept = Math.min(end - from, longest + 1 - line.size());
       if (kept > 0) line.write(block, from, kept);
       boolean whole = end < to;
@@ -37,6 +43,12 @@ final class LineReader {
       if (whole) break;
     } while (fill());
     return line.toByteArray();
+  }
+
+  private int lineEnd() {
+    int end = from;
+    while (end < to && block[end] != '\n') end++;
+    return end;
   }
 
   /** Waits for more; false at the end of the stream. */

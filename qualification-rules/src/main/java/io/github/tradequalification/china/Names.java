@@ -26,8 +26,10 @@ public final class Names {
   static String key(String name) {
     String text = PlainText.nfkc(name);
     StringBuilder key = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      append(key, text.codePointAt(i));
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      append(key, c);
+      i += Character.charCount(c);
     }
     // Folding takes some characters apart, such as ΐ.
     return PlainText.nfkc(key.toString());
@@ -52,7 +54,7 @@ public final class Names {
   private static void appendFolded(StringBuilder key, int c) {
     int lower = Character.toLowerCase(c);
     if (lower < 0x80) {
-      key.appendCodePoint(lower);
+      key.append((char) lower);
       return;
     }
     // Several characters have one capital, as σ and ς, or a capital of two, as ß; one small letter

@@ -29,7 +29,7 @@ public final class PlainText {
   public static String code(String text) {
     String code = nfkc(text).strip();
     StringBuilder capitals = new StringBuilder(code.length());
-    code.chars().forEach(c -> capitals.append(Character.toUpperCase((char) c)));
+    for (int i = 0; i < code.length(); i++) capitals.append(Character.toUpperCase(code.charAt(i)));
     return capitals.toString();
   }
 

@@ -27,11 +27,18 @@ public final class ResidentId {
    */
   public static boolean valid(String number, LocalDate asOf) {
     String id = PlainText.code(number);
-    if (id.length() != LENGTH
-        || !id.chars().limit(LENGTH - 1).allMatch(c -> c >= '0' && c <= '9')) {
-      return false;
+    return id.length() == LENGTH
+        && hasDigits(id)
+        && id.charAt(LENGTH - 1) == checkCharacter(id)
+        && isBornBy(id, asOf);
+  }
+
+  /** Whether all but the last character are digits. */
+  private static boolean hasDigits(String id) {
+    for (int i = 0; i < LENGTH - 1; i++) {
+      if (id.charAt(i) < '0' || id.charAt(i) > '9') return false;
     }
-    return id.charAt(LENGTH - 1) == checkCharacter(id) && isBornBy(id, asOf);
+    return true;
   }
 
   private static char checkCharacter(String id) {

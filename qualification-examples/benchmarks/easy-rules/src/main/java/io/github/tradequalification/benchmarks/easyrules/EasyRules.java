@@ -22,8 +22,8 @@ import org.jeasy.rules.api.Rules;
 import org.jeasy.rules.core.DefaultRulesEngine;
 
 /**
- * Easy Rules: fluent rules and one default engine, made once; facts for each profile, and for each
- * of its papers and records, since a name stands for one fact only.
+ * Easy Rules: fluent rules and one default engine, made once; facts for each profile, among which
+ * its papers and records are put one after the other, since a name stands for one fact only.
  */
 public final class EasyRules implements Competitor {
 
@@ -83,14 +83,15 @@ public final class EasyRules implements Competitor {
     engine.fire(ofProcedure, facts);
     facts.put(Known.RECORDS, opened.records());
     for (CompletedStep record : opened.records()) {
-      engine.fire(ofEachRecord, ofRecord(facts, record));
+      facts.put(Known.RECORD, record);
+      engine.fire(ofEachRecord, facts);
     }
     for (Document paper : enterprise.documents()) {
-      Facts known = ofPaper(facts, paper);
-      engine.fire(ofEachPaper, known);
+      facts.put(Known.PAPER, paper);
+      engine.fire(ofEachPaper, facts);
       for (String property : paper.stated().keySet()) {
-        known.put(Known.PROPERTY, property);
-        engine.fire(ofEachStated, known);
+        facts.put(Known.PROPERTY, property);
+        engine.fire(ofEachStated, facts);
       }
     }
     facts.put(Known.STEPS, opened.settleSteps().stream().collect(toMap(Step::step, step -> step)));
@@ -98,40 +99,17 @@ public final class EasyRules implements Competitor {
     facts.put(Known.FITTING_CODES, fittingCodes);
     engine.fire(ofAdvice, facts);
     for (CompletedStep record : opened.records()) {
-      engine.fire(ofAdviceOnRecords, ofRecord(facts, record));
+      facts.put(Known.RECORD, record);
+      engine.fire(ofAdviceOnRecords, facts);
     }
     for (Document paper : enterprise.documents()) {
-      engine.fire(ofAdviceOnPapers, ofPaper(facts, paper));
+      facts.put(Known.PAPER, paper);
+      engine.fire(ofAdviceOnPapers, facts);
     }
     for (UnknownCode code : opened.unknownCodes()) {
-      engine.fire(ofAdviceOnCodes, with(facts, Known.UNKNOWN_CODE, code, Known.SPEAKER));
+      facts.put(Known.UNKNOWN_CODE, code);
+      engine.fire(ofAdviceOnCodes, facts);
     }
     return opened.answer();
-  }
-
-  private static Facts ofRecord(Facts facts, CompletedStep record) {
-    return with(
-        facts, Known.RECORD, record, Known.SPEAKER, Known.TODAY, Known.ENTERPRISE, Known.RECORDS);
-  }
-
-  private static Facts ofPaper(Facts facts, Document paper) {
-    return with(
-        facts,
-        Known.PAPER,
-        paper,
-        Known.SPEAKER,
-        Known.TODAY,
-        Known.ENTERPRISE,
-        Known.BEARERS,
-        Known.DETAILS,
-        Known.OBSOLETE);
-  }
-
-  /** One fact with some of the others: the engine looks a fact up among all there are. */
-  private static Facts with(Facts others, String name, Object fact, String... wanted) {
-    Facts facts = new Facts();
-    facts.put(name, fact);
-    for (String other : wanted) facts.add(others.getFact(other));
-    return facts;
   }
 }
