@@ -90,7 +90,7 @@ public final class AssessmentJson {
     try (JsonGenerator generator = FACTORY.createGenerator(out)) {
       generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       if (printer != null) generator.setPrettyPrinter(printer);
-      RecordWriter.write(generator, assessment);
+      new AssessmentWriter(generator).write(assessment);
     }
   }
 }

@@ -15,7 +15,7 @@ public final class ProfileText {
   public static String of(Enterprise enterprise) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      RecordWriter.write(json, enterprise);
+      ValueWriter.write(json, enterprise);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

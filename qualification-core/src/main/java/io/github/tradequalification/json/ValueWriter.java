@@ -2,7 +2,6 @@ package io.github.tradequalification.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
-import io.github.tradequalification.MissingMaterial.Detail;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -13,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes records as JSON objects. */
-final class RecordWriter {
+/** Writes whatever a rule may have looked at; records as JSON objects. */
+final class ValueWriter {
 
   private record Component(SerializedString name, Method accessor) {}
 
@@ -32,14 +31,13 @@ final class RecordWriter {
         }
       };
 
-  private RecordWriter() {}
+  private ValueWriter() {}
 
   static void write(JsonGenerator json, @Nullable Object value) throws IOException {
     if (value == null) json.writeNull();
     else if (value instanceof String text) json.writeString(text);
     else if (value instanceof Boolean truth) json.writeBoolean(truth);
     else if (value instanceof Enum<?> constant) json.writeString(constant.name());
-    else if (value instanceof Detail detail) writeWhatIsKnown(json, detail);
     else if (value instanceof Record object) writeObject(json, object);
     else if (value instanceof Integer number) json.writeNumber(number);
     else if (value instanceof Long number) json.writeNumber(number);
@@ -54,19 +52,6 @@ final class RecordWriter {
     for (Component component : COMPONENTS.get(object.getClass())) {
       json.writeFieldName(component.name());
       write(json, value(object, component.accessor()));
-    }
-    json.writeEndObject();
-  }
-
-  private static void writeWhatIsKnown(JsonGenerator json, Detail detail) throws IOException {
-    json.writeStartObject();
-    if (!detail.inconsistent().isEmpty()) {
-      json.writeFieldName("inconsistent");
-      writeMap(json, detail.inconsistent());
-    }
-    if (!detail.unconfirmed().isEmpty()) {
-      json.writeFieldName("unconfirmed");
-      writeArray(json, detail.unconfirmed());
     }
     json.writeEndObject();
   }
