@@ -32,6 +32,7 @@ NAMES = {
 PACKAGE = "io.github.tradequalification.benchmarks."
 FRESH_RUNS = 11
 LINES = (200_000, 600_000)
+LINES_RUNS = 3
 
 
 def jar(competitor):
@@ -95,7 +96,8 @@ def json_lines():
         with file.open("w") as lines:  # one by one: a new process begins with the memory of this one
             for _ in range(count):
                 lines.write(line + "\n")
-        measured_runs[count] = fresh(["java", "-jar", EXAMPLES / "target" / "qualification.jar", "assess", file, "--as-of", "2018-06-01"])
+        command = ["java", "-jar", EXAMPLES / "target" / "qualification.jar", "assess", file, "--as-of", "2018-06-01"]
+        measured_runs[count] = [statistics.median(each) for each in zip(*(fresh(command) for _ in range(LINES_RUNS)))]
         file.unlink()
     few, many = (measured_runs[count] for count in LINES)
     rate = (LINES[1] - LINES[0]) / (many[0] - few[0])
