@@ -89,7 +89,7 @@ enum ScopeWord {
   record Entry(String text, ScopeWord word) {}
 
   private static final String WORDS = "/io/github/tradequalification/china/scope-words.properties";
-  private static final Map<Character, List<Entry>> BY_FIRST_CHARACTER = read();
+  private static final Map<Character, List<Entry>> BY_FIRST_CHARACTER = byFirstCharacter(words());
 
   /** The same for the characters of English, which are looked up far more often. */
   private static final List<List<Entry>> BY_FIRST_LETTER =
@@ -97,7 +97,7 @@ enum ScopeWord {
           .mapToObj(c -> BY_FIRST_CHARACTER.getOrDefault((char) c, List.of()))
           .toList();
 
-  private static Map<Character, List<Entry>> read() {
+  private static Properties words() {
     Properties words = new Properties();
     try (Reader file =
         new InputStreamReader(
@@ -107,15 +107,35 @@ enum ScopeWord {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return words;
+  }
+
+  /**
+   * Words by their first character, the longest first.
+   *
+   * @param words by what they do, parted by bars
+   */
+  static Map<Character, List<Entry>> byFirstCharacter(Properties words) {
     Map<Character, List<Entry>> byFirst = new HashMap<>();
     for (String kind : words.stringPropertyNames()) {
+      ScopeWord word = of(kind);
       for (String text : words.getProperty(kind).split("\\|", -1)) {
-        Entry entry = new Entry(text.strip(), valueOf(kind));
+        if (text.isBlank()) {
+          throw new IllegalStateException(
+              WORDS + ": `" + kind + "` has an empty word; leave out the bar beside it");
+        }
+        Entry entry = new Entry(text.strip(), word);
         byFirst.computeIfAbsent(entry.text().charAt(0), c -> new ArrayList<>()).add(entry);
       }
     }
     byFirst.replaceAll((first, entries) -> longestFirst(entries));
     return byFirst;
+  }
+
+  private static ScopeWord of(String kind) {
+    for (ScopeWord word : values()) if (word.name().equals(kind)) return word;
+    throw new IllegalStateException(
+        WORDS + ": `" + kind + "` is nothing a word does; expected one of " + List.of(values()));
   }
 
   private static List<Entry> longestFirst(List<Entry> entries) {
