@@ -1,17 +1,12 @@
 package io.github.tradequalification.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.tradequalification.InvalidProfileException;
 import io.github.tradequalification.internal.Characters;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,35 +20,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a JSON object into a record of the same shape, strictly, and refuses with the path. */
+/**
+ * Reads a JSON object into a record of the same shape, strictly, and refuses with the path. Not
+ * thread-safe.
+ */
 final class RecordReader {
 
-  private static final String WHOLE = "one JSON object in UTF-8";
   private static final String WHOLE_NUMBER = "a whole number from 0 to " + Integer.MAX_VALUE;
   private static final int LONGEST_LIST = 100_000;
-  private static final int LONGEST_TEXT = 20_000_000;
-  private static final int LONGEST_NUMBER = 1_000;
-  private static final int LONGEST_NAME = 1_000;
-
-  /**
-   * Said here, so that a host that changes the defaults of the parser does not change what is read.
-   */
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxStringLength(LONGEST_TEXT)
-                  .maxNumberLength(LONGEST_NUMBER)
-                  .maxNameLength(LONGEST_NAME)
-                  .maxNestingDepth(100)
-                  .maxDocumentLength(-1)
-                  .maxTokenCount(-1)
-                  .build())
-          .build();
-
-  private static final String LENGTHS =
-      "at most %s characters in a text, %s in a number or the name of a property"
-          .formatted(LONGEST_TEXT, LONGEST_NUMBER);
 
   private static final ClassValue<RecordShape> SHAPES =
       new ClassValue<>() {
@@ -77,59 +51,13 @@ final class RecordReader {
 
   private final JsonParser parser;
 
-  private RecordReader(JsonParser parser) {
+  RecordReader(JsonParser parser) {
     this.parser = parser;
   }
 
-  /**
-   * The same from bytes, which is faster. What is wrong is said of the text, where columns are
-   * characters.
-   *
-   * @param utf8 the bytes of the text
-   */
-  static <T extends Record> T read(byte[] utf8, String json, Class<T> type) {
-    // Otherwise the parser would guess the encoding.
-    boolean plain = utf8.length > 1 && utf8[0] == '{' && utf8[1] > 0;
-    if (!plain) return read(json, type);
-    try (JsonParser parser = FACTORY.createParser(utf8)) {
-      parser.nextToken();
-      T read = type.cast(new RecordReader(parser).object(type));
-      return parser.nextToken() == null ? read : read(json, type);
-    } catch (InvalidProfileException | IOException e) {
-      return read(json, type);
-    }
-  }
-
-  static <T extends Record> T read(String json, Class<T> type) {
-    try (JsonParser parser = FACTORY.createParser(json)) {
-      RecordReader reader = new RecordReader(parser);
-      if (parser.nextToken() == null) {
-        throw InvalidProfileException.unreadable("", "the text is empty", WHOLE);
-      }
-      try {
-        T read = type.cast(reader.object(type));
-        if (parser.nextToken() != null) {
-          throw InvalidProfileException.unreadable(
-              "", "something follows the profile at " + reader.position(), WHOLE);
-        }
-        return read;
-      } catch (StreamConstraintsException e) {
-        throw InvalidProfileException.unreadable(
-            reader.path(), "too long at " + reader.position(), LENGTHS);
-      } catch (JsonProcessingException e) {
-        throw InvalidProfileException.unreadable(
-            reader.path(), "no valid JSON at " + reader.position() + " (" + said(e) + ")", WHOLE);
-      }
-    } catch (JsonProcessingException e) {
-      throw InvalidProfileException.unreadable("", "no valid JSON (" + said(e) + ")", WHOLE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** What the parser says, without the source of which it knows no name. */
-  private static String said(JsonProcessingException e) {
-    return e.getOriginalMessage().replaceAll(" at \\[Source: [^;]*; ", " at [");
+  /** Reads the object at which the parser stands. */
+  <T extends Record> T read(Class<T> type) throws IOException {
+    return type.cast(object(type));
   }
 
   private Object object(Class<?> type) throws IOException {
@@ -288,13 +216,13 @@ final class RecordReader {
     return token == null ? null : parser.getText();
   }
 
-  private String position() {
+  String position() {
     JsonLocation at = parser.currentLocation();
     return "line %s, column %s".formatted(at.getLineNr(), at.getColumnNr());
   }
 
   /** Where the parser stands, as in {@code documents[3].form}. */
-  private String path() {
+  String path() {
     Deque<String> segments = new ArrayDeque<>();
     boolean opening =
         parser.currentToken() == JsonToken.START_OBJECT
