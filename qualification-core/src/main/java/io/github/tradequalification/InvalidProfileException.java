@@ -1,6 +1,6 @@
 package io.github.tradequalification;
 
-import io.github.tradequalification.internal.Characters;
+import io.github.tradequalification.internal.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** A profile holds a value that is not allowed; nothing is assessed. */

@@ -1,6 +1,6 @@
 package io.github.tradequalification;
 
-import io.github.tradequalification.internal.Assessing;
+import io.github.tradequalification.internal.AssessmentRun;
 import io.github.tradequalification.internal.Lawbook;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,7 +87,26 @@ public final class QualificationAssessor {
   public Assessment assess(Enterprise enterprise, LocalDate asOf) {
     Objects.requireNonNull(enterprise, "enterprise");
     Objects.requireNonNull(asOf, "asOf");
-    return Assessing.assess(lawbook, language, enterprise, asOf, lawOf == null ? asOf : lawOf);
+    return AssessmentRun.assess(lawbook, language, enterprise, asOf, lawOf == null ? asOf : lawOf);
+  }
+
+  /**
+   * Assesses an enterprise once and puts the answer into several languages: each costs its words,
+   * not a run of the rules.
+   *
+   * @param enterprise its profile, not null
+   * @param asOf as for one language, not null
+   * @param languages English or Chinese; only the language of each counts. Not null
+   * @return the answers in the order of the languages, equal but for their texts
+   * @throws UnsupportedLawDateException if the law of a day before {@link #firstDay()} would apply
+   * @throws RulePackException if the rules contradict themselves
+   * @throws IllegalArgumentException if a language is another one
+   */
+  public List<Assessment> assess(Enterprise enterprise, LocalDate asOf, List<Locale> languages) {
+    Objects.requireNonNull(enterprise, "enterprise");
+    Objects.requireNonNull(asOf, "asOf");
+    List<String> codes = languages.stream().map(Lawbook::languageOf).toList();
+    return AssessmentRun.assess(lawbook, codes, enterprise, asOf, lawOf == null ? asOf : lawOf);
   }
 
   /**

@@ -1,6 +1,6 @@
 package io.github.tradequalification;
 
-import io.github.tradequalification.internal.Characters;
+import io.github.tradequalification.internal.text.Characters;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,10 +3,12 @@ package io.github.tradequalification.internal;
 import io.github.tradequalification.RulePack;
 import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.UnsupportedLawDateException;
+import io.github.tradequalification.internal.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,7 @@ public final class Lawbook {
   private final Pack youngest;
   private final NavigableSet<LocalDate> changes = new TreeSet<>();
   private final Map<String, Texts> texts = new HashMap<>();
+  private final KnownCodes codes;
   private final ClassLoader loader;
   private final List<RulePack> identities;
   private final Map<LocalDate, Period> periods = new ConcurrentHashMap<>();
@@ -51,7 +53,12 @@ public final class Lawbook {
     for (LawRule rule : rules.values()) {
       for (LocalDate day : rule.changes()) if (day.isAfter(last.firstDay())) changes.add(day);
     }
-    for (String language : Texts.LANGUAGES) texts.put(language, Texts.merged(language, packs));
+    for (String language : Texts.LANGUAGES) {
+      Map<String, Map<String, String>> byPack = new LinkedHashMap<>();
+      for (Pack pack : packs) byPack.put(pack.id(), pack.texts().get(language));
+      texts.put(language, Texts.merged(language, byPack));
+    }
+    this.codes = KnownCodes.namedIn(texts.get(Texts.LANGUAGES.get(0)));
     checkReplacements();
   }
 
@@ -86,7 +93,7 @@ public final class Lawbook {
 
   /** The codes of all materials that have a name, sorted. */
   public List<String> materials() {
-    return List.copyOf(texts(Texts.LANGUAGES.get(0)).materials().keySet());
+    return List.copyOf(codes.materials());
   }
 
   /** What a code is called in a language, the code itself if nothing has a name for it. */
@@ -130,6 +137,10 @@ public final class Lawbook {
     return texts.get(language);
   }
 
+  KnownCodes codes() {
+    return codes;
+  }
+
   /** The packs, in the order of their ids. */
   public List<RulePack> identities() {
     return identities;
@@ -158,14 +169,14 @@ public final class Lawbook {
             "two rule packs have the id `%s`; take one off the class path, or rename it"
                 .formatted(pack.id()));
       }
-      for (Model model : pack.models()) {
-        String other = packages.putIfAbsent(model.getPackageName(), pack.id());
+      for (String rulesPackage : pack.compiled().packages()) {
+        String other = packages.putIfAbsent(rulesPackage, pack.id());
         if (other != null && !other.equals(pack.id())) {
           throw new RulePackException(
               """
               the rule packs `%s` and `%s` share the rules package `%s`, \
               in which rules would be lost; rename one"""
-                  .formatted(other, pack.id(), model.getPackageName()));
+                  .formatted(other, pack.id(), rulesPackage));
         }
       }
       for (LawRule rule : pack.rules()) {

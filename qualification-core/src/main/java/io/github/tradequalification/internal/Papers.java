@@ -55,7 +55,7 @@ final class Papers {
   }
 
   /** The nearest paper at hand. */
-  Match nearest(List<String> materials, Kind kind) {
+  Match nearest(List<String> materials, RequirementKind kind) {
     @Nullable Match nearest = null;
     for (int place = 0; place < materials.size(); place++) {
       for (Document paper : byMaterial.getOrDefault(materials.get(place), List.of())) {
@@ -66,18 +66,18 @@ final class Papers {
     return nearest != null ? nearest : new Match(materials.get(0), 0, ABSENT, Detail.NONE);
   }
 
-  private Match match(Document paper, int place, Kind kind) {
+  private Match match(Document paper, int place, RequirementKind kind) {
     if (paper.form() != null && !kind.accepted.contains(paper.form())) {
       return new Match(paper.material(), place, WRONG_FORM, Detail.NONE);
     }
     Ledger.Faults faults = ledger.faultsOf(paper);
     List<String> unconfirmed = new ArrayList<>();
     for (String property : faults.unconfirmed) {
-      if (kind.asksFor(Quality.toldBy(property))) unconfirmed.add(property);
+      if (kind.asksFor(PaperQuality.toldBy(property))) unconfirmed.add(property);
     }
     Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     for (Defect defect : faults.defects) {
-      if (kind.asksFor(Quality.lacking(defect))) reasons.add(Reason.valueOf(defect.name()));
+      if (kind.asksFor(PaperQuality.lacking(defect))) reasons.add(Reason.valueOf(defect.name()));
     }
     if (!faults.inconsistent.isEmpty()) reasons.add(Reason.INCONSISTENT);
     if (!unconfirmed.isEmpty()) reasons.add(Reason.UNCONFIRMED);
@@ -87,8 +87,9 @@ final class Papers {
   }
 
   /**
-   * The detail as its JSON text, as far as it can differ: what is actual is the same for all papers
-   * of a material.
+   * The detail as its JSON text, by which papers that are equally near are ordered, so that any
+   * other program can find the same one. What is actual is left out, since it is the same for all
+   * papers of a material.
    */
   private static String text(Detail detail) {
     StringJoiner inconsistent = new StringJoiner(",");

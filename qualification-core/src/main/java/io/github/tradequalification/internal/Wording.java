@@ -1,5 +1,6 @@
 package io.github.tradequalification.internal;
 
+import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Finding;
 import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.Finding.Weight;
@@ -8,16 +9,15 @@ import io.github.tradequalification.MissingMaterial.Detail;
 import io.github.tradequalification.MissingMaterial.Difference;
 import io.github.tradequalification.MissingMaterial.Reason;
 import io.github.tradequalification.NextStep;
+import io.github.tradequalification.Question;
 import io.github.tradequalification.RequiredMaterial;
 import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.Step;
+import io.github.tradequalification.internal.text.Texts;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +30,32 @@ final class Wording {
     this.texts = texts;
   }
 
-  Finding finding(ConditionSettling.Settled settled) {
+  Assessment assessment(Settlement settlement) {
+    List<Finding> findings = new ArrayList<>();
+    for (SettledCondition condition : settlement.conditions()) findings.add(finding(condition));
+    for (SettledNote note : settlement.notes()) findings.add(finding(note));
+    List<Step> steps = new ArrayList<>();
+    for (SettledStep step : settlement.steps()) steps.add(step(step));
+    List<Question> questions = new ArrayList<>();
+    for (Questions.Asked asked : settlement.questions()) {
+      questions.add(new Question(asked.fact(), asked.decides()));
+    }
+    return new Assessment(
+        settlement.asOf(),
+        settlement.lawOf(),
+        settlement.eligibility(),
+        settlement.standing(),
+        findings,
+        missing(settlement.steps()),
+        steps,
+        next(settlement.next()),
+        questions,
+        settlement.packs());
+  }
+
+  private Finding finding(SettledCondition settled) {
     Outline.ConditionLaw condition = settled.condition();
-    Because because = settled.because();
+    Ledger.Because because = settled.because();
     LawRule rule = because == null ? condition.rule() : because.rule();
     String key =
         because != null && rule.message() != null
@@ -56,7 +79,7 @@ final class Wording {
         rule.source());
   }
 
-  Step step(StepSettling.Settled settled) {
+  private Step step(SettledStep settled) {
     return new Step(
         settled.step().code(),
         name(settled.step()),
@@ -65,84 +88,51 @@ final class Wording {
         materials(settled));
   }
 
-  NextStep next(StepSettling.Settled settled) {
+  private @Nullable NextStep next(@Nullable SettledStep settled) {
+    if (settled == null) return null;
     Outline.StepLaw step = settled.step();
     return new NextStep(
         step.code(),
         name(step),
         settled.ready(),
-        text("authority.", step.authority()),
-        text("channel.", step.channel()),
+        text("authority", step.authority()),
+        text("channel", step.channel()),
         step.workingDays(),
-        text("result.", step.result()),
+        text("result", step.result()),
         materials(settled));
   }
 
-  List<MissingMaterial> missing(List<StepSettling.Settled> steps) {
+  private List<MissingMaterial> missing(List<SettledStep> steps) {
     List<MissingMaterial> missing = new ArrayList<>();
-    for (StepSettling.Settled settled : steps) {
-      for (StepSettling.Asked asked : settled.asked()) {
+    for (SettledStep settled : steps) {
+      for (SettledStep.Asked asked : settled.asked()) {
         if (!asked.nearest().satisfied()) missing.add(missing(settled.step().code(), asked));
       }
     }
     return missing;
   }
 
-  /** By code, then by what they are about; the same note twice is one. */
-  List<Finding> notes(List<NoteDraft> drafts) {
-    record Identity(
-        String code,
-        @Nullable String step,
-        String about,
-        @Nullable Object subject,
-        Map<String, Object> values,
-        String rule) {
-      Identity(NoteDraft draft) {
-        this(
-            draft.code, draft.step, draft.about, draft.subject, draft.because.values(), draft.rule);
-      }
-    }
-    record Placed(NoteDraft draft, String values, String subject) {
-      Placed(NoteDraft draft) {
-        this(draft, draft.because.values().toString(), String.valueOf(draft.subject));
-      }
-    }
-    if (drafts.size() == 1) return List.of(note(drafts.get(0)));
-    Set<Identity> seen = new LinkedHashSet<>();
-    return drafts.stream()
-        .filter(draft -> seen.add(new Identity(draft)))
-        .map(Placed::new)
-        .sorted(
-            Comparator.comparing((Placed one) -> one.draft.code)
-                .thenComparing(one -> one.draft.about)
-                .thenComparing(Placed::values)
-                .thenComparing(one -> one.draft.rule)
-                .thenComparing(Placed::subject))
-        .map(one -> note(one.draft))
-        .toList();
-  }
-
-  private Finding note(NoteDraft draft) {
-    LawRule rule = draft.because.rule();
-    String key = rule.message() != null ? rule.message() : "note." + draft.code;
+  private Finding finding(SettledNote note) {
+    LawRule rule = note.because().rule();
+    String key = rule.message() != null ? rule.message() : "note." + note.code();
     if (!texts.has(key)) {
       throw new RulePackException(
           rule.where() + "no text `%s` for its note; add it to %s".formatted(key, texts.file()));
     }
-    Map<String, Object> values = draft.because.values();
+    Map<String, Object> values = note.because().values();
     return new Finding(
-        draft.code,
+        note.code(),
         Outcome.NOTE,
         Weight.ADVICE,
-        draft.step,
+        note.step(),
         values,
         texts.format(key, values),
         texts.remedy(key, values),
-        draft.rule,
-        draft.source);
+        note.rule(),
+        note.source());
   }
 
-  private MissingMaterial missing(String step, StepSettling.Asked asked) {
+  private MissingMaterial missing(String step, SettledStep.Asked asked) {
     Papers.Match nearest = asked.nearest();
     String name = name(asked);
     String message =
@@ -161,9 +151,9 @@ final class Wording {
         asked.rule().source());
   }
 
-  private String form(Kind kind) {
+  private String form(RequirementKind kind) {
     String form = texts.of(kind.shown);
-    return kind.qualities.contains(Quality.SIGNED)
+    return kind.qualities.contains(PaperQuality.SIGNED)
         ? texts.format("signed", Map.of("form", form))
         : form;
   }
@@ -187,22 +177,27 @@ final class Wording {
         Map.of("property", name, "stated", difference.stated(), "actual", difference.actual()));
   }
 
-  private List<RequiredMaterial> materials(StepSettling.Settled settled) {
+  private List<RequiredMaterial> materials(SettledStep settled) {
     List<RequiredMaterial> materials = new ArrayList<>();
-    for (StepSettling.Asked asked : settled.asked()) {
+    for (SettledStep.Asked asked : settled.asked()) {
       name(asked);
-      materials.add(asked.material());
+      materials.add(
+          new RequiredMaterial(
+              asked.nearest().material(),
+              asked.kind().shown,
+              asked.kind().qualities.contains(PaperQuality.SIGNED),
+              asked.nearest().satisfied()));
     }
     return materials;
   }
 
   private String name(Outline.StepLaw step) {
-    return texts.steps().get(step.code());
+    return texts.text("step", step.code());
   }
 
   /** The name of the material; a missing one is the fault of the rule that asks for it. */
-  private String name(StepSettling.Asked asked) {
-    String name = texts.materials().get(asked.nearest().material());
+  private String name(SettledStep.Asked asked) {
+    String name = texts.name("material", asked.nearest().material());
     if (name == null) {
       throw new RulePackException(
           asked.rule().where()
@@ -212,7 +207,7 @@ final class Wording {
     return name;
   }
 
-  private @Nullable String text(String prefix, @Nullable String key) {
-    return key == null ? null : texts.text(prefix + key);
+  private @Nullable String text(String kind, @Nullable String key) {
+    return key == null ? null : texts.text(kind, key);
   }
 }

@@ -24,10 +24,14 @@ class ManyRulesTest {
       String material = "m" + i % 100;
       String rule =
           switch (i % KINDS) {
-            case 0, 1 -> rule(i, "procedure", "Law()", "conclude.required(\"first\");");
+            case 0, 1 -> rule(i, "procedure", "Always()", "conclude.required(\"first\");");
             case 2 ->
                 rule(
-                    i, "procedure", "Law()", "conclude.asks(\"second\").copyOf(\"%s\");", material);
+                    i,
+                    "procedure",
+                    "Always()",
+                    "conclude.asks(\"second\").copyOf(\"%s\");",
+                    material);
             case 3, 4 ->
                 rule(
                     i,

@@ -223,7 +223,7 @@ class PeriodTest {
         + name
         + "\" "
         + annotations
-        + " @source(\"a test\") ruleflow-group \"outline\" when Law() then "
+        + " @source(\"a test\") ruleflow-group \"outline\" when Always() then "
         + conclusions
         + " end\n";
   }

@@ -195,13 +195,13 @@ class ReuseTest {
     String general =
         """
         declare Marked end
-        rule "Marks" @source("a test") @from("2020-01-01") ruleflow-group "concepts" when Law() then
+        rule "Marks" @source("a test") @from("2020-01-01") ruleflow-group "concepts" when Always() then
           insert(new Marked()); conclude.obsolete("paper");
         end
-        rule "Not known" @source("a test") @from("2020-01-01") ruleflow-group "conditions" when Law() then
+        rule "Not known" @source("a test") @from("2020-01-01") ruleflow-group "conditions" when Always() then
           conclude.unknown("c");
         end
-        rule "Asks" @source("a test") ruleflow-group "procedure" when Law() then
+        rule "Asks" @source("a test") ruleflow-group "procedure" when Always() then
           conclude.asks("second").copyOf("other");
         end
         """;

@@ -12,7 +12,7 @@ final class SmallLaw {
 
   static final String OUTLINE =
       """
-      rule "Two steps" @source("a test") ruleflow-group "outline" when Law() then
+      rule "Two steps" @source("a test") ruleflow-group "outline" when Always() then
         conclude.step("second").order(2).follows("first");
         conclude.step("first").order(1).needsEveryCondition();
         conclude.condition("c").order(1).bindsByLaw().restsOn("businessScope");

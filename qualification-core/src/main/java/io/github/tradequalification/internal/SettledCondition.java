@@ -1,5 +1,6 @@
 package io.github.tradequalification.internal;
 
+import io.github.tradequalification.Assessment.Eligibility;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.rule.Condition;
@@ -13,43 +14,35 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settles each condition that applies: NOT_MET beats UNKNOWN beats MET, and nothing said is MET.
+ * How a condition that applies stands: NOT_MET beats UNKNOWN beats MET, and nothing said is MET.
+ *
+ * @param observed the facts it looks at, by path
+ * @param because the rule that says so, null for the one that declares it
+ * @param asks the facts that would tell, if it is UNKNOWN
  */
-final class ConditionSettling {
+record SettledCondition(
+    Outline.ConditionLaw condition,
+    Outcome outcome,
+    Map<String, @Nullable Object> observed,
+    Ledger.@Nullable Because because,
+    List<String> asks) {
 
-  private static final Comparator<Because> BY_NAME =
-      Comparator.comparing((Because because) -> because.rule().name())
+  private static final Comparator<Ledger.Because> BY_NAME =
+      Comparator.comparing((Ledger.Because because) -> because.rule().name())
           .thenComparing(because -> because.values().toString());
 
-  private ConditionSettling() {}
-
-  /**
-   * How a condition stands.
-   *
-   * @param observed the facts it looks at, by path
-   * @param because the rule that says so, null for the one that declares it
-   * @param asks the facts that would tell, if it is UNKNOWN
-   */
-  record Settled(
-      Outline.ConditionLaw condition,
-      Outcome outcome,
-      Map<String, @Nullable Object> observed,
-      @Nullable Because because,
-      List<String> asks) {
-
-    /** For the rules of later stages. */
-    Condition fact() {
-      return new Condition(condition.code(), outcome);
-    }
-
-    boolean hinders(Outline.StepLaw step) {
-      return outcome != Outcome.MET && step.waitsFor(condition);
-    }
+  /** For the rules of later stages. */
+  Condition fact() {
+    return new Condition(condition.code(), outcome);
   }
 
-  /** In the order of the conditions; those that do not apply are left out. */
-  static List<Settled> settle(Outline outline, Ledger ledger, Enterprise enterprise) {
-    List<Settled> settled = new ArrayList<>();
+  boolean hinders(Outline.StepLaw step) {
+    return outcome != Outcome.MET && step.waitsFor(condition);
+  }
+
+  /** What was said of the conditions, in their order; those that do not apply are left out. */
+  static List<SettledCondition> settle(Outline outline, Ledger ledger, Enterprise enterprise) {
+    List<SettledCondition> settled = new ArrayList<>();
     for (Outline.ConditionLaw condition : outline.conditions()) {
       List<Ledger.Verdict> said = ledger.verdictsOn(condition.code());
       if (applies(said)) settled.add(settle(condition, said, enterprise));
@@ -57,15 +50,27 @@ final class ConditionSettling {
     return settled;
   }
 
+  /** What they come to together. */
+  static Eligibility eligibility(List<SettledCondition> conditions) {
+    Eligibility eligibility = Eligibility.ELIGIBLE;
+    for (SettledCondition condition : conditions) {
+      if (!condition.condition().decides()) continue;
+      if (condition.outcome() == Outcome.NOT_MET) return Eligibility.INELIGIBLE;
+      if (condition.outcome() == Outcome.UNKNOWN) eligibility = Eligibility.UNDETERMINED;
+    }
+    return eligibility;
+  }
+
   private static boolean applies(List<Ledger.Verdict> said) {
     for (Ledger.Verdict verdict : said) if (verdict.outcome() == null) return false;
     return true;
   }
 
-  private static Settled settle(
+  private static SettledCondition settle(
       Outline.ConditionLaw condition, List<Ledger.Verdict> said, Enterprise enterprise) {
     Map<String, @Nullable Object> observed = new LinkedHashMap<>();
-    for (String fact : condition.observed()) observed.put(fact, Facts.value(enterprise, fact));
+    for (String fact : condition.observed())
+      observed.put(fact, ProfileFacts.value(enterprise, fact));
     Set<String> asks = new TreeSet<>();
     for (String fact : condition.restsOn()) if (observed.get(fact) == null) asks.add(fact);
     Outcome outcome = asks.isEmpty() ? Outcome.MET : Outcome.UNKNOWN;
@@ -74,7 +79,7 @@ final class ConditionSettling {
       outcome = stronger(outcome, verdict.outcome());
     }
     List<String> asked = outcome == Outcome.UNKNOWN ? List.copyOf(asks) : List.of();
-    return new Settled(condition, outcome, observed, because(said, outcome), asked);
+    return new SettledCondition(condition, outcome, observed, because(said, outcome), asked);
   }
 
   private static Outcome stronger(Outcome one, Outcome other) {
@@ -83,8 +88,8 @@ final class ConditionSettling {
   }
 
   /** Of several rules that say the same, the one whose name comes first speaks. */
-  private static @Nullable Because because(List<Ledger.Verdict> said, Outcome outcome) {
-    @Nullable Because first = null;
+  private static Ledger.@Nullable Because because(List<Ledger.Verdict> said, Outcome outcome) {
+    Ledger.Because first = null;
     for (Ledger.Verdict verdict : said) {
       if (verdict.outcome() != outcome) continue;
       if (first == null || BY_NAME.compare(verdict.because(), first) < 0) first = verdict.because();

@@ -1,6 +1,7 @@
-package io.github.tradequalification.internal;
+package io.github.tradequalification.internal.text;
 
 import io.github.tradequalification.RulePackException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,64 +21,65 @@ import org.jspecify.annotations.Nullable;
  * The texts of one language: those of every pack and those of this library. They never change.
  * Thread-safe.
  */
-final class Texts {
+public final class Texts {
 
   /** The languages every pack has. */
-  static final List<String> LANGUAGES = List.of("en", "zh");
+  public static final List<String> LANGUAGES = List.of("en", "zh");
 
   private static final String REMEDY = ".remedy";
-  private static final List<String> NAMED = List.of("step.", "material.", "condition.", "fact.");
+  private static final List<String> NAMED = List.of("step", "material", "condition", "fact");
 
   private final String language;
   private final Map<String, String> byKey;
-  private final SortedMap<String, String> steps;
-  private final SortedMap<String, String> materials;
+
+  /** By what stands before the first dot of a key, then by what follows it. */
+  private final Map<String, SortedMap<String, String>> byKind = new HashMap<>();
+
   private final Map<String, String> remedies = new HashMap<>();
   private final Map<Enum<?>, String> constants = new ConcurrentHashMap<>();
 
   Texts(String language, Map<String, String> byKey) {
     this.language = language;
     this.byKey = Map.copyOf(byKey);
-    this.steps = named("step.");
-    this.materials = named("material.");
     byKey.forEach(
         (key, text) -> {
+          int dot = key.indexOf('.');
+          if (dot > 0) {
+            byKind
+                .computeIfAbsent(key.substring(0, dot), kind -> new TreeMap<>())
+                .put(key.substring(dot + 1), text);
+          }
           if (key.endsWith(REMEDY)) {
             remedies.put(key.substring(0, key.length() - REMEDY.length()), text);
           }
         });
   }
 
-  /** The names of all steps, by code. */
-  SortedMap<String, String> steps() {
-    return steps;
+  /** The codes that have a name of a kind, as {@code step} or {@code material}. */
+  public SortedSet<String> codes(String kind) {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(ofKind(kind).keySet()));
   }
 
-  /** The names of all materials, by code. */
-  SortedMap<String, String> materials() {
-    return materials;
+  /** The name of a code of a kind, null if it has none. */
+  public @Nullable String name(String kind, String code) {
+    return ofKind(kind).get(code);
   }
 
-  private SortedMap<String, String> named(String prefix) {
-    SortedMap<String, String> named = new TreeMap<>();
-    byKey.forEach(
-        (key, text) -> {
-          if (key.startsWith(prefix)) named.put(key.substring(prefix.length()), text);
-        });
-    return Collections.unmodifiableSortedMap(named);
+  private SortedMap<String, String> ofKind(String kind) {
+    return byKind.getOrDefault(kind, Collections.emptySortedMap());
   }
 
   /** The bundle of a pack that holds them. */
-  String file() {
+  public String file() {
     return "texts_" + language + ".properties";
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return byKey.containsKey(key);
   }
 
   /** The text of a key; a missing one is a fault of the pack. */
-  String text(String key) {
+  public String text(String key) {
     String text = byKey.get(key);
     if (text == null) {
       throw new RulePackException(
@@ -85,8 +88,14 @@ final class Texts {
     return text;
   }
 
+  /** The text of a code of a kind; a missing one is a fault of the pack. */
+  public String text(String kind, String code) {
+    String text = name(kind, code);
+    return text != null ? text : text(kind + "." + code);
+  }
+
   /** The text of a constant; a missing one is a fault of the pack. */
-  String of(Enum<?> constant) {
+  public String of(Enum<?> constant) {
     String text = constants.get(constant);
     return text != null ? text : constants.computeIfAbsent(constant, this::find);
   }
@@ -99,9 +108,9 @@ final class Texts {
    * What a step, material, condition or profile fact is called; the code itself if nothing has a
    * name for it.
    */
-  String nameOf(String code) {
+  public String nameOf(String code) {
     return NAMED.stream()
-        .map(prefix -> byKey.get(prefix + code))
+        .map(kind -> name(kind, code))
         .filter(text -> text != null)
         .findFirst()
         .orElse(code);
@@ -109,21 +118,22 @@ final class Texts {
 
   /**
    * A text with its {@code {placeholders}} filled in. {@code {name:x}} stands for the name of the
-   * code in {@code x}.
+   * code in {@code x}, {@code {authority:x}} for the text {@code authority.} with the value of
+   * {@code x}, and so on.
    *
    * @param values by the name of the placeholder
    */
-  String format(String key, Map<String, ? extends @Nullable Object> values) {
+  public String format(String key, Map<String, ? extends @Nullable Object> values) {
     return filled(key, text(key), values);
   }
 
   /** The text of a constant, in the same way. */
-  String format(Enum<?> constant, Map<String, ? extends @Nullable Object> values) {
+  public String format(Enum<?> constant, Map<String, ? extends @Nullable Object> values) {
     return filled(constant.name(), of(constant), values);
   }
 
   /** The remedy that goes with a text, in the same way; null if it has none. */
-  @Nullable String remedy(String key, Map<String, ? extends @Nullable Object> values) {
+  public @Nullable String remedy(String key, Map<String, ? extends @Nullable Object> values) {
     String text = remedies.get(key);
     return text == null ? null : filled(key + REMEDY, text, values);
   }
@@ -146,8 +156,8 @@ final class Texts {
 
   private String fill(
       String key, String placeholder, Map<String, ? extends @Nullable Object> values) {
-    boolean named = placeholder.startsWith("name:");
-    String name = named ? placeholder.substring("name:".length()) : placeholder;
+    int colon = placeholder.indexOf(':');
+    String name = placeholder.substring(colon + 1);
     if (!values.containsKey(name)) {
       throw new RulePackException(
           """
@@ -155,8 +165,11 @@ final class Texts {
           there is %s; bind `$%s` in the rule"""
               .formatted(key, language, name, new TreeSet<>(values.keySet()), name));
     }
-    String shown = show(values.get(name));
-    return named ? nameOf(shown) : shown;
+    Object value = values.get(name);
+    String shown = show(value);
+    if (colon < 0 || value == null) return shown;
+    String kind = placeholder.substring(0, colon);
+    return kind.equals("name") ? nameOf(shown) : text(kind + "." + shown);
   }
 
   private String show(@Nullable Object value) {
@@ -175,7 +188,7 @@ final class Texts {
   }
 
   /** The language of a locale. */
-  static String languageOf(Locale locale) {
+  public static String languageOf(Locale locale) {
     String language = locale.getLanguage().toLowerCase(Locale.ROOT);
     if (!LANGUAGES.contains(language)) {
       throw new IllegalArgumentException(
@@ -185,21 +198,37 @@ final class Texts {
     return language;
   }
 
-  /** All texts of one language; two packs may not give one key two texts. */
-  static Texts merged(String language, Collection<Pack> packs) {
-    Map<String, String> merged = new TreeMap<>(PackReader.ownTexts(language));
-    for (Pack pack : packs) {
-      for (Map.Entry<String, String> text : pack.texts().get(language).entrySet()) {
-        String before = merged.putIfAbsent(text.getKey(), text.getValue());
-        if (before != null && !before.equals(text.getValue())) {
-          throw new RulePackException(
-              """
-              rule pack `%s`: the text `%s` in language `%s` has another meaning elsewhere; \
-              choose another code"""
-                  .formatted(pack.id(), text.getKey(), language));
-        }
-      }
-    }
+  /**
+   * All texts of one language; two packs may not give one key two texts.
+   *
+   * @param packs the texts of each pack, by its id
+   */
+  public static Texts merged(String language, Map<String, Map<String, String>> packs) {
+    Map<String, String> merged = new TreeMap<>(own(language));
+    packs.forEach(
+        (pack, texts) ->
+            texts.forEach(
+                (key, text) -> {
+                  String before = merged.putIfAbsent(key, text);
+                  if (before != null && !before.equals(text)) {
+                    throw new RulePackException(
+                        """
+                        rule pack `%s`: the text `%s` in language `%s` has another meaning \
+                        elsewhere; choose another code"""
+                            .formatted(pack, key, language));
+                  }
+                }));
     return new Texts(language, merged);
+  }
+
+  /** The texts of this library itself. */
+  private static Map<String, String> own(String language) {
+    String file = "texts_" + language + ".properties";
+    // Through the class, not its loader, which as a module would not see them.
+    InputStream texts = Texts.class.getResourceAsStream(file);
+    if (texts == null) {
+      throw new IllegalStateException("the texts of this library are missing from its jar");
+    }
+    return Bundle.read(texts, file);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.tradequalification.internal;
+package io.github.tradequalification.internal.text;
 
 /** Characters that show nothing, or disguise what is shown. */
 public final class Characters {

@@ -10,73 +10,100 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What rules state of one step or condition, aspect by aspect; two rules that contradict each other
- * are refused.
- */
-abstract class Terms {
+/** What the rules of the stage outline state, as it comes. Not thread-safe. */
+final class OutlineDraft {
+
+  private final Map<String, ConditionDraft> conditions = new TreeMap<>();
+  private final Map<String, StepDraft> steps = new TreeMap<>();
+
+  ConditionTerms condition(String code, LawRule speaker) {
+    ConditionDraft draft =
+        conditions.computeIfAbsent(code, unseen -> new ConditionDraft(unseen, speaker));
+    draft.heard(speaker);
+    return draft;
+  }
+
+  StepTerms step(String code, LawRule speaker) {
+    StepDraft draft = steps.computeIfAbsent(code, unseen -> new StepDraft(unseen, speaker));
+    draft.heard(speaker);
+    return draft;
+  }
+
+  Outline settled() {
+    return Outline.of(
+        conditions.values().stream().map(ConditionDraft::settled).toList(),
+        steps.values().stream().map(StepDraft::settled).toList());
+  }
 
   private record Stated(Object value, LawRule rule) {}
 
-  final String code;
-  private final String what;
-  private final Map<String, Stated> stated = new HashMap<>();
-  private LawRule speaker;
+  /**
+   * What rules state of one step or condition, aspect by aspect; two rules that contradict each
+   * other are refused.
+   */
+  private abstract static class Terms {
 
-  private Terms(String what, String code, LawRule speaker) {
-    this.what = what;
-    this.code = code;
-    this.speaker = speaker;
-  }
+    final String code;
+    private final String what;
+    private final Map<String, Stated> stated = new HashMap<>();
+    private LawRule speaker;
 
-  /** The rule whose statement follows. */
-  final void heard(LawRule rule) {
-    speaker = rule;
-  }
+    private Terms(String what, String code, LawRule speaker) {
+      this.what = what;
+      this.code = code;
+      this.speaker = speaker;
+    }
 
-  final void state(String aspect, Object value) {
-    Stated before = stated.putIfAbsent(aspect, new Stated(value, speaker));
-    if (before != null && !before.value().equals(value)) {
-      String rules =
-          String.join("` and `", new TreeSet<>(List.of(before.rule().name(), speaker.name())));
-      throw new RulePackException(
-          """
+    /** The rule whose statement follows. */
+    final void heard(LawRule rule) {
+      speaker = rule;
+    }
+
+    final void state(String aspect, Object value) {
+      Stated before = stated.putIfAbsent(aspect, new Stated(value, speaker));
+      if (before != null && !before.value().equals(value)) {
+        String rules =
+            String.join("` and `", new TreeSet<>(List.of(before.rule().name(), speaker.name())));
+        throw new RulePackException(
+            """
           %s `%s` is given two values for `%s` on the same day, by the rules `%s`; \
           end one of them with @until, or replace it with @replaces"""
-              .formatted(what, code, aspect, rules));
+                .formatted(what, code, aspect, rules));
+      }
     }
-  }
 
-  final <T> @Nullable T get(String aspect, Class<T> type) {
-    Stated found = stated.get(aspect);
-    return found == null ? null : type.cast(found.value());
-  }
-
-  final <T> T required(String aspect, Class<T> type) {
-    T value = get(aspect, type);
-    if (value == null) {
-      throw new RulePackException(
-          "%s `%s` has no `%s`, says rule `%s`; state it in a rule of the stage outline"
-              .formatted(what, code, aspect, speaker.name()));
+    final <T> @Nullable T get(String aspect, Class<T> type) {
+      Stated found = stated.get(aspect);
+      return found == null ? null : type.cast(found.value());
     }
-    return value;
-  }
 
-  final LawRule ruleOf(String aspect) {
-    Stated found = stated.get(aspect);
-    return found == null ? speaker : found.rule();
+    final <T> T required(String aspect, Class<T> type) {
+      T value = get(aspect, type);
+      if (value == null) {
+        throw new RulePackException(
+            "%s `%s` has no `%s`, says rule `%s`; state it in a rule of the stage outline"
+                .formatted(what, code, aspect, speaker.name()));
+      }
+      return value;
+    }
+
+    final LawRule ruleOf(String aspect) {
+      Stated found = stated.get(aspect);
+      return found == null ? speaker : found.rule();
+    }
   }
 
   /** What is stated of a condition. */
-  static final class OfCondition extends Terms implements ConditionTerms {
+  private static final class ConditionDraft extends Terms implements ConditionTerms {
 
     private final Set<String> restsOn = new LinkedHashSet<>();
     private final Set<String> looksAt = new LinkedHashSet<>();
 
-    OfCondition(String code, LawRule speaker) {
+    ConditionDraft(String code, LawRule speaker) {
       super("condition", code, speaker);
     }
 
@@ -130,7 +157,7 @@ abstract class Terms {
   }
 
   /** What is stated of a step. */
-  static final class OfStep extends Terms implements StepTerms {
+  private static final class StepDraft extends Terms implements StepTerms {
 
     private final Set<String> needs = new LinkedHashSet<>();
     private final Set<String> follows = new LinkedHashSet<>();
@@ -138,7 +165,7 @@ abstract class Terms {
     private boolean needsEveryCondition;
     private boolean electronicCopies;
 
-    OfStep(String code, LawRule speaker) {
+    StepDraft(String code, LawRule speaker) {
       super("step", code, speaker);
     }
 

@@ -1,18 +1,17 @@
-package io.github.tradequalification.internal;
+package io.github.tradequalification.internal.text;
 
-import io.github.tradequalification.rule.UnknownCode;
-import java.util.Set;
+import java.util.Collection;
 
 /** Finds the known code that an unknown one most likely means. */
-final class Nearest {
+public final class NearestCode {
 
   /** Longer codes are compared by their beginning: what is typed wrong is no longer than this. */
   private static final int COMPARED = 64;
 
-  private Nearest() {}
+  private NearestCode() {}
 
-  /** The known code that an unknown one most likely means. */
-  static UnknownCode to(String code, Set<String> known) {
+  /** The known code that an unknown one most likely means; empty if none is known. */
+  public static String to(String code, Collection<String> known) {
     String nearest = "";
     int least = Integer.MAX_VALUE;
     for (String candidate : known) {
@@ -22,7 +21,7 @@ final class Nearest {
         least = distance;
       }
     }
-    return new UnknownCode(code, nearest);
+    return nearest;
   }
 
   /** How many characters have to be inserted, deleted or changed (Levenshtein). */

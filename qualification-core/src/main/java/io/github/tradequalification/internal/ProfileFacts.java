@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a profile by their path, as in {@code office.address}. */
-final class Facts {
+final class ProfileFacts {
 
   private static final Map<String, List<Method>> PATHS = paths();
 
-  private Facts() {}
+  private ProfileFacts() {}
 
   static boolean exists(String path) {
     return PATHS.containsKey(path);

@@ -1,4 +1,4 @@
-package io.github.tradequalification.internal;
+package io.github.tradequalification.internal.engine;
 
 import io.github.tradequalification.QualificationException;
 import io.github.tradequalification.RulePackException;
@@ -19,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One run of the rules over one set of facts. Not thread-safe. */
-final class Session {
+public final class Session {
 
   /**
    * For rule authors: which rules fired, by name alone, and which matched when their stage was
@@ -32,28 +32,20 @@ final class Session {
   private static final int FIRINGS_FOR_EACH_FACT = 1_000;
 
   private final StatefulKnowledgeSessionImpl session;
-  private final Map<String, LawRule> rules;
-  private @Nullable Concluding concluding;
+  private final boolean empty;
   private @Nullable String last;
 
   /**
    * @param session without facts
-   * @param rules those of its base, by name
+   * @param empty whether its base has no rule
    */
-  Session(StatefulKnowledgeSessionImpl session, Map<String, LawRule> rules) {
+  Session(StatefulKnowledgeSessionImpl session, boolean empty) {
     this.session = session;
-    this.rules = rules;
-  }
-
-  /** Says who hears the conclusions of the stages that follow. */
-  void concludeWith(Concluding listener) {
-    concluding = listener;
-    // Not through the session, which takes a lock that all threads share.
-    session.getGlobalResolver().setGlobal(GLOBAL, listener);
+    this.empty = empty;
   }
 
   /** Says who hears which facts are inserted from now on, also those that no rule matches. */
-  void onInsert(Consumer<Object> listener) {
+  public void onInsert(Consumer<Object> listener) {
     session.addEventListener(
         new DefaultRuleRuntimeEventListener() {
           @Override
@@ -63,15 +55,8 @@ final class Session {
         });
   }
 
-  /** The engine asks this before each firing. */
-  private boolean heard(Match match) {
-    last = match.getRule().getName();
-    FIRED.trace("fired: {}", last);
-    concluding.speaks(rules.get(last), () -> values(match));
-    return true;
-  }
-
-  void insert(Object fact) {
+  /** Adds a fact. */
+  public void insert(Object fact) {
     try {
       session.insert(fact);
     } catch (RuntimeException e) {
@@ -79,28 +64,44 @@ final class Session {
     }
   }
 
-  void insertAll(Collection<?> facts) {
+  /** Adds facts. */
+  public void insertAll(Collection<?> facts) {
     for (Object fact : facts) insert(fact);
   }
 
-  void run(Stage stage) {
-    if (rules.isEmpty()) return;
-    session.getAgenda().getAgendaGroup(stage.group()).setFocus();
+  /**
+   * Fires the rules of one group until none is left to fire.
+   *
+   * @param conclude what they conclude with, as the global of this name
+   */
+  public void run(String group, RuleListener conclude) {
+    if (empty) return;
+    // Not through the session, which takes a lock that all threads share.
+    session.getGlobalResolver().setGlobal(GLOBAL, conclude);
+    session.getAgenda().getAgendaGroup(group).setFocus();
     long most = FIRINGS + FIRINGS_FOR_EACH_FACT * session.getFactCount();
     int limit = (int) Math.min(Integer.MAX_VALUE, most);
     int fired;
     try {
-      fired = fire(this::heard, limit);
+      fired = fire(match -> heard(match, conclude), limit);
     } catch (RuntimeException e) {
-      throw explained(e, "of the stage " + stage.group());
+      throw explained(e, "of the stage " + group);
     }
     if (fired >= limit) {
       throw new RulePackException(
           """
           rule `%s` fires without end in the stage %s (stopped after %s firings); \
           let it not add facts that it matches itself"""
-              .formatted(last, stage.group(), limit));
+              .formatted(last, group, limit));
     }
+  }
+
+  /** The engine asks this before each firing. */
+  private boolean heard(Match match, RuleListener conclude) {
+    last = match.getRule().getName();
+    FIRED.trace("fired: {}", last);
+    conclude.fires(last, () -> values(match));
+    return true;
   }
 
   /**
@@ -119,19 +120,19 @@ final class Session {
   }
 
   /**
-   * To be called after the last stage. A rule that matches only what a later stage derives never
+   * To be called after the last group. A rule that matches only what a later group derives never
    * fires: nothing else would tell its author.
    */
-  void tellOfLate() {
-    if (!FIRED.isTraceEnabled() || rules.isEmpty()) return;
-    for (Stage stage : Stage.values()) {
-      session.getAgenda().getAgendaGroup(stage.group()).setFocus();
+  public void tellOfLate(Collection<String> groups) {
+    if (!FIRED.isTraceEnabled() || empty) return;
+    for (String group : groups) {
+      session.getAgenda().getAgendaGroup(group).setFocus();
       fire(
           match -> {
             FIRED.warn(
                 "too late: {} (it matches what comes only after the stage {})",
                 match.getRule().getName(),
-                stage.group());
+                group);
             return false;
           },
           -1);
@@ -151,7 +152,7 @@ final class Session {
   }
 
   /** What a match bound to {@code $} variables, as far as it can be shown. */
-  static Map<String, Object> values(Match match) {
+  private static Map<String, Object> values(Match match) {
     Map<String, Object> values = new TreeMap<>();
     for (String name : match.getDeclarationIds()) {
       if (!name.startsWith("$")) continue;
