@@ -60,6 +60,7 @@ public final class Lawbook {
     }
     this.codes = KnownCodes.namedIn(texts.get(Texts.LANGUAGES.get(0)));
     checkReplacements();
+    for (Texts each : texts.values()) checkPlaceholders(each);
   }
 
   /**
@@ -213,6 +214,31 @@ public final class Lawbook {
         }
       }
       byReplaced.get(rule.replaces()).add(rule);
+    }
+  }
+
+  /** Refuses a text that asks for a value no rule has: the clerk would be the first to know. */
+  private void checkPlaceholders(Texts texts) {
+    Set<String> boundByAny = new HashSet<>();
+    Set<String> keysOfRules = new HashSet<>();
+    for (LawRule rule : rules.values()) {
+      boundByAny.addAll(rule.bound());
+      if (rule.message() == null) continue;
+      keysOfRules.add(rule.message());
+      checkPlaceholders(texts, rule.message(), rule.bound(), rule.where());
+    }
+    for (String key : texts.keys("condition.", "note.")) {
+      if (!keysOfRules.contains(key)) checkPlaceholders(texts, key, boundByAny, "");
+    }
+  }
+
+  private static void checkPlaceholders(Texts texts, String key, Set<String> bound, String where) {
+    for (String name : texts.placeholders(key)) {
+      if (bound.contains(name) || ProfileFacts.exists(name)) continue;
+      throw new RulePackException(
+          where
+              + "text `%s` in %s has the placeholder `{%s}`, which no rule binds; bind `$%s` in the rule, or correct the text"
+                  .formatted(key, texts.file(), name, name));
     }
   }
 }

@@ -49,11 +49,33 @@ final class Ledger {
     NOT_REQUIRED
   }
 
-  /** What a rule says a step asks for: of several materials one will do. */
-  record Requirement(String step, List<String> materials, RequirementKind kind, LawRule rule) {
+  /**
+   * What a rule says a step asks for: of several materials one will do.
+   *
+   * @param qualities what the paper must be
+   * @param copies how many of it
+   */
+  record Requirement(
+      String step,
+      List<String> materials,
+      RequirementKind kind,
+      Set<PaperQuality> qualities,
+      int copies,
+      LawRule rule) {
+
+    Requirement withQualities(Set<PaperQuality> others) {
+      return new Requirement(step, materials, kind, others, copies, rule);
+    }
+
+    Requirement withCopies(int count) {
+      return new Requirement(step, materials, kind, qualities, count, rule);
+    }
 
     private boolean asksTheSameAs(Requirement other) {
-      return kind == other.kind && materials.equals(other.materials);
+      return kind == other.kind
+          && qualities.equals(other.qualities)
+          && copies == other.copies
+          && materials.equals(other.materials);
     }
   }
 
@@ -131,20 +153,14 @@ final class Ledger {
     lapsed.add(record);
   }
 
-  /**
-   * Notes what a step asks for; of rules that ask the same, the one whose name comes first speaks.
-   */
   void add(Requirement requirement) {
-    List<Requirement> asked =
-        requirements.computeIfAbsent(requirement.step(), step -> new ArrayList<>());
-    for (int i = 0; i < asked.size(); i++) {
-      Requirement before = asked.get(i);
-      if (!before.asksTheSameAs(requirement)) continue;
-      boolean first = requirement.rule().name().compareTo(before.rule().name()) < 0;
-      if (first) asked.set(i, requirement);
-      return;
-    }
-    asked.add(requirement);
+    requirements.computeIfAbsent(requirement.step(), step -> new ArrayList<>()).add(requirement);
+  }
+
+  /** Puts another requirement in the place of the one added last for its step. */
+  void replace(Requirement last, Requirement other) {
+    List<Requirement> asked = written(last.step());
+    asked.set(asked.size() - 1, other);
   }
 
   Faults faultsToAdd(Document paper) {
@@ -161,8 +177,24 @@ final class Ledger {
     return duties.getOrDefault(step, Duty.NOT_REQUIRED);
   }
 
-  List<Requirement> requirementsOf(String step) {
+  /** As they came. */
+  private List<Requirement> written(String step) {
     return requirements.getOrDefault(step, List.of());
+  }
+
+  /** Each once: of rules that ask the same, the one whose name comes first speaks. */
+  List<Requirement> requirementsOf(String step) {
+    List<Requirement> written = written(step);
+    List<Requirement> asked = new ArrayList<>(written.size());
+    for (Requirement requirement : written) {
+      int same = 0;
+      while (same < asked.size() && !asked.get(same).asksTheSameAs(requirement)) same++;
+      if (same == asked.size()) asked.add(requirement);
+      else if (requirement.rule().name().compareTo(asked.get(same).rule().name()) < 0) {
+        asked.set(same, requirement);
+      }
+    }
+    return asked;
   }
 
   boolean lapsed(CompletedStep record) {

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes what the rules conclude about one profile into a ledger. Not thread-safe. */
 class LedgerWriter extends RuleVoice {
 
+  /** What is said after a verb to which nothing can be added yet. */
+  private enum Nothing implements Verdict, Duty, Obsolescence, Lapse, Doubt, Fault {
+    MORE
+  }
+
   private final Outline outline;
   private final Ledger ledger;
   private final Consumer<Object> facts;
@@ -44,12 +49,27 @@ class LedgerWriter extends RuleVoice {
     throw outlined(speaker("condition", Stage.OUTLINE));
   }
 
+  @Override
+  public PaperTerms everyCopy() {
+    throw outlined(speaker("everyCopy", Stage.OUTLINE));
+  }
+
+  @Override
+  public PaperTerms everyForm() {
+    throw outlined(speaker("everyForm", Stage.OUTLINE));
+  }
+
+  @Override
+  public PaperTerms everyOriginal() {
+    throw outlined(speaker("everyOriginal", Stage.OUTLINE));
+  }
+
   private static IllegalStateException outlined(LawRule rule) {
     return new IllegalStateException(rule.where() + "the outline is written already");
   }
 
   @Override
-  public void obsolete(String material) {
+  public Obsolescence obsolete(String material) {
     LawRule speaker = speaker("obsolete", Stage.CONCEPTS);
     if (speaker.from() == null) {
       throw new RulePackException(
@@ -57,115 +77,94 @@ class LedgerWriter extends RuleVoice {
     }
     Obsolete fact = new Obsolete(material, speaker.from(), speaker.name(), speaker.source());
     if (obsolete.add(List.of(material, speaker.name()))) facts.accept(fact);
+    return Nothing.MORE;
   }
 
   @Override
-  public void notMet(String condition) {
-    verdict("notMet", condition, Outcome.NOT_MET, null);
+  public Verdict notMet(String condition) {
+    return verdict("notMet", condition, Outcome.NOT_MET, null);
   }
 
   @Override
-  public void unknown(String condition) {
-    verdict("unknown", condition, Outcome.UNKNOWN, null);
+  public Verdict unknown(String condition) {
+    return verdict("unknown", condition, Outcome.UNKNOWN, null);
   }
 
   @Override
-  public void unknown(String condition, String fact) {
-    verdict("unknown", condition, Outcome.UNKNOWN, fact);
+  public Verdict unknown(String condition, String fact) {
+    return verdict("unknown", condition, Outcome.UNKNOWN, fact);
   }
 
   @Override
-  public void met(String condition) {
-    verdict("met", condition, Outcome.MET, null);
+  public Verdict met(String condition) {
+    return verdict("met", condition, Outcome.MET, null);
   }
 
   @Override
-  public void doesNotApply(String condition) {
-    verdict("doesNotApply", condition, null, null);
+  public Verdict doesNotApply(String condition) {
+    return verdict("doesNotApply", condition, null, null);
   }
 
   @Override
-  public void required(String step) {
-    duty("required", step, Ledger.Duty.REQUIRED);
+  public Duty required(String step) {
+    return duty("required", step, Ledger.Duty.REQUIRED);
   }
 
   @Override
-  public void requiredAnew(String step) {
-    duty("requiredAnew", step, Ledger.Duty.REQUIRED_ANEW);
+  public Duty requiredAnew(String step) {
+    return duty("requiredAnew", step, Ledger.Duty.REQUIRED_ANEW);
   }
 
   @Override
-  public void optional(String step) {
-    duty("optional", step, Ledger.Duty.OPTIONAL);
+  public Duty optional(String step) {
+    return duty("optional", step, Ledger.Duty.OPTIONAL);
   }
 
   @Override
-  public void notRequired(String step) {
-    duty("notRequired", step, Ledger.Duty.NOT_REQUIRED);
+  public Duty notRequired(String step) {
+    return duty("notRequired", step, Ledger.Duty.NOT_REQUIRED);
   }
 
   @Override
   public Request asks(String step) {
     LawRule speaker = speaker("asks", Stage.PROCEDURE);
     String code = known(speaker, step);
-    return new Request() {
-      @Override
-      public void originalOf(String... materials) {
-        ask(RequirementKind.ORIGINAL, materials);
-      }
-
-      @Override
-      public void copyOf(String... materials) {
-        ask(RequirementKind.COPY, materials);
-      }
-
-      @Override
-      public void formOf(String... materials) {
-        ask(RequirementKind.FORM, materials);
-      }
-
-      @Override
-      public void signedFormOf(String... materials) {
-        ask(RequirementKind.SIGNED_FORM, materials);
-      }
-
-      private void ask(RequirementKind kind, String... materials) {
-        if (materials.length == 0) {
-          throw new RulePackException(speaker.where() + "asks for no material; name one or more");
-        }
-        ledger.add(new Ledger.Requirement(code, List.of(materials), kind, speaker));
-      }
-    };
+    return new RequestWriter(outline, ledger, code, speaker);
   }
 
   @Override
-  public void lapsed(CompletedStep record) {
+  public Lapse lapsed(CompletedStep record) {
     speaker("lapsed", Stage.PROCEDURE);
     ledger.addLapsed(record);
+    return Nothing.MORE;
   }
 
   @Override
-  public void decides(String fact, String step) {
+  public Doubt decides(String fact, String step) {
     LawRule speaker = speaker("decides", Stage.PROCEDURE);
     ledger.add(new Ledger.Doubt(fact(speaker, fact), known(speaker, step)));
+    return Nothing.MORE;
   }
 
   @Override
-  public void defect(Document paper, Defect defect) {
+  public Fault defect(Document paper, Defect defect) {
     speaker("defect", Stage.DOCUMENTS);
     ledger.faultsToAdd(paper).defects.add(defect);
+    return Nothing.MORE;
   }
 
   @Override
-  public void inconsistent(Document paper, String property, String stated, String actual) {
+  public Fault inconsistent(Document paper, String property, String stated, String actual) {
     speaker("inconsistent", Stage.DOCUMENTS);
     ledger.faultsToAdd(paper).inconsistent.put(property, new Difference(stated, actual));
+    return Nothing.MORE;
   }
 
   @Override
-  public void unconfirmed(Document paper, String property) {
+  public Fault unconfirmed(Document paper, String property) {
     speaker("unconfirmed", Stage.DOCUMENTS);
     ledger.faultsToAdd(paper).unconfirmed.add(property);
+    return Nothing.MORE;
   }
 
   @Override
@@ -175,17 +174,19 @@ class LedgerWriter extends RuleVoice {
     return note;
   }
 
-  private void verdict(
+  private Verdict verdict(
       String verb, String condition, @Nullable Outcome outcome, @Nullable String fact) {
     LawRule speaker = speaker(verb, Stage.CONDITIONS);
     String code = known(speaker, "condition", condition, outline.conditionCodes());
     String askedFor = fact == null ? null : fact(speaker, fact);
     ledger.add(new Ledger.Verdict(code, outcome, askedFor, because(speaker)));
+    return Nothing.MORE;
   }
 
-  private void duty(String verb, String step, Ledger.Duty duty) {
+  private Duty duty(String verb, String step, Ledger.Duty duty) {
     LawRule speaker = speaker(verb, Stage.PROCEDURE);
     ledger.add(known(speaker, step), duty);
+    return Nothing.MORE;
   }
 
   private String known(LawRule speaker, String step) {

@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param steps in the order of the procedure
  * @param conditionCodes of all conditions
  * @param stepCodes of all steps
+ * @param qualities what every paper of a kind must be
  */
 record Outline(
     List<ConditionLaw> conditions,
     List<StepLaw> steps,
     Set<String> conditionCodes,
-    Set<String> stepCodes) {
+    Set<String> stepCodes,
+    Map<RequirementKind, Set<PaperQuality>> qualities) {
 
   /**
    * A condition as the law of the period has it.
@@ -113,7 +115,7 @@ record Outline(
       Comparator.comparingInt(StepLaw::order).thenComparing(StepLaw::code);
 
   /** The law before any rule has spoken. */
-  static final Outline EMPTY = new Outline(List.of(), List.of(), Set.of(), Set.of());
+  static final Outline EMPTY = new Outline(List.of(), List.of(), Set.of(), Set.of(), Map.of());
 
   /**
    * Brings conditions and steps into their order.
@@ -121,15 +123,24 @@ record Outline(
    * @throws RulePackException if they rest on a fact no profile has, or wait for nothing there is
    *     or for each other
    */
-  static Outline of(Collection<ConditionLaw> conditions, Collection<StepLaw> steps) {
+  static Outline of(
+      Collection<ConditionLaw> conditions,
+      Collection<StepLaw> steps,
+      Map<RequirementKind, Set<PaperQuality>> qualities) {
     Outline outline =
         new Outline(
             conditions.stream().sorted(CONDITIONS).toList(),
             steps.stream().sorted(STEPS).toList(),
             conditions.stream().map(ConditionLaw::code).collect(Collectors.toUnmodifiableSet()),
-            steps.stream().map(StepLaw::code).collect(Collectors.toUnmodifiableSet()));
+            steps.stream().map(StepLaw::code).collect(Collectors.toUnmodifiableSet()),
+            Map.copyOf(qualities));
     outline.check();
     return outline;
+  }
+
+  /** What every paper of a kind must be. */
+  Set<PaperQuality> qualitiesOf(RequirementKind kind) {
+    return qualities.getOrDefault(kind, PaperQuality.NONE);
   }
 
   private void check() {

@@ -4,7 +4,9 @@ import io.github.tradequalification.Finding.Weight;
 import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.WorkingDays;
 import io.github.tradequalification.rule.Conclusions.ConditionTerms;
+import io.github.tradequalification.rule.Conclusions.PaperTerms;
 import io.github.tradequalification.rule.Conclusions.StepTerms;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ final class OutlineDraft {
 
   private final Map<String, ConditionDraft> conditions = new TreeMap<>();
   private final Map<String, StepDraft> steps = new TreeMap<>();
+  private final Map<RequirementKind, PaperDraft> papers = new EnumMap<>(RequirementKind.class);
 
   ConditionTerms condition(String code, LawRule speaker) {
     ConditionDraft draft =
@@ -33,10 +36,43 @@ final class OutlineDraft {
     return draft;
   }
 
+  PaperTerms papers(RequirementKind kind) {
+    return papers.computeIfAbsent(kind, unseen -> new PaperDraft());
+  }
+
   Outline settled() {
+    Map<RequirementKind, Set<PaperQuality>> qualities = new EnumMap<>(RequirementKind.class);
+    papers.forEach((kind, draft) -> qualities.put(kind, draft.qualities));
     return Outline.of(
         conditions.values().stream().map(ConditionDraft::settled).toList(),
-        steps.values().stream().map(StepDraft::settled).toList());
+        steps.values().stream().map(StepDraft::settled).toList(),
+        qualities);
+  }
+
+  /** What is stated of every paper of a kind. */
+  private static final class PaperDraft implements PaperTerms {
+
+    private Set<PaperQuality> qualities = PaperQuality.NONE;
+
+    private PaperTerms with(PaperQuality quality) {
+      qualities = quality.addedTo(qualities);
+      return this;
+    }
+
+    @Override
+    public PaperTerms sealed() {
+      return with(PaperQuality.SEALED);
+    }
+
+    @Override
+    public PaperTerms legible() {
+      return with(PaperQuality.LEGIBLE);
+    }
+
+    @Override
+    public PaperTerms signed() {
+      return with(PaperQuality.SIGNED);
+    }
   }
 
   private record Stated(Object value, LawRule rule) {}

@@ -22,6 +22,24 @@ final class OutlineWriter extends LedgerWriter {
     return draft.condition(condition, speaker("condition", Stage.OUTLINE));
   }
 
+  @Override
+  public PaperTerms everyCopy() {
+    speaker("everyCopy", Stage.OUTLINE);
+    return draft.papers(RequirementKind.COPY);
+  }
+
+  @Override
+  public PaperTerms everyForm() {
+    speaker("everyForm", Stage.OUTLINE);
+    return draft.papers(RequirementKind.FORM);
+  }
+
+  @Override
+  public PaperTerms everyOriginal() {
+    speaker("everyOriginal", Stage.OUTLINE);
+    return draft.papers(RequirementKind.ORIGINAL);
+  }
+
   /** What was written. */
   Outline outline() {
     return draft.settled();

@@ -31,6 +31,9 @@ final class PackReader {
    */
   static final String INDEX = "META-INF/tradequalification/rule-packs";
 
+  /** What rules may match and conclude; another number where a compiled pack would break. */
+  private static final String VOCABULARY = "1";
+
   private static final String DESCRIPTOR = "pack.properties";
   private static final String DIGEST = "pack.digest";
 
@@ -73,6 +76,13 @@ final class PackReader {
     }
     String id = entry(where, descriptor, "id");
     String pack = "rule pack `" + id + "`: ";
+    String vocabulary = entry(pack, descriptor, "vocabulary");
+    if (!vocabulary.equals(VOCABULARY)) {
+      throw new RulePackException(
+          pack
+              + "it speaks the vocabulary %s, this library speaks %s; build it for this library"
+                  .formatted(vocabulary, VOCABULARY));
+    }
     CompiledRules compiled = compiled(pack, entry(pack, descriptor, "rules"));
     List<LawRule> rules = new ArrayList<>();
     for (RuleHead head : compiled.heads()) rules.add(LawRule.of(id, head));

@@ -54,36 +54,47 @@ final class Papers {
     }
   }
 
-  /** The nearest paper at hand. */
-  Match nearest(List<String> materials, RequirementKind kind) {
+  /**
+   * The nearest paper at hand.
+   *
+   * @param kind of the requirement, which may be wider than what its rule said
+   */
+  Match nearest(Ledger.Requirement asked, RequirementKind kind) {
+    List<String> materials = asked.materials();
     @Nullable Match nearest = null;
     for (int place = 0; place < materials.size(); place++) {
       for (Document paper : byMaterial.getOrDefault(materials.get(place), List.of())) {
-        Match match = match(paper, place, kind);
+        Match match = match(paper, place, asked, kind);
         if (nearest == null || match.nearerThan(nearest)) nearest = match;
       }
     }
     return nearest != null ? nearest : new Match(materials.get(0), 0, ABSENT, Detail.NONE);
   }
 
-  private Match match(Document paper, int place, RequirementKind kind) {
+  private Match match(Document paper, int place, Ledger.Requirement asked, RequirementKind kind) {
     if (paper.form() != null && !kind.accepted.contains(paper.form())) {
       return new Match(paper.material(), place, WRONG_FORM, Detail.NONE);
     }
     Ledger.Faults faults = ledger.faultsOf(paper);
     List<String> unconfirmed = new ArrayList<>();
     for (String property : faults.unconfirmed) {
-      if (kind.asksFor(PaperQuality.toldBy(property))) unconfirmed.add(property);
+      if (PaperQuality.matters(property, asked.qualities())) unconfirmed.add(property);
     }
     Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     for (Defect defect : faults.defects) {
-      if (kind.asksFor(PaperQuality.lacking(defect))) reasons.add(Reason.valueOf(defect.name()));
+      if (PaperQuality.matters(defect, asked.qualities()))
+        reasons.add(Reason.valueOf(defect.name()));
     }
+    if (asked.copies() > 1 && count(paper) < asked.copies()) reasons.add(Reason.TOO_FEW_COPIES);
     if (!faults.inconsistent.isEmpty()) reasons.add(Reason.INCONSISTENT);
     if (!unconfirmed.isEmpty()) reasons.add(Reason.UNCONFIRMED);
     if (reasons.isEmpty()) return new Match(paper.material(), place, List.of(), Detail.NONE);
     Detail detail = new Detail(faults.inconsistent, unconfirmed);
     return new Match(paper.material(), place, List.copyOf(reasons), detail);
+  }
+
+  private static int count(Document paper) {
+    return paper.copies() == null ? 1 : paper.copies();
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.tradequalification.internal;
 
+import io.github.tradequalification.Document.Form;
 import io.github.tradequalification.Step.Status;
 import io.github.tradequalification.rule.NextStep;
 import io.github.tradequalification.rule.Step;
@@ -23,16 +24,29 @@ record SettledStep(
     boolean materialsKnown) {
 
   /** What a step asks for, and the nearest paper at hand. */
-  record Asked(RequirementKind kind, Papers.Match nearest, LawRule rule)
-      implements Comparable<Asked> {
+  record Asked(Ledger.Requirement requirement, Papers.Match nearest) implements Comparable<Asked> {
+
+    LawRule rule() {
+      return requirement.rule();
+    }
+
+    Form form() {
+      return requirement.kind().shown;
+    }
+
+    boolean signed() {
+      return requirement.qualities().contains(PaperQuality.SIGNED);
+    }
 
     /** By material, an original before a copy. */
     @Override
     public int compareTo(Asked other) {
       int order = nearest.material().compareTo(other.nearest.material());
-      if (order == 0) order = kind.shown.compareTo(other.kind.shown);
-      if (order == 0) order = rule.name().compareTo(other.rule.name());
-      return order != 0 ? order : kind.compareTo(other.kind);
+      if (order == 0) order = form().compareTo(other.form());
+      if (order == 0) order = rule().name().compareTo(other.rule().name());
+      if (order == 0) order = requirement.kind().compareTo(other.requirement.kind());
+      if (order == 0) order = Boolean.compare(signed(), other.signed());
+      return order != 0 ? order : requirement.copies() - other.requirement.copies();
     }
   }
 

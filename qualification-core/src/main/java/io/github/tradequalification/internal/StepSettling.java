@@ -129,8 +129,7 @@ final class StepSettling {
       for (Ledger.Requirement requirement : ledger.requirementsOf(step.code())) {
         boolean file = requirement.kind() == RequirementKind.COPY && step.electronicCopies();
         RequirementKind kind = file ? RequirementKind.ELECTRONIC_COPY : requirement.kind();
-        Papers.Match nearest = papers.nearest(requirement.materials(), kind);
-        asked.add(new Asked(kind, nearest, requirement.rule()));
+        asked.add(new Asked(requirement, papers.nearest(requirement, kind)));
       }
       asked.sort(null);
       byStep.put(step.code(), asked);

@@ -137,13 +137,12 @@ final class Wording {
     String name = name(asked);
     String message =
         texts.format(
-            "missing",
-            Map.of("material", name, "form", form(asked.kind()), "reasons", reasons(nearest)));
+            "missing", Map.of("material", name, "form", form(asked), "reasons", reasons(asked)));
     return new MissingMaterial(
         step,
         nearest.material(),
         name,
-        asked.kind().shown,
+        asked.form(),
         nearest.reasons(),
         nearest.detail(),
         message,
@@ -151,22 +150,25 @@ final class Wording {
         asked.rule().source());
   }
 
-  private String form(RequirementKind kind) {
-    String form = texts.of(kind.shown);
-    return kind.qualities.contains(PaperQuality.SIGNED)
-        ? texts.format("signed", Map.of("form", form))
-        : form;
+  private String form(SettledStep.Asked asked) {
+    String form = texts.of(asked.form());
+    if (asked.signed()) form = texts.format("signed", Map.of("form", form));
+    int copies = asked.requirement().copies();
+    return copies == 1 ? form : texts.format("copies", Map.of("form", form, "copies", copies));
   }
 
-  private String reasons(Papers.Match nearest) {
-    Detail detail = nearest.detail();
+  private String reasons(SettledStep.Asked asked) {
+    Detail detail = asked.nearest().detail();
     List<String> differences = new ArrayList<>();
     detail.inconsistent().forEach((property, each) -> differences.add(difference(property, each)));
     List<String> unconfirmed = new ArrayList<>();
     for (String property : detail.unconfirmed()) unconfirmed.add(texts.text("paper." + property));
     Map<String, Object> values = Map.of("differences", differences, "unconfirmed", unconfirmed);
     StringJoiner reasons = new StringJoiner(texts.text("reason.separator"));
-    for (Reason reason : nearest.reasons()) reasons.add(texts.format(reason, values));
+    for (Reason reason : asked.nearest().reasons()) {
+      boolean fewer = reason == Reason.TOO_FEW_COPIES && asked.requirement().copies() > 1;
+      reasons.add(fewer ? texts.text("fewer-copies") : texts.format(reason, values));
+    }
     return reasons.toString();
   }
 
@@ -184,8 +186,8 @@ final class Wording {
       materials.add(
           new RequiredMaterial(
               asked.nearest().material(),
-              asked.kind().shown,
-              asked.kind().qualities.contains(PaperQuality.SIGNED),
+              asked.form(),
+              asked.signed(),
               asked.nearest().satisfied()));
     }
     return materials;

@@ -155,6 +155,15 @@ class LoadingTest {
   }
 
   @Test
+  void aVocabularyThatThisLibraryDoesNotSpeak() {
+    refused(TestPack.of("one", "").describe(Map.of("vocabulary", "")))
+        .withMessageContaining("rule pack `one`: pack.properties has no `vocabulary`");
+    refused(TestPack.of("one", "").describe(Map.of("vocabulary", "0")))
+        .withMessageContaining(
+            "rule pack `one`: it speaks the vocabulary 0, this library speaks 1");
+  }
+
+  @Test
   void anAnnotationThatIsMisspelt() {
     refused(rule("A rule", "@form(\"2019-03-01\")"))
         .withMessageContaining(
@@ -189,6 +198,8 @@ class LoadingTest {
         .withMessageContaining("in the stage outline");
     refused(TestPack.of("one", rule.formatted("conditions", "Enterprise() not Condition()")))
         .withMessageContaining("no Condition() in the stage conditions");
+    refused(TestPack.of("one", rule.formatted("advice", "io.github.tradequalification.NextStep()")))
+        .withMessageContaining("there is no NextStep() in the stage advice");
     refused(TestPack.of("one", rule.formatted("documents", "NextStep()")))
         .withMessageContaining("no NextStep() in the stage documents");
     assertThat(

@@ -57,7 +57,8 @@ class ReuseTest {
 
   private static QualificationAssessor assessor() {
     return QualificationAssessor.load(
-        new PackLoader(TestPack.of("one", RULES).texts(SmallLaw.TEXTS + "note.m=None\n")));
+        new PackLoader(
+            TestPack.of("one", RULES).texts(SmallLaw.TEXTS + SmallLaw.NOTE + "note.m=None\n")));
   }
 
   private static List<String> notes(Assessment answer) {

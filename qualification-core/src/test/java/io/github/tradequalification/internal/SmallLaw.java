@@ -16,6 +16,7 @@ final class SmallLaw {
         conclude.step("second").order(2).follows("first");
         conclude.step("first").order(1).needsEveryCondition();
         conclude.condition("c").order(1).bindsByLaw().restsOn("businessScope");
+        conclude.everyCopy().sealed().legible();
       end
       rule "Both are required" @source("a test") ruleflow-group "procedure" when Enterprise() then
         conclude.required("first"); conclude.required("second");
@@ -34,8 +35,10 @@ final class SmallLaw {
       condition.c.not-met.remedy=Mend it
       condition.c.unknown=Not known
       condition.c.unknown.remedy=Ask
-      note.n=A note on {word}
       """;
+
+  /** Of rules that bind a word. */
+  static final String NOTE = "note.n=A note on {word}\n";
 
   private SmallLaw() {}
 
@@ -63,7 +66,8 @@ final class SmallLaw {
   }
 
   static QualificationAssessor load(String rules) {
-    return QualificationAssessor.load(new PackLoader(TestPack.of("one", rules).texts(TEXTS)));
+    String texts = rules.contains("$word") ? TEXTS + NOTE : TEXTS;
+    return QualificationAssessor.load(new PackLoader(TestPack.of("one", rules).texts(texts)));
   }
 
   static Assessment assess(Enterprise enterprise, String rules) {

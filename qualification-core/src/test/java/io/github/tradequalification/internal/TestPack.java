@@ -76,6 +76,8 @@ final class TestPack {
                 "2010-01-01",
                 "sourcesChecked",
                 "2020-01-01",
+                "vocabulary",
+                "1",
                 "rules",
                 "test:" + id));
     entries.putAll(changes);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.drools.base.util.Drools;
+import org.drools.model.Binding;
 import org.drools.model.Condition;
 import org.drools.model.Model;
 import org.drools.model.Pattern;
@@ -96,11 +97,15 @@ public final class CompiledRules {
   }
 
   private static void look(Condition condition, List<Class<?>> facts, Set<String> bound) {
-    for (Variable<?> variable : condition.getBoundVariables()) {
-      String name = variable.getName();
-      if (name.startsWith("$")) bound.add(name.substring(1));
+    if (condition instanceof Pattern<?> pattern) {
+      facts.add(pattern.getPatternVariable().getType());
+      addName(pattern.getPatternVariable(), bound);
+      for (Binding binding : pattern.getBindings()) addName(binding.getBoundVariable(), bound);
     }
-    if (condition instanceof Pattern<?> pattern) facts.add(pattern.getPatternVariable().getType());
     for (Condition part : condition.getSubConditions()) look(part, facts, bound);
+  }
+
+  private static void addName(Variable<?> variable, Set<String> bound) {
+    if (variable.getName().startsWith("$")) bound.add(variable.getName().substring(1));
   }
 }

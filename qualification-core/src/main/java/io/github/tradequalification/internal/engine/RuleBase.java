@@ -7,6 +7,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.drools.model.Model;
@@ -66,6 +67,11 @@ public final class RuleBase {
     }
     KieBase base = KieBaseBuilder.createKieBaseFromModel(models, configuration);
     return new RuleBase(base, names.isEmpty(), loader);
+  }
+
+  /** Whether rules that look for the same share what they find, as the engine was told. */
+  boolean sharesNodes() {
+    return ((InternalRuleBase) base).getRuleBaseConfiguration().isShareBetaNodes();
   }
 
   private static Model only(Model model, Set<String> names) {

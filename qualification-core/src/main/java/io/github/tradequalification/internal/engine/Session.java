@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.drools.core.RuleSessionConfiguration;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
+import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
@@ -60,7 +61,7 @@ public final class Session {
     try {
       session.insert(fact);
     } catch (RuntimeException e) {
-      throw explained(e, "that look at " + fact.getClass().getSimpleName());
+      throw explained(e, "that look at " + fact.getClass().getSimpleName(), null);
     }
   }
 
@@ -78,6 +79,7 @@ public final class Session {
     if (empty) return;
     // Not through the session, which takes a lock that all threads share.
     session.getGlobalResolver().setGlobal(GLOBAL, conclude);
+    last = null;
     session.getAgenda().getAgendaGroup(group).setFocus();
     long most = FIRINGS + FIRINGS_FOR_EACH_FACT * session.getFactCount();
     int limit = (int) Math.min(Integer.MAX_VALUE, most);
@@ -85,7 +87,7 @@ public final class Session {
     try {
       fired = fire(match -> heard(match, conclude), limit);
     } catch (RuntimeException e) {
-      throw explained(e, "of the stage " + group);
+      throw explained(e, "of the stage " + group, last);
     }
     if (fired >= limit) {
       throw new RulePackException(
@@ -139,16 +141,31 @@ public final class Session {
     }
   }
 
-  private QualificationException explained(RuntimeException e, String which) {
+  /**
+   * What the engine throws repeats facts, and what a rule throws may: of both only the kind and the
+   * place are told, without what a profile holds.
+   *
+   * @param rule the rule that fired, null if none did
+   */
+  private static QualificationException explained(
+      RuntimeException e, String which, @Nullable String rule) {
+    Throwable first = e;
+    String place = rule == null ? "" : "rule `" + rule + "`: ";
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof QualificationException known) return known;
+      if (cause instanceof ConstraintEvaluationException) place = cause.getMessage() + ": ";
+      first = cause;
     }
+    boolean ofTheJvm = first instanceof NullPointerException && first.getMessage() != null;
+    String kind = ofTheJvm ? first.getMessage() : first.getClass().getName();
+    RuntimeException told = new RuntimeException(first.getClass().getName());
+    told.setStackTrace(first.getStackTrace());
     return new RulePackException(
         """
         the rules %s failed; \
-        a value that may be null was read as if it could not be? %s"""
-            .formatted(which, e.getMessage()),
-        e);
+        a value that may be null was read as if it could not be? %s%s"""
+            .formatted(which, place, kind),
+        told);
   }
 
   /** What a match bound to {@code $} variables, as far as it can be shown. */

@@ -3,17 +3,20 @@ package io.github.tradequalification.internal.text;
 import io.github.tradequalification.RulePackException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,8 @@ public final class Texts {
 
   private static final String REMEDY = ".remedy";
   private static final List<String> NAMED = List.of("step", "material", "condition", "fact");
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?:[^:}]*:)?([^}]*)\\}");
 
   private final String language;
   private final Map<String, String> byKey;
@@ -114,6 +119,25 @@ public final class Texts {
         .filter(text -> text != null)
         .findFirst()
         .orElse(code);
+  }
+
+  /** The keys that begin in one of these ways, without those of remedies. */
+  public List<String> keys(String... beginnings) {
+    return byKey.keySet().stream()
+        .filter(key -> !key.endsWith(REMEDY))
+        .filter(key -> Arrays.stream(beginnings).anyMatch(key::startsWith))
+        .sorted()
+        .toList();
+  }
+
+  /** The names of the values that a text and its remedy ask for; empty if there is no text. */
+  public Set<String> placeholders(String key) {
+    String text = byKey.getOrDefault(key, "") + remedies.getOrDefault(key, "");
+    return PLACEHOLDER
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**
