@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what was found, in the language asked for
  * @param remedy what to do about it, null if there is nothing to do
  * @param rule the name of the rule that says so
- * @param source the instrument and article, or the ground, that the rule names
+ * @param source the instrument and article, or the grounds, that the rule names
  */
 public record Finding(
     String code,
@@ -38,7 +38,7 @@ public record Finding(
     NOT_MET,
     /** A fact that decides is not known. */
     UNKNOWN,
-    /** No condition: something to know. */
+    /** Not a condition: something worth knowing. */
     NOTE
   }
 

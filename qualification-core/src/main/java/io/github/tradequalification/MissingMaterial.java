@@ -30,15 +30,15 @@ public record MissingMaterial(
     String rule,
     String source) {
 
-  /** Why a paper does not do. */
+  /** Why a paper is not accepted. */
   public enum Reason {
     /** There is none. */
     ABSENT,
-    /** It is in another form than the one asked for. */
+    /** It is at hand in a form other than the one asked for. */
     WRONG_FORM,
     /** There are fewer than asked for. */
     TOO_FEW_COPIES,
-    /** It does not bear the company seal. */
+    /** It has no company seal. */
     NOT_SEALED,
     /** It is not signed. */
     NOT_SIGNED,
@@ -46,7 +46,7 @@ public record MissingMaterial(
     NOT_LEGIBLE,
     /** It was valid only until a day before the assessment. */
     EXPIRED,
-    /** It says something else than the profile. */
+    /** It says something other than the profile. */
     INCONSISTENT,
     /** A fact that decides is not known. */
     UNCONFIRMED
@@ -55,7 +55,7 @@ public record MissingMaterial(
   /**
    * What is known of a paper's faults.
    *
-   * @param inconsistent what the paper says otherwise than the profile, by property
+   * @param inconsistent what the paper says differently from the profile, by property
    * @param unconfirmed the properties of the paper that decide and are not known
    */
   public record Detail(Map<String, Difference> inconsistent, List<String> unconfirmed) {

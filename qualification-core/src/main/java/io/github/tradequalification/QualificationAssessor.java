@@ -32,7 +32,7 @@ public final class QualificationAssessor {
   }
 
   /**
-   * Loads the rule packs that stand on the class path beside this library.
+   * Loads the rule packs that are on the class path together with this library.
    *
    * @throws RulePackException if there is none, or one is broken
    */
@@ -42,8 +42,8 @@ public final class QualificationAssessor {
   }
 
   /**
-   * Loads the rule packs that a class loader sees; for hosts in which the packs lie elsewhere than
-   * this library.
+   * Loads the rule packs that a class loader sees; for hosts that keep the packs apart from this
+   * library.
    *
    * @param packs not null; has to see this library too
    * @throws RulePackException if there is none, or one is broken
@@ -91,8 +91,8 @@ public final class QualificationAssessor {
   }
 
   /**
-   * Assesses an enterprise once and puts the answer into several languages: each costs its words,
-   * not a run of the rules.
+   * Assesses an enterprise once and words the answer in several languages. The rules run once, so a
+   * further language costs only its wording.
    *
    * @param enterprise its profile, not null
    * @param asOf as for one language, not null

@@ -5,9 +5,9 @@ package io.github.tradequalification;
  *
  * @param material its code; of alternatives that of the nearest paper at hand, or the one the rule
  *     names first
- * @param form the form asked for; {@link Document.Form#ORIGINAL} too where a file will do
+ * @param form the form asked for; {@link Document.Form#ORIGINAL} too where a file is accepted
  * @param signed whether it has to be signed
- * @param satisfied whether a paper at hand does
+ * @param satisfied whether a paper at hand is accepted for it
  */
 public record RequiredMaterial(
     String material, Document.Form form, boolean signed, boolean satisfied) {}

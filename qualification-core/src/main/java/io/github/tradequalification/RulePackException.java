@@ -3,7 +3,7 @@ package io.github.tradequalification;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule pack is missing, broken or contradicts itself: something for its author to mend, never a
+ * A rule pack is missing, broken or contradicts itself: something for its author to fix, never a
  * fault of the profile.
  */
 public final class RulePackException extends QualificationException {

@@ -9,14 +9,14 @@ package io.github.tradequalification;
 public record WorkingDays(int min, int max) {
 
   /**
-   * Refuses what is no range.
+   * Refuses what is not a range.
    *
    * @throws IllegalArgumentException if the fewest are below 0 or more than the most
    */
   public WorkingDays {
     if (min < 0 || min > max) {
       throw new IllegalArgumentException(
-          "working days: `%s to %s` is no range; expected 0 or more, the smaller first"
+          "working days: `%s to %s` is not a range; expected 0 or more, the smaller number first"
               .formatted(min, max));
     }
   }

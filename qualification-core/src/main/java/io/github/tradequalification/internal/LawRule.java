@@ -124,7 +124,7 @@ record LawRule(
     if (mixed && stage != Stage.OUTLINE) {
       throw new RulePackException(
           where
-              + "Always() stands alone in the stage %s; match Enterprise() in its place"
+              + "Always() must be the only fact of a rule in the stage %s; match Enterprise() instead"
                   .formatted(stage.group()));
     }
   }
@@ -169,7 +169,7 @@ record LawRule(
     } catch (DateTimeParseException e) {
       throw new RulePackException(
           where
-              + ("@%s `%s` is no date;"
+              + ("@%s `%s` is not a date;"
                       + " write it in quotes as year-month-day, as in @%s(\"2019-03-01\")")
                   .formatted(key, text, key),
           e);

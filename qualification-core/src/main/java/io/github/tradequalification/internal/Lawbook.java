@@ -167,7 +167,7 @@ public final class Lawbook {
     for (Pack pack : packs) {
       if (!ids.add(pack.id())) {
         throw new RulePackException(
-            "two rule packs have the id `%s`; take one off the class path, or rename it"
+            "two rule packs have the id `%s`; remove one from the class path, or rename it"
                 .formatted(pack.id()));
       }
       for (String rulesPackage : pack.compiled().packages()) {
@@ -176,7 +176,7 @@ public final class Lawbook {
           throw new RulePackException(
               """
               the rule packs `%s` and `%s` share the rules package `%s`, \
-              in which rules would be lost; rename one"""
+              and rules would be lost; rename one"""
                   .formatted(other, pack.id(), rulesPackage));
         }
       }
@@ -186,7 +186,7 @@ public final class Lawbook {
           throw new RulePackException(
               """
               the rule packs `%s` and `%s` both have a rule `%s`; \
-              give one another name, or replace the other with @replaces"""
+              rename one of them, or let one replace the other with @replaces"""
                   .formatted(other.pack(), pack.id(), rule.name()));
         }
       }
@@ -217,7 +217,7 @@ public final class Lawbook {
     }
   }
 
-  /** Refuses a text that asks for a value no rule has: the clerk would be the first to know. */
+  /** Refuses a text that asks for a value no rule has, before a user finds it in an answer. */
   private void checkPlaceholders(Texts texts) {
     Set<String> boundByAny = new HashSet<>();
     Set<String> keysOfRules = new HashSet<>();

@@ -73,7 +73,7 @@ class LedgerWriter extends RuleVoice {
     LawRule speaker = speaker("obsolete", Stage.CONCEPTS);
     if (speaker.from() == null) {
       throw new RulePackException(
-          speaker.where() + "what is obsolete has a first day; give the rule @from");
+          speaker.where() + "what is obsolete needs a first day; give the rule @from");
     }
     Obsolete fact = new Obsolete(material, speaker.from(), speaker.name(), speaker.source());
     if (obsolete.add(List.of(material, speaker.name()))) facts.accept(fact);

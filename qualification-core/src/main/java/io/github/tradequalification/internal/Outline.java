@@ -151,7 +151,7 @@ record Outline(
         if (!ProfileFacts.exists(fact)) {
           throw new RulePackException(
               """
-              condition `%s` rests on `%s`, which is no fact of a profile; \
+              condition `%s` rests on `%s`, which is not a fact of a profile; \
               name one as in `office.address`"""
                   .formatted(condition.code(), fact));
         }
@@ -170,7 +170,7 @@ record Outline(
       if (!known.contains(code)) {
         throw new RulePackException(
             """
-            step `%s` waits for `%s`, which is no %s of the same day; \
+            step `%s` waits for `%s`, which is not a %s on that day; \
             declare it in the stage outline"""
                 .formatted(step.code(), code, what));
       }
@@ -185,7 +185,7 @@ record Outline(
     for (String before : awaited) {
       if (before.equals(start)) {
         throw new RulePackException(
-            "steps wait for each other in a circle: `%s` for `%s`; let one of them wait no longer"
+            "steps wait for each other in a circle: `%s` for `%s`; remove one of these waits"
                 .formatted(String.join("` for `", path), start));
       }
       if (!path.contains(before)) refuseCircle(start, before, steps, path);

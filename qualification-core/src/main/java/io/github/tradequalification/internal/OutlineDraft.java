@@ -121,7 +121,7 @@ final class OutlineDraft {
       T value = get(aspect, type);
       if (value == null) {
         throw new RulePackException(
-            "%s `%s` has no `%s`, says rule `%s`; state it in a rule of the stage outline"
+            "%s `%s` has no `%s`; state it in a rule of the stage outline, such as `%s`"
                 .formatted(what, code, aspect, speaker.name()));
       }
       return value;

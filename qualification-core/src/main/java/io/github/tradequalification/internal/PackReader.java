@@ -80,7 +80,7 @@ final class PackReader {
     if (!vocabulary.equals(VOCABULARY)) {
       throw new RulePackException(
           pack
-              + "it speaks the vocabulary %s, this library speaks %s; build it for this library"
+              + "it is written in the vocabulary %s, but this library speaks %s; build it for this library"
                   .formatted(vocabulary, VOCABULARY));
     }
     CompiledRules compiled = compiled(pack, entry(pack, descriptor, "rules"));
@@ -160,7 +160,7 @@ final class PackReader {
     } catch (DateTimeParseException e) {
       throw new RulePackException(
           where
-              + "%s has `%s` = `%s`, which is no date; write year-month-day"
+              + "%s has `%s` = `%s`, which is not a date; write year-month-day"
                   .formatted(DESCRIPTOR, key, value),
           e);
     }

@@ -35,7 +35,7 @@ abstract class RuleVoice implements Conclusions, RuleListener {
     if (speaker.stage() != stage) {
       throw new RulePackException(
           speaker.where()
-              + "`%s` belongs to the stage %s, but the rule to %s"
+              + "`%s` belongs to the stage %s, but the rule is of the stage %s"
                   .formatted(verb, stage.group(), speaker.stage().group()));
     }
     return speaker;
@@ -62,7 +62,7 @@ abstract class RuleVoice implements Conclusions, RuleListener {
     if (!ProfileFacts.exists(path)) {
       throw new RulePackException(
           speaker.where()
-              + "`%s` is no fact of a profile; name one as in `office.address`".formatted(path));
+              + "`%s` is not a fact of a profile; name one as in `office.address`".formatted(path));
     }
     return path;
   }

@@ -22,13 +22,13 @@ public interface Conclusions {
   /** In {@code outline}: begins a statement about a condition, which exists once any is made. */
   ConditionTerms condition(String condition);
 
-  /** In {@code outline}: begins a statement about what every copy must be that a step asks for. */
+  /** In {@code outline}: begins a statement about what every copy that a step asks for must be. */
   PaperTerms everyCopy();
 
-  /** In {@code outline}: the same of every form that is filled in. */
+  /** In {@code outline}: the same for every form that is filled in. */
   PaperTerms everyForm();
 
-  /** In {@code outline}: the same of every original. */
+  /** In {@code outline}: the same for every original. */
   PaperTerms everyOriginal();
 
   /**
@@ -47,7 +47,7 @@ public interface Conclusions {
   Verdict unknown(String condition);
 
   /**
-   * In {@code conditions}: whether the condition is met is not known for want of a fact.
+   * In {@code conditions}: whether the condition is met is not known, because a fact is not known.
    *
    * @param fact the path of the profile fact to ask for
    */
@@ -55,7 +55,7 @@ public interface Conclusions {
 
   /**
    * In {@code conditions}: the condition is met, for a reason that this rule's {@code @message}
-   * tells; otherwise it need not be said.
+   * tells. Without such a reason there is no need to say it.
    */
   Verdict met(String condition);
 
@@ -65,14 +65,14 @@ public interface Conclusions {
   /** In {@code procedure}: the step is required, and done once it is on record. */
   Duty required(String step);
 
-  /** In {@code procedure}: the step is required, whatever is on record of it. */
+  /** In {@code procedure}: the step is required, whatever is on record about it. */
   Duty requiredAnew(String step);
 
   /** In {@code procedure}: the step may be taken, but need not. Beats required. */
   Duty optional(String step);
 
   /**
-   * In {@code procedure}: the step is not required. Beats optional and required; a step of which
+   * In {@code procedure}: the step is not required. Beats optional and required; a step about which
    * nothing is said is not required either.
    */
   Duty notRequired(String step);
@@ -95,7 +95,7 @@ public interface Conclusions {
   Fault defect(Document paper, Defect defect);
 
   /**
-   * In {@code documents}: the paper says something else than the profile.
+   * In {@code documents}: the paper says something other than the profile.
    *
    * @param property which property of the paper
    * @param stated what it says
@@ -141,8 +141,8 @@ public interface Conclusions {
   }
 
   /**
-   * The rest of a statement about a step. One {@code order}, {@code authority}, {@code channel},
-   * {@code result} and duration a day.
+   * The rest of a statement about a step. On any day a step has at most one {@code order}, {@code
+   * authority}, {@code channel}, {@code result} and duration.
    */
   interface StepTerms {
 
@@ -150,7 +150,7 @@ public interface Conclusions {
     StepTerms order(int place);
 
     /**
-     * It is no filing: it stands for the conditions and the materials it asks for, is never the
+     * It is not a filing: it stands for the conditions and the materials it asks for, is never the
      * next step, and holds nothing back.
      */
     StepTerms isNoFiling();
@@ -164,7 +164,7 @@ public interface Conclusions {
     /** It waits until this step is done, as long as that one is required. */
     StepTerms follows(String step);
 
-    /** A file will do where a copy is asked for. */
+    /** A file is accepted where a copy is asked for. */
     StepTerms acceptsElectronicCopies();
 
     /** Who decides on it: a text key without its {@code authority.}. */
@@ -173,17 +173,17 @@ public interface Conclusions {
     /** Where to go: a text key without its {@code channel.}. */
     StepTerms channel(String key);
 
-    /** What one holds afterwards: a text key without its {@code result.}. */
+    /** What one has afterwards: a text key without its {@code result.}. */
     StepTerms result(String key);
 
     /** How many working days the authority takes, both ends included. */
     StepTerms workingDays(int fewest, int most);
   }
 
-  /** The rest of a statement about every paper of a kind. Nothing said, nothing is needed. */
+  /** The rest of a statement about every paper of a kind. What is not said is not needed. */
   interface PaperTerms {
 
-    /** It bears the company seal. */
+    /** It has the company seal. */
     PaperTerms sealed();
 
     /** It can be read. */
@@ -194,8 +194,8 @@ public interface Conclusions {
   }
 
   /**
-   * What a step asks for. Of several materials one will do; the first named is shown while there is
-   * none. What every paper of its kind must be, the outline says.
+   * What a step asks for. Of several materials one is enough; the first named is shown while there
+   * is none. The outline says what every paper of its kind must be.
    */
   interface Request {
 
@@ -215,16 +215,16 @@ public interface Conclusions {
   /** The rest of what a step asks for: how this one differs from every paper of its kind. */
   interface Requirement {
 
-    /** So many of it, 1 or more; one if nothing is said. */
+    /** How many of it are needed, 1 or more; one if nothing is said. */
     Requirement copies(int count);
 
-    /** It bears the company seal, though others of its kind need not. */
+    /** It needs the company seal, even if others of its kind do not. */
     Requirement sealed();
 
-    /** It needs no company seal, though others of its kind do. */
+    /** It needs no company seal, even if others of its kind do. */
     Requirement unsealed();
 
-    /** It is signed, though others of its kind need not. */
+    /** It must be signed, even if others of its kind need not be. */
     Requirement signed();
   }
 

@@ -2,9 +2,9 @@ package io.github.tradequalification.rule;
 
 /** What can be wrong with a paper in itself; it matters only where the quality is asked for. */
 public enum Defect {
-  /** There are fewer than one of it. */
+  /** There is none left of it. */
   TOO_FEW_COPIES,
-  /** It does not bear the company seal. */
+  /** It has no company seal. */
   NOT_SEALED,
   /** It is not signed. */
   NOT_SIGNED,

@@ -160,7 +160,7 @@ class LoadingTest {
         .withMessageContaining("rule pack `one`: pack.properties has no `vocabulary`");
     refused(TestPack.of("one", "").describe(Map.of("vocabulary", "0")))
         .withMessageContaining(
-            "rule pack `one`: it speaks the vocabulary 0, this library speaks 1");
+            "rule pack `one`: it is written in the vocabulary 0, but this library speaks 1");
   }
 
   @Test
@@ -219,12 +219,12 @@ class LoadingTest {
     String rule = "rule \"A rule\" @source(\"a test\") ruleflow-group \"%s\" when %s then end";
     refused(TestPack.of("one", rule.formatted("advice", "Enterprise() not Always()")))
         .withMessageContaining(
-            "rule `A rule`: Always() stands alone in the stage advice; match Enterprise() in its place");
+            "rule `A rule`: Always() must be the only fact of a rule in the stage advice; match Enterprise() instead");
     refused(
             TestPack.of(
                 "one",
                 "declare Concept end " + rule.formatted("procedure", "Always() not Concept()")))
-        .withMessageContaining("Always() stands alone in the stage procedure");
+        .withMessageContaining("Always() must be the only fact of a rule in the stage procedure");
     assertThat(load(TestPack.of("one", rule.formatted("concepts", "Always()"))).changes())
         .isEmpty();
   }

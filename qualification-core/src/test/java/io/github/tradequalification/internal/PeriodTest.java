@@ -45,9 +45,9 @@ class PeriodTest {
   @Test
   void waitsThatNameNothing() {
     refused(outline("conclude.step(\"a\").order(1).follows(\"b\");"), "")
-        .withMessageContaining("step `a` waits for `b`, which is no step");
+        .withMessageContaining("step `a` waits for `b`, which is not a step");
     refused(outline("conclude.step(\"a\").order(1).needs(\"c\");"), "")
-        .withMessageContaining("step `a` waits for `c`, which is no condition");
+        .withMessageContaining("step `a` waits for `c`, which is not a condition");
   }
 
   @Test
@@ -95,7 +95,7 @@ class PeriodTest {
     refused(
             outline("conclude.condition(\"c\").order(1).bindsByLaw().restsOn(\"office.adress\");"),
             CONDITION_TEXTS)
-        .withMessageContaining("`office.adress`, which is no fact");
+        .withMessageContaining("`office.adress`, which is not a fact");
   }
 
   @Test

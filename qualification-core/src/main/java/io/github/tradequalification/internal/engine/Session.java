@@ -93,7 +93,7 @@ public final class Session {
       throw new RulePackException(
           """
           rule `%s` fires without end in the stage %s (stopped after %s firings); \
-          let it not add facts that it matches itself"""
+          it must not add facts that it matches itself"""
               .formatted(last, group, limit));
     }
   }
@@ -163,7 +163,7 @@ public final class Session {
     return new RulePackException(
         """
         the rules %s failed; \
-        a value that may be null was read as if it could not be? %s%s"""
+        was a value read that may be null? %s%s"""
             .formatted(which, place, kind),
         told);
   }

@@ -170,7 +170,11 @@ public final class Texts {
       int close = text.indexOf('}', open);
       if (close < 0) {
         throw new RulePackException(
-            "text `" + key + "` in language `" + language + "`: a brace is not closed");
+            "text `"
+                + key
+                + "` in language `"
+                + language
+                + "`: a brace is not closed; add the missing `}`");
       }
       filled.append(text, done, open).append(fill(key, text.substring(open + 1, close), values));
       done = close + 1;
@@ -185,8 +189,8 @@ public final class Texts {
     if (!values.containsKey(name)) {
       throw new RulePackException(
           """
-          text `%s` in language `%s`: nothing is known of `{%s}`; \
-          there is %s; bind `$%s` in the rule"""
+          text `%s` in language `%s`: `{%s}` has no value; \
+          known are %s; bind `$%s` in the rule"""
               .formatted(key, language, name, new TreeSet<>(values.keySet()), name));
     }
     Object value = values.get(name);
@@ -237,8 +241,8 @@ public final class Texts {
                   if (before != null && !before.equals(text)) {
                     throw new RulePackException(
                         """
-                        rule pack `%s`: the text `%s` in language `%s` has another meaning \
-                        elsewhere; choose another code"""
+                        rule pack `%s`: the text `%s` in language `%s` differs from that of \
+                        another pack; choose another code"""
                             .formatted(pack, key, language));
                   }
                 }));

@@ -113,7 +113,7 @@ enum ScopeWord {
   /**
    * Words by their first character, the longest first.
    *
-   * @param words by what they do, parted by bars
+   * @param words by what they do, separated by {@code |}
    */
   static Map<Character, List<Entry>> byFirstCharacter(Properties words) {
     Map<Character, List<Entry>> byFirst = new HashMap<>();
@@ -122,7 +122,7 @@ enum ScopeWord {
       for (String text : words.getProperty(kind).split("\\|", -1)) {
         if (text.isBlank()) {
           throw new IllegalStateException(
-              WORDS + ": `" + kind + "` has an empty word; leave out the bar beside it");
+              WORDS + ": `" + kind + "` has an empty word; remove the `|` beside it");
         }
         Entry entry = new Entry(text.strip(), word);
         byFirst.computeIfAbsent(entry.text().charAt(0), c -> new ArrayList<>()).add(entry);
@@ -135,7 +135,7 @@ enum ScopeWord {
   private static ScopeWord of(String kind) {
     for (ScopeWord word : values()) if (word.name().equals(kind)) return word;
     throw new IllegalStateException(
-        WORDS + ": `" + kind + "` is nothing a word does; expected one of " + List.of(values()));
+        WORDS + ": `" + kind + "` is not a kind of word; expected one of " + List.of(values()));
   }
 
   private static List<Entry> longestFirst(List<Entry> entries) {

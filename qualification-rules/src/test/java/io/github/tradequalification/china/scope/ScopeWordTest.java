@@ -31,7 +31,7 @@ class ScopeWordTest {
   void aMisspeltKindIsNamedWithThoseThereAre() {
     assertThatIllegalStateException()
         .isThrownBy(() -> ScopeWord.byFirstCharacter(words("TRADES", "a")))
-        .withMessageContaining("scope-words.properties: `TRADES` is nothing a word does")
+        .withMessageContaining("scope-words.properties: `TRADES` is not a kind of word")
         .withMessageContaining("TRADE, MAKING");
   }
 
