@@ -126,7 +126,7 @@ final class Answer {
         wording.missing(settled),
         steps,
         next,
-        Questions.ask(outline, conditions, settled, ledger.doubts),
+        Questions.ask(outline, texts, conditions, settled, ledger.doubts),
         packs);
   }
 

@@ -4,7 +4,7 @@ import io.github.tradequalification.rule.UnknownCode;
 import java.util.Set;
 
 /** Finds the known code that an unknown one most likely means. */
-final class Nearest {
+public final class Nearest {
 
   /** Longer codes are compared by their beginning: what is typed wrong is no longer than this. */
   private static final int COMPARED = 64;
@@ -12,7 +12,7 @@ final class Nearest {
   private Nearest() {}
 
   /** The known code that an unknown one most likely means. */
-  static UnknownCode to(String code, Set<String> known) {
+  public static UnknownCode to(String code, Set<String> known) {
     String nearest = "";
     int least = Integer.MAX_VALUE;
     for (String candidate : known) {

@@ -20,6 +20,7 @@ final class Questions {
 
   static List<Question> ask(
       Outline outline,
+      Texts texts,
       List<ConditionSettling.Settled> conditions,
       List<StepSettling.Settled> steps,
       List<Ledger.Doubt> doubts) {
@@ -36,11 +37,12 @@ final class Questions {
         decides.computeIfAbsent(doubt.fact(), path -> new TreeSet<>()).add(doubt.step());
       }
     }
-    return decides.isEmpty() ? List.of() : asked(outline, decides);
+    return decides.isEmpty() ? List.of() : asked(outline, texts, decides);
   }
 
   /** The fact that decides most first. */
-  private static List<Question> asked(Outline outline, Map<String, Set<String>> decides) {
+  private static List<Question> asked(
+      Outline outline, Texts texts, Map<String, Set<String>> decides) {
     List<String> order =
         Stream.concat(
                 outline.conditions().stream().map(Outline.ConditionLaw::code),
@@ -51,7 +53,8 @@ final class Questions {
             entry ->
                 new Question(
                     entry.getKey(),
-                    order.stream().filter(entry.getValue()::contains).distinct().toList()))
+                    order.stream().filter(entry.getValue()::contains).distinct().toList(),
+                    texts.nameOf("fact", entry.getKey())))
         .sorted(
             Comparator.comparingInt((Question question) -> -question.decides().size())
                 .thenComparing(Question::fact))

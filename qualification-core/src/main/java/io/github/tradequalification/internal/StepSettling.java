@@ -57,12 +57,14 @@ final class StepSettling {
       return order != 0 ? order : kind.compareTo(other.kind);
     }
 
-    RequiredMaterial material() {
+    RequiredMaterial material(String name) {
       return new RequiredMaterial(
           nearest.material(),
           kind.shown,
           kind.qualities.contains(Quality.SIGNED),
-          nearest.satisfied());
+          nearest.satisfied(),
+          name,
+          nearest.reasons());
     }
   }
 

@@ -29,41 +29,54 @@ final class Texts {
 
   private final String language;
   private final Map<String, String> byKey;
-  private final SortedMap<String, String> steps;
-  private final SortedMap<String, String> materials;
+
+  /** By what stands before the first dot of a key, then by what follows it. */
+  private final Map<String, SortedMap<String, String>> byKind = new HashMap<>();
+
   private final Map<String, String> remedies = new HashMap<>();
   private final Map<Enum<?>, String> constants = new ConcurrentHashMap<>();
 
   Texts(String language, Map<String, String> byKey) {
     this.language = language;
     this.byKey = Map.copyOf(byKey);
-    this.steps = named("step.");
-    this.materials = named("material.");
     byKey.forEach(
         (key, text) -> {
+          int dot = key.indexOf('.');
+          if (dot > 0) {
+            byKind
+                .computeIfAbsent(key.substring(0, dot), kind -> new TreeMap<>())
+                .put(key.substring(dot + 1), text);
+          }
           if (key.endsWith(REMEDY)) {
             remedies.put(key.substring(0, key.length() - REMEDY.length()), text);
           }
         });
+    byKind.replaceAll((kind, texts) -> Collections.unmodifiableSortedMap(texts));
   }
 
   /** The names of all steps, by code. */
   SortedMap<String, String> steps() {
-    return steps;
+    return ofKind("step");
   }
 
   /** The names of all materials, by code. */
   SortedMap<String, String> materials() {
-    return materials;
+    return ofKind("material");
   }
 
-  private SortedMap<String, String> named(String prefix) {
-    SortedMap<String, String> named = new TreeMap<>();
-    byKey.forEach(
-        (key, text) -> {
-          if (key.startsWith(prefix)) named.put(key.substring(prefix.length()), text);
-        });
-    return Collections.unmodifiableSortedMap(named);
+  /** The name of a code of a kind, null if it has none. */
+  @Nullable String name(String kind, String code) {
+    return ofKind(kind).get(code);
+  }
+
+  /** The same, or the code itself. */
+  String nameOf(String kind, String code) {
+    String name = name(kind, code);
+    return name != null ? name : code;
+  }
+
+  private SortedMap<String, String> ofKind(String kind) {
+    return byKind.getOrDefault(kind, Collections.emptySortedMap());
   }
 
   /** The bundle of a pack that holds them. */
@@ -83,6 +96,12 @@ final class Texts {
           "no text `%s` in language `%s`; add it to %s".formatted(key, language, file()));
     }
     return text;
+  }
+
+  /** The text of a code of a kind; a missing one is a fault of the pack. */
+  String text(String kind, String code) {
+    String text = name(kind, code);
+    return text != null ? text : text(kind + "." + code);
   }
 
   /** The text of a constant; a missing one is a fault of the pack. */

@@ -53,16 +53,22 @@ final class Wording {
         texts.format(key, values),
         remedy,
         rule.name(),
-        rule.source());
+        rule.source(),
+        texts.text("condition", condition.code()));
   }
 
   Step step(StepSettling.Settled settled) {
+    Outline.StepLaw step = settled.step();
     return new Step(
-        settled.step().code(),
-        name(settled.step()),
+        step.code(),
+        name(step),
         settled.status(),
         settled.waitsFor(),
-        materials(settled));
+        materials(settled),
+        text("authority", step.authority()),
+        text("channel", step.channel()),
+        step.workingDays(),
+        text("result", step.result()));
   }
 
   NextStep next(StepSettling.Settled settled) {
@@ -71,10 +77,10 @@ final class Wording {
         step.code(),
         name(step),
         settled.ready(),
-        text("authority.", step.authority()),
-        text("channel.", step.channel()),
+        text("authority", step.authority()),
+        text("channel", step.channel()),
         step.workingDays(),
-        text("result.", step.result()),
+        text("result", step.result()),
         materials(settled));
   }
 
@@ -139,7 +145,8 @@ final class Wording {
         texts.format(key, values),
         texts.remedy(key, values),
         draft.rule,
-        draft.source);
+        draft.source,
+        null);
   }
 
   private MissingMaterial missing(String step, StepSettling.Asked asked) {
@@ -190,8 +197,7 @@ final class Wording {
   private List<RequiredMaterial> materials(StepSettling.Settled settled) {
     List<RequiredMaterial> materials = new ArrayList<>();
     for (StepSettling.Asked asked : settled.asked()) {
-      name(asked);
-      materials.add(asked.material());
+      materials.add(asked.material(name(asked)));
     }
     return materials;
   }
@@ -212,7 +218,7 @@ final class Wording {
     return name;
   }
 
-  private @Nullable String text(String prefix, @Nullable String key) {
-    return key == null ? null : texts.text(prefix + key);
+  private @Nullable String text(String kind, @Nullable String key) {
+    return key == null ? null : texts.text(kind, key);
   }
 }

@@ -125,6 +125,7 @@ final class AssessmentWriter {
     text(Name.REMEDY, finding.remedy());
     text(Name.RULE, finding.rule());
     text(Name.SOURCE, finding.source());
+    text(Name.NAME, finding.name());
     json.writeEndObject();
   }
 
@@ -134,9 +135,7 @@ final class AssessmentWriter {
     text(Name.MATERIAL, missing.material());
     text(Name.NAME, missing.name());
     text(Name.FORM, missing.form().name());
-    start(Name.REASONS);
-    for (MissingMaterial.Reason reason : missing.reasons()) json.writeString(reason.name());
-    json.writeEndArray();
+    reasons(missing.reasons());
     name(Name.DETAIL);
     write(missing.detail());
     text(Name.MESSAGE, missing.message());
@@ -160,6 +159,11 @@ final class AssessmentWriter {
     text(Name.STATUS, step.status().name());
     texts(Name.WAITS_FOR, step.waitsFor());
     materials(step.materials());
+    text(Name.AUTHORITY, step.authority());
+    text(Name.CHANNEL, step.channel());
+    name(Name.WORKING_DAYS);
+    write(step.workingDays());
+    text(Name.RESULT, step.result());
     json.writeEndObject();
   }
 
@@ -200,6 +204,7 @@ final class AssessmentWriter {
     json.writeStartObject();
     text(Name.FACT, question.fact());
     texts(Name.DECIDES, question.decides());
+    text(Name.NAME, question.name());
     json.writeEndObject();
   }
 
@@ -221,8 +226,16 @@ final class AssessmentWriter {
       json.writeBoolean(material.signed());
       name(Name.SATISFIED);
       json.writeBoolean(material.satisfied());
+      text(Name.NAME, material.name());
+      reasons(material.reasons());
       json.writeEndObject();
     }
+    json.writeEndArray();
+  }
+
+  private void reasons(List<MissingMaterial.Reason> reasons) throws IOException {
+    start(Name.REASONS);
+    for (MissingMaterial.Reason reason : reasons) json.writeString(reason.name());
     json.writeEndArray();
   }
 
