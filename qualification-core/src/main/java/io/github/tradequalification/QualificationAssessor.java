@@ -21,6 +21,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QualificationAssessor {
 
+  /** What a code may stand for. */
+  public enum Kind {
+    /** A step, as in {@link Step#step}. */
+    STEP,
+    /** A material, as in {@link Document#material}. */
+    MATERIAL,
+    /** A condition, as in {@link Finding#code}. */
+    CONDITION,
+    /** A fact of a profile by its path, as in {@link Question#fact}. */
+    FACT
+  }
+
   private final Lawbook lawbook;
   private final String language;
   private final @Nullable LocalDate lawOf;
@@ -49,6 +61,7 @@ public final class QualificationAssessor {
    * @throws RulePackException if there is none, or one is broken
    */
   public static QualificationAssessor load(ClassLoader packs) {
+    Objects.requireNonNull(packs, "packs");
     return new QualificationAssessor(Lawbook.load(packs), "en", null);
   }
 
@@ -117,18 +130,38 @@ public final class QualificationAssessor {
     return lawbook.steps(lawOf);
   }
 
+  /** The codes of all conditions, in their order under the same law. */
+  public List<String> conditions() {
+    return lawbook.conditions(lawOf);
+  }
+
   /** The codes of all materials that a rule may name, sorted. */
   public List<String> materials() {
     return lawbook.materials();
   }
 
   /**
-   * What a step, material, condition or profile fact is called, in the language asked for; the code
-   * itself if it has no name.
+   * What a step, material, condition or profile fact is called, in the language asked for and
+   * looked for in this order; the code itself if it has no name.
+   *
+   * @param code not null
    */
   public String nameOf(String code) {
     Objects.requireNonNull(code, "code");
     return lawbook.nameOf(language, code);
+  }
+
+  /**
+   * What a code of one kind is called, in the language asked for; the code itself if it has no
+   * name.
+   *
+   * @param kind what the code stands for, not null
+   * @param code not null
+   */
+  public String nameOf(Kind kind, String code) {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(code, "code");
+    return lawbook.nameOf(language, kind, code);
   }
 
   /** The rule packs, in the order of their ids. */

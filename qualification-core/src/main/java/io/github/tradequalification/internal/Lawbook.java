@@ -1,5 +1,6 @@
 package io.github.tradequalification.internal;
 
+import io.github.tradequalification.QualificationAssessor.Kind;
 import io.github.tradequalification.RulePack;
 import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.UnsupportedLawDateException;
@@ -86,10 +87,17 @@ public final class Lawbook {
 
   /** The codes of all steps in the order of the procedure on a day, null for the newest law. */
   public List<String> steps(@Nullable LocalDate lawOf) {
+    return outlineOf(lawOf).steps().stream().map(Outline.StepLaw::code).toList();
+  }
+
+  /** The codes of all conditions in their order on a day, null for the newest law. */
+  public List<String> conditions(@Nullable LocalDate lawOf) {
+    return outlineOf(lawOf).conditions().stream().map(Outline.ConditionLaw::code).toList();
+  }
+
+  private Outline outlineOf(@Nullable LocalDate lawOf) {
     LocalDate newest = changes.isEmpty() ? firstDay() : changes.last();
-    return periodOf(lawOf == null ? newest : lawOf).outline().steps().stream()
-        .map(Outline.StepLaw::code)
-        .toList();
+    return periodOf(lawOf == null ? newest : lawOf).outline();
   }
 
   /** The codes of all materials that have a name, sorted. */
@@ -100,6 +108,11 @@ public final class Lawbook {
   /** What a code is called in a language, the code itself if nothing has a name for it. */
   public String nameOf(String language, String code) {
     return texts(language).nameOf(code);
+  }
+
+  /** What a code of one kind is called in a language, the code itself if it has no name. */
+  public String nameOf(String language, Kind kind, String code) {
+    return texts(language).nameOf(kind.name().toLowerCase(Locale.ROOT), code);
   }
 
   /**

@@ -38,7 +38,8 @@ final class Wording {
     for (SettledStep step : settlement.steps()) steps.add(step(step));
     List<Question> questions = new ArrayList<>();
     for (Questions.Asked asked : settlement.questions()) {
-      questions.add(new Question(asked.fact(), asked.decides()));
+      questions.add(
+          new Question(asked.fact(), asked.decides(), texts.nameOf("fact", asked.fact())));
     }
     return new Assessment(
         settlement.asOf(),
@@ -48,7 +49,7 @@ final class Wording {
         findings,
         missing(settlement.steps()),
         steps,
-        next(settlement.next()),
+        next(settlement.next(), steps),
         questions,
         settlement.packs());
   }
@@ -76,30 +77,40 @@ final class Wording {
         texts.format(key, values),
         remedy,
         rule.name(),
-        rule.source());
+        rule.source(),
+        texts.text("condition", condition.code()));
   }
 
   private Step step(SettledStep settled) {
-    return new Step(
-        settled.step().code(),
-        name(settled.step()),
-        settled.status(),
-        settled.waitsFor(),
-        materials(settled));
-  }
-
-  private @Nullable NextStep next(@Nullable SettledStep settled) {
-    if (settled == null) return null;
     Outline.StepLaw step = settled.step();
-    return new NextStep(
+    return new Step(
         step.code(),
         name(step),
-        settled.ready(),
+        settled.status(),
+        settled.waitsFor(),
+        materials(settled),
         text("authority", step.authority()),
         text("channel", step.channel()),
         step.workingDays(),
-        text("result", step.result()),
-        materials(settled));
+        text("result", step.result()));
+  }
+
+  /** The step to take next says the same as among the steps, and whether it is ready. */
+  private static @Nullable NextStep next(@Nullable SettledStep settled, List<Step> steps) {
+    if (settled == null) return null;
+    for (Step step : steps) {
+      if (!step.step().equals(settled.step().code())) continue;
+      return new NextStep(
+          step.step(),
+          step.name(),
+          settled.ready(),
+          step.authority(),
+          step.channel(),
+          step.workingDays(),
+          step.result(),
+          step.materials());
+    }
+    throw new IllegalStateException("the next step is one of the steps");
   }
 
   private List<MissingMaterial> missing(List<SettledStep> steps) {
@@ -129,7 +140,8 @@ final class Wording {
         texts.format(key, values),
         texts.remedy(key, values),
         note.rule(),
-        note.source());
+        note.source(),
+        null);
   }
 
   private MissingMaterial missing(String step, SettledStep.Asked asked) {
@@ -182,13 +194,15 @@ final class Wording {
   private List<RequiredMaterial> materials(SettledStep settled) {
     List<RequiredMaterial> materials = new ArrayList<>();
     for (SettledStep.Asked asked : settled.asked()) {
-      name(asked);
       materials.add(
           new RequiredMaterial(
               asked.nearest().material(),
               asked.form(),
               asked.signed(),
-              asked.nearest().satisfied()));
+              asked.nearest().satisfied(),
+              name(asked),
+              asked.nearest().reasons(),
+              asked.requirement().copies()));
     }
     return materials;
   }

@@ -28,6 +28,7 @@ final class AssessmentWriter {
     AUTHORITY,
     CHANNEL,
     CODE,
+    COPIES,
     DECIDES,
     DETAIL,
     DIGEST,
@@ -125,6 +126,7 @@ final class AssessmentWriter {
     text(Name.REMEDY, finding.remedy());
     text(Name.RULE, finding.rule());
     text(Name.SOURCE, finding.source());
+    text(Name.NAME, finding.name());
     json.writeEndObject();
   }
 
@@ -134,9 +136,7 @@ final class AssessmentWriter {
     text(Name.MATERIAL, missing.material());
     text(Name.NAME, missing.name());
     text(Name.FORM, missing.form().name());
-    start(Name.REASONS);
-    for (MissingMaterial.Reason reason : missing.reasons()) json.writeString(reason.name());
-    json.writeEndArray();
+    reasons(missing.reasons());
     name(Name.DETAIL);
     write(missing.detail());
     text(Name.MESSAGE, missing.message());
@@ -160,6 +160,11 @@ final class AssessmentWriter {
     text(Name.STATUS, step.status().name());
     texts(Name.WAITS_FOR, step.waitsFor());
     materials(step.materials());
+    text(Name.AUTHORITY, step.authority());
+    text(Name.CHANNEL, step.channel());
+    name(Name.WORKING_DAYS);
+    write(step.workingDays());
+    text(Name.RESULT, step.result());
     json.writeEndObject();
   }
 
@@ -200,6 +205,7 @@ final class AssessmentWriter {
     json.writeStartObject();
     text(Name.FACT, question.fact());
     texts(Name.DECIDES, question.decides());
+    text(Name.NAME, question.name());
     json.writeEndObject();
   }
 
@@ -221,8 +227,18 @@ final class AssessmentWriter {
       json.writeBoolean(material.signed());
       name(Name.SATISFIED);
       json.writeBoolean(material.satisfied());
+      text(Name.NAME, material.name());
+      reasons(material.reasons());
+      name(Name.COPIES);
+      json.writeNumber(material.copies());
       json.writeEndObject();
     }
+    json.writeEndArray();
+  }
+
+  private void reasons(List<MissingMaterial.Reason> reasons) throws IOException {
+    start(Name.REASONS);
+    for (MissingMaterial.Reason reason : reasons) json.writeString(reason.name());
     json.writeEndArray();
   }
 

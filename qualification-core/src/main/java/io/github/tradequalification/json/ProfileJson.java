@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.InvalidProfileException;
+import io.github.tradequalification.internal.text.Secrets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -131,18 +132,21 @@ public final class ProfileJson {
             reader.path(), "too long at " + reader.position(), LENGTHS);
       } catch (JsonProcessingException e) {
         throw InvalidProfileException.unreadable(
-            reader.path(), "no valid JSON at " + reader.position() + " (" + said(e) + ")", WHOLE);
+            reader.path(),
+            "no valid JSON at " + reader.position() + " (" + said(e, reader.path()) + ")",
+            WHOLE);
       }
     } catch (JsonProcessingException e) {
-      throw InvalidProfileException.unreadable("", "no valid JSON (" + said(e) + ")", WHOLE);
+      throw InvalidProfileException.unreadable("", "no valid JSON (" + said(e, "") + ")", WHOLE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** What the parser says, without the source of which it knows no name. */
-  private static String said(JsonProcessingException e) {
-    return e.getOriginalMessage().replaceAll(" at \\[Source: [^;]*; ", " at [");
+  /** What the parser says, without the source of which it knows no name, and without secrets. */
+  private static String said(JsonProcessingException e, String path) {
+    String said = e.getOriginalMessage().replaceAll(" at \\[Source: [^;]*; ", " at [");
+    return Secrets.at(path) ? said.replaceAll("token '[^']*':", "token:") : said;
   }
 
   private static String withoutMark(String json) {

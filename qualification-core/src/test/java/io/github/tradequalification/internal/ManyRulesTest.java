@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tradequalification.Document;
 import io.github.tradequalification.Enterprise;
-import io.github.tradequalification.EnterpriseBuilder;
 import io.github.tradequalification.QualificationAssessor;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -92,7 +91,7 @@ class ManyRulesTest {
   }
 
   private static Enterprise profile() {
-    EnterpriseBuilder profile = Enterprise.named("Example").businessScope("scope");
+    Enterprise.Builder profile = Enterprise.named("Example").businessScope("scope");
     for (int i = 0; i < 12; i++) {
       profile.document(Document.copy("m" + (i * KINDS + 6 + i % 2) % 100).sealed(false).build());
     }

@@ -16,7 +16,6 @@ import ch.qos.logback.core.read.ListAppender;
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Document;
 import io.github.tradequalification.Enterprise;
-import io.github.tradequalification.EnterpriseBuilder;
 import io.github.tradequalification.Finding;
 import io.github.tradequalification.MissingMaterial.Reason;
 import io.github.tradequalification.QualificationAssessor;
@@ -48,7 +47,7 @@ class ReuseTest {
           + advice("None", "not Document()", "conclude.note(\"m\");");
 
   private static Enterprise with(String name, int papers) {
-    EnterpriseBuilder profile = Enterprise.named(name).businessScope("scope");
+    Enterprise.Builder profile = Enterprise.named(name).businessScope("scope");
     for (int i = 0; i < papers; i++) {
       profile.document(Document.copy("paper").number("no. " + i).build());
     }

@@ -122,7 +122,7 @@ final class AssessCommand implements Callable<Integer> {
       String answer =
           format == Format.JSON
               ? AssessmentJson.writeIndented(assessment) + "\n"
-              : TextReport.write(assessor, language.locale, ansi, enterprise, assessment);
+              : TextReport.write(language.locale, ansi, enterprise, assessment);
       out.write(answer.getBytes(StandardCharsets.UTF_8));
       out.flush();
       return CommandLine.ExitCode.OK;

@@ -6,13 +6,13 @@ import io.github.tradequalification.Finding;
 import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.MissingMaterial;
 import io.github.tradequalification.NextStep;
-import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.Question;
 import io.github.tradequalification.RequiredMaterial;
 import io.github.tradequalification.RulePack;
 import io.github.tradequalification.Step;
 import io.github.tradequalification.Step.Status;
 import io.github.tradequalification.WorkingDays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,14 +31,11 @@ final class TextReport {
   private static final int LONGEST_VALUE = 120;
   private static final int SHOWN_OF_DIGEST = 19;
 
-  private final QualificationAssessor assessor;
   private final Words words;
   private final Assessment assessment;
   private final Note note;
 
-  private TextReport(
-      QualificationAssessor assessor, Locale locale, Ansi ansi, Assessment assessment) {
-    this.assessor = assessor;
+  private TextReport(Locale locale, Ansi ansi, Assessment assessment) {
     this.words = new Words(locale);
     this.assessment = assessment;
     this.note = new Note(ansi, new DisplayWidth(locale.getLanguage().equals("zh")));
@@ -47,16 +44,11 @@ final class TextReport {
   /**
    * The note, in lines of at most 80 columns.
    *
-   * @param assessor names the codes, in the language of the locale
+   * @param locale its language is that of the assessment
    * @param ansi whether to use colour
    */
-  static String write(
-      QualificationAssessor assessor,
-      Locale locale,
-      Ansi ansi,
-      Enterprise enterprise,
-      Assessment assessment) {
-    TextReport report = new TextReport(assessor, locale, ansi, assessment);
+  static String write(Locale locale, Ansi ansi, Enterprise enterprise, Assessment assessment) {
+    TextReport report = new TextReport(locale, ansi, assessment);
     report.head(enterprise);
     assessment.next().ifPresent(report::next);
     report.conditions("unmet", Outcome.NOT_MET);
@@ -64,12 +56,7 @@ final class TextReport {
     report.missing();
     report.steps();
     report.list("questions", assessment.questions().stream().map(report::question).toList());
-    report.list(
-        "notes",
-        assessment.findings().stream()
-            .filter(finding -> finding.outcome() == Outcome.NOTE)
-            .map(report::withRemedy)
-            .toList());
+    report.list("notes", assessment.notes().stream().map(report::withRemedy).toList());
     report.rules();
     return report.note.toString();
   }
@@ -101,7 +88,11 @@ final class TextReport {
     about.put("bring", bring(step));
     int widest = about.keySet().stream().mapToInt(key -> note.width(label(key))).max().orElse(0);
     about.forEach((key, text) -> note.item(2, note.padded(label(key), widest), text, List.of()));
-    step.materials().forEach(material -> tick(material, step.step()));
+    Iterator<MissingMaterial> missing = assessment.missingFor(step.step()).iterator();
+    for (RequiredMaterial material : step.materials()) {
+      if (material.satisfied()) ready(material);
+      else lacking(missing.next());
+    }
   }
 
   private String bring(NextStep step) {
@@ -113,7 +104,7 @@ final class TextReport {
 
   private void conditions(String title, Outcome outcome) {
     List<Finding> found =
-        assessment.findings().stream().filter(finding -> finding.outcome() == outcome).toList();
+        assessment.conditions().stream().filter(finding -> finding.outcome() == outcome).toList();
     if (!found.isEmpty()) note.heading(words.of(title));
     for (Finding finding : found) {
       note.item(2, "- ", finding.message(), List.of());
@@ -127,32 +118,24 @@ final class TextReport {
     String next = assessment.next().map(NextStep::step).orElse("");
     boolean headed = false;
     for (Step step : assessment.steps()) {
-      List<RequiredMaterial> lacking =
-          step.materials().stream().filter(material -> !material.satisfied()).toList();
+      List<MissingMaterial> lacking = assessment.missingFor(step.step());
       if (lacking.isEmpty() || step.step().equals(next)) continue;
       if (!headed) note.heading(words.of(next.isEmpty() ? "missing" : "missing.else"));
       headed = true;
       boolean optional = step.status() == Status.OPTIONAL;
       note.line(
           2, optional ? words.of("with", step.name(), words.of("status.OPTIONAL")) : step.name());
-      lacking.forEach(material -> tick(material, step.step()));
+      lacking.forEach(this::lacking);
     }
   }
 
-  private void tick(RequiredMaterial material, String step) {
-    if (material.satisfied()) {
-      String paper = words.of("form." + material.form());
-      String form = material.signed() ? words.of("signed", paper) : paper;
-      String named = words.of("with", assessor.nameOf(material.material()), form);
-      note.item(4, "[x] ", named, List.of(Style.fg_green));
-      return;
-    }
-    MissingMaterial missing =
-        assessment.missingFor(step).stream()
-            .filter(each -> each.material().equals(material.material()))
-            .filter(each -> each.form() == material.form())
-            .findFirst()
-            .orElseThrow();
+  private void ready(RequiredMaterial material) {
+    String paper = words.of("form." + material.form());
+    String form = material.signed() ? words.of("signed", paper) : paper;
+    note.item(4, "[x] ", words.of("with", material.name(), form), List.of(Style.fg_green));
+  }
+
+  private void lacking(MissingMaterial missing) {
     note.item(4, "[ ] ", missing.message(), List.of(Style.fg_red));
   }
 
@@ -183,8 +166,7 @@ final class TextReport {
   }
 
   private String question(Question question) {
-    return words.of(
-        "with", assessor.nameOf(question.fact()), words.of("decides", named(question.decides())));
+    return words.of("with", question.name(), words.of("decides", named(question.decides())));
   }
 
   private String withRemedy(Finding finding) {
@@ -212,7 +194,7 @@ final class TextReport {
   }
 
   private String named(List<String> codes) {
-    return codes.stream().map(assessor::nameOf).collect(Collectors.joining(words.of("comma")));
+    return codes.stream().map(assessment::nameOf).collect(Collectors.joining(words.of("comma")));
   }
 
   private String label(String key) {

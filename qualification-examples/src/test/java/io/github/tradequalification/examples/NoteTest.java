@@ -117,7 +117,7 @@ class NoteTest {
         () -> {
           Enterprise huge = enterprise("啊".repeat(1_990));
           Assessment answer = ASSESSOR.assess(huge, DAY);
-          String note = TextReport.write(ASSESSOR, Locale.ENGLISH, Ansi.OFF, huge, answer);
+          String note = TextReport.write(Locale.ENGLISH, Ansi.OFF, huge, answer);
           assertThat(note).contains("…").hasSizeLessThan(10_000);
           assertThat(note.lines())
               .allSatisfy(
@@ -139,10 +139,6 @@ class NoteTest {
   private static String note(String language, Ansi ansi, Enterprise enterprise) {
     QualificationAssessor assessor = ASSESSOR.in(Locale.forLanguageTag(language));
     return TextReport.write(
-        assessor,
-        Locale.forLanguageTag(language),
-        ansi,
-        enterprise,
-        assessor.assess(enterprise, DAY));
+        Locale.forLanguageTag(language), ansi, enterprise, assessor.assess(enterprise, DAY));
   }
 }

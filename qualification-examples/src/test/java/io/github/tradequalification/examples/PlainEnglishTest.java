@@ -18,7 +18,7 @@ class PlainEnglishTest {
   private static final int MOST_WORDS = 40;
   private static final Pattern BLOCKS = Pattern.compile("\\n\\s*\\n|\\n\\s*(?=- |\\d+\\. )");
   private static final Pattern SENTENCES =
-      Pattern.compile("(?<=[.!?][”\")]?)\\s+(?=[A-Z\\[“\"(0-9*])");
+      Pattern.compile("(?<=[.!?][”\")]?)\\s+(?=[A-Z\\[“\"(*])");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
   @Test
@@ -54,7 +54,7 @@ class PlainEnglishTest {
         ```
         """;
     assertThat(sentences(page).stream().map(PlainEnglishTest::words))
-        .containsExactly(4L, 2L, 3L, 5L, 2L);
+        .containsExactly(4L, 2L, 3L, 7L);
   }
 
   private static List<Path> pages() throws IOException {

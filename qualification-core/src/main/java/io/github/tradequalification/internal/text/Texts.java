@@ -58,6 +58,7 @@ public final class Texts {
             remedies.put(key.substring(0, key.length() - REMEDY.length()), text);
           }
         });
+    byKind.replaceAll((kind, texts) -> Collections.unmodifiableSortedMap(texts));
   }
 
   /** The codes that have a name of a kind, as {@code step} or {@code material}. */
@@ -68,6 +69,12 @@ public final class Texts {
   /** The name of a code of a kind, null if it has none. */
   public @Nullable String name(String kind, String code) {
     return ofKind(kind).get(code);
+  }
+
+  /** The same, or the code itself. */
+  public String nameOf(String kind, String code) {
+    String name = name(kind, code);
+    return name != null ? name : code;
   }
 
   private SortedMap<String, String> ofKind(String kind) {

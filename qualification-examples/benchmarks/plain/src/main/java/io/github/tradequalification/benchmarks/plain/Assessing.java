@@ -138,7 +138,7 @@ final class Assessing {
     List<RequiredMaterial> materials = judge(PREPARATION);
     if (notMet == 0 && unknown == 0 && missing.size() == before) {
       done |= PREPARATION.bit;
-      steps.add(law.goals[0].done());
+      steps.add(step(PREPARATION, Status.DONE, List.of(), List.of()));
     } else {
       ahead |= PREPARATION.bit;
       steps.add(step(PREPARATION, Status.ALLOWED, List.of(), materials));
@@ -149,11 +149,11 @@ final class Assessing {
     Status status = status(stage);
     if (status == Status.DONE) {
       done |= stage.bit;
-      steps.add(law.goals[stage.ordinal()].done());
+      steps.add(step(stage, Status.DONE, List.of(), List.of()));
       return;
     }
     if (status == Status.NOT_REQUIRED) {
-      steps.add(law.goals[stage.ordinal()].notRequired());
+      steps.add(step(stage, Status.NOT_REQUIRED, List.of(), List.of()));
       return;
     }
     ahead |= stage.bit;
@@ -220,7 +220,7 @@ final class Assessing {
 
   private Step step(
       Stage stage, Status status, List<String> waitsFor, List<RequiredMaterial> materials) {
-    return new Step(stage.code, law.goals[stage.ordinal()].name(), status, waitsFor, materials);
+    return law.goals[stage.ordinal()].step(stage, status, waitsFor, materials);
   }
 
   private NextStep next(Stage stage, List<RequiredMaterial> materials, boolean ready) {

@@ -21,6 +21,7 @@ import static io.github.tradequalification.benchmarks.plain.Requirement.Kind.SIG
 import static io.github.tradequalification.benchmarks.plain.Requirement.When.ALWAYS;
 
 import io.github.tradequalification.Finding;
+import io.github.tradequalification.RequiredMaterial;
 import io.github.tradequalification.Step;
 import io.github.tradequalification.WorkingDays;
 import io.github.tradequalification.benchmarks.plain.Requirement.Kind;
@@ -46,9 +47,14 @@ final class Law {
       String channel,
       WorkingDays workingDays,
       String result,
-      Finding localPractice,
-      Step done,
-      Step notRequired) {}
+      Finding localPractice) {
+
+    Step step(
+        Stage stage, Step.Status status, List<String> waitsFor, List<RequiredMaterial> materials) {
+      return new Step(
+          stage.code, name, status, waitsFor, materials, authority, channel, workingDays, result);
+    }
+  }
 
   final Conditions conditions;
   final boolean filing;
@@ -248,13 +254,15 @@ final class Law {
                 who);
     return new Goal(
         name,
-        who,
+        authority == null ? null : who,
         channel == null ? null : texts.get("channel." + channel),
         workingDays,
         result == null ? null : texts.get("result." + result),
-        localPractice,
-        new Step(stage.code, name, Step.Status.DONE, List.of(), List.of()),
-        new Step(stage.code, name, Step.Status.NOT_REQUIRED, List.of(), List.of()));
+        localPractice);
+  }
+
+  String nameOfFact(String path) {
+    return texts.get("fact." + path);
   }
 
   private void obsolete() {

@@ -59,12 +59,16 @@ final class Questions {
 
   private static void condition(
       List<Question> questions, Assessing assessing, String fact, Concern concern) {
-    if (assessing.unknown(concern)) questions.add(new Question(fact, List.of(concern.code)));
+    if (assessing.unknown(concern)) questions.add(question(assessing, fact, concern.code));
   }
 
   private static void step(
       List<Question> questions, Assessing assessing, String fact, Stage stage) {
-    if (assessing.ahead(stage)) questions.add(new Question(fact, List.of(stage.code)));
+    if (assessing.ahead(stage)) questions.add(question(assessing, fact, stage.code));
+  }
+
+  private static Question question(Assessing assessing, String fact, String code) {
+    return new Question(fact, List.of(code), assessing.law().nameOfFact(fact));
   }
 
   /** Of a fact that decides about the filing, and about the operator's paper of later steps. */
@@ -82,6 +86,6 @@ final class Questions {
     if (law.directoryAsksForOperator && !waived && assessing.ahead(FOREIGN_EXCHANGE_DIRECTORY)) {
       steps.add(FOREIGN_EXCHANGE_DIRECTORY.code);
     }
-    if (!steps.isEmpty()) questions.add(new Question(fact, steps));
+    if (!steps.isEmpty()) questions.add(new Question(fact, steps, law.nameOfFact(fact)));
   }
 }

@@ -35,12 +35,7 @@ final class Requirement {
   }
 
   /** One of the materials that do. */
-  record Option(
-      Material material,
-      String name,
-      Template message,
-      RequiredMaterial satisfied,
-      RequiredMaterial lacking) {}
+  record Option(Material material, String name, Template message, RequiredMaterial satisfied) {}
 
   final When when;
   final boolean original;
@@ -80,8 +75,12 @@ final class Requirement {
         material,
         name,
         new Template(texts.get("missing").replace("{material}", name).replace("{form}", asked)),
-        new RequiredMaterial(material.code, form, signed, true),
-        new RequiredMaterial(material.code, form, signed, false));
+        new RequiredMaterial(material.code, form, signed, true, name, List.of(), 1));
+  }
+
+  RequiredMaterial lacking(Option option, List<Reason> reasons) {
+    return new RequiredMaterial(
+        option.material().code, form, signed, false, option.name(), reasons, 1);
   }
 
   boolean accepts(Form on) {

@@ -16,7 +16,8 @@ record Saying(
     Template places,
     String remedy,
     String rule,
-    String source) {
+    String source,
+    String name) {
 
   static Saying condition(
       Texts texts, Concern concern, Outcome outcome, Weight weight, String text, String rule) {
@@ -29,7 +30,8 @@ record Saying(
         texts.template(key),
         outcome == Outcome.MET ? null : texts.get(key + ".remedy"),
         texts.rule(rule),
-        texts.source(rule));
+        texts.source(rule),
+        texts.get("condition." + concern.code));
   }
 
   static Saying note(Texts texts, String code, String text, String rule) {
@@ -41,7 +43,8 @@ record Saying(
         texts.template("note." + text),
         texts.find("note." + text + ".remedy"),
         texts.rule(rule),
-        texts.source(rule));
+        texts.source(rule),
+        null);
   }
 
   Finding of(Map<String, Object> observed) {
@@ -57,7 +60,7 @@ record Saying(
   }
 
   private Finding finding(String step, Map<String, Object> observed, String text) {
-    return new Finding(code, outcome, weight, step, observed, text, remedy, rule, source);
+    return new Finding(code, outcome, weight, step, observed, text, remedy, rule, source, name);
   }
 
   /** Two values in the order of their names. */
