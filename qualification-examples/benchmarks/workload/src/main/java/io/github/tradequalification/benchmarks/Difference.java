@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import io.github.tradequalification.benchmarks.RandomProfiles.Case;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,11 +33,12 @@ public final class Difference {
   public static String told(Case of, String expected, String actual) {
     try {
       return """
-      as of %s under the law of %s in %s
+      %s as of %s under the law of %s in %s
       %s
       profile: %s\
       """
           .formatted(
+              of.about(),
               of.asOf(),
               of.lawOf(),
               of.language(),

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.github.tradequalification.QualificationAssessor;
+import io.github.tradequalification.benchmarks.Case;
 import io.github.tradequalification.benchmarks.Competitor;
 import io.github.tradequalification.benchmarks.Difference;
 import io.github.tradequalification.benchmarks.RandomProfiles;
-import io.github.tradequalification.benchmarks.RandomProfiles.Case;
 import io.github.tradequalification.benchmarks.Workload;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -30,13 +30,14 @@ class EmbeddedRulesTest {
 
   @Test
   void answersToRandomProfilesAreTheSame() {
-    RandomProfiles profiles = RandomProfiles.of(LIBRARY);
-    for (int i = 0; i < PROFILES; i++) {
-      Case of = profiles.next().in(Locale.ENGLISH);
-      String expected =
-          Workload.comparable(LIBRARY.underLawOf(of.lawOf()).assess(of.enterprise(), of.asOf()));
-      String actual = Workload.comparable(EMBEDDED.assess(of.enterprise(), of.asOf(), of.lawOf()));
-      if (!actual.equals(expected)) fail(profiles + " " + Difference.told(of, expected, actual));
-    }
+    new RandomProfiles(LIBRARY)
+        .stream(PROFILES).map(one -> one.in(Locale.ENGLISH)).forEach(EmbeddedRulesTest::compare);
+  }
+
+  private static void compare(Case of) {
+    String expected =
+        Workload.comparable(LIBRARY.underLawOf(of.lawOf()).assess(of.enterprise(), of.asOf()));
+    String actual = Workload.comparable(EMBEDDED.assess(of.enterprise(), of.asOf(), of.lawOf()));
+    if (!actual.equals(expected)) fail(Difference.told(of, expected, actual));
   }
 }

@@ -8,18 +8,18 @@ import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.UnsupportedLawDateException;
+import io.github.tradequalification.benchmarks.Case;
 import io.github.tradequalification.benchmarks.Competitor;
 import io.github.tradequalification.benchmarks.Difference;
 import io.github.tradequalification.benchmarks.RandomProfiles;
-import io.github.tradequalification.benchmarks.RandomProfiles.Case;
 import io.github.tradequalification.benchmarks.Workload;
 import io.github.tradequalification.benchmarks.settling.Texts;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 
 /** Two ways to the same answer: the rules, and the law written out by hand. */
@@ -31,23 +31,21 @@ class SameAnswersTest {
   private static final Map<Locale, Competitor> PLAIN =
       Map.of(Locale.ENGLISH, new PlainJava("en"), Locale.SIMPLIFIED_CHINESE, new PlainJava("zh"));
 
-  private final Map<LocalDate, QualificationAssessor> byLaw = new HashMap<>();
-  private final Set<String> rules = new TreeSet<>();
+  private final Map<LocalDate, QualificationAssessor> byLaw = new ConcurrentHashMap<>();
+  private final Set<String> rules = ConcurrentHashMap.newKeySet();
 
   @Test
   void answersToTheWorkAreTheSame() {
     LocalDate day = Workload.DAY;
     for (Locale language : PLAIN.keySet()) {
-      Case work = new Case(Workload.profile(), day, day, language);
-      compare(work, "the work");
+      compare(new Case("the work", Workload.profile(), day, day, language));
     }
   }
 
   @Test
   void answersToRandomProfilesAreTheSame() {
-    RandomProfiles profiles = RandomProfiles.of(LIBRARY);
-    for (int i = 0; i < PROFILES; i++) compare(profiles.next(), profiles);
-    assertThat(rules)
+    new RandomProfiles(LIBRARY).stream(PROFILES).forEach(this::compare);
+    assertThat(new TreeSet<>(rules))
         .as("rules that had a say")
         .containsExactlyElementsOf(new TreeSet<>(new Rulebook(new Texts("en")).names()));
   }
@@ -55,20 +53,20 @@ class SameAnswersTest {
   @Test
   void daysWithoutLawAreRefusedByBoth() {
     LocalDate day = LIBRARY.firstDay().minusDays(1);
-    Case early = new Case(Enterprise.named("N").build(), day, day, Locale.ENGLISH);
+    Case early = new Case("early", Enterprise.named("N").build(), day, day, Locale.ENGLISH);
     assertThatThrownBy(() -> library(early)).isInstanceOf(UnsupportedLawDateException.class);
     assertThatThrownBy(() -> plain(early))
         .isInstanceOf(UnsupportedLawDateException.class)
         .hasMessageContaining(day.toString());
   }
 
-  private void compare(Case of, Object where) {
+  private void compare(Case of) {
     Assessment answer = library(of);
     answer.findings().forEach(finding -> rules.add(finding.rule()));
     answer.missingMaterials().forEach(material -> rules.add(material.rule()));
     String expected = Workload.comparable(answer);
     String actual = Workload.comparable(plain(of));
-    if (!actual.equals(expected)) fail(where + " " + Difference.told(of, expected, actual));
+    if (!actual.equals(expected)) fail(Difference.told(of, expected, actual));
   }
 
   private static Assessment plain(Case of) {
