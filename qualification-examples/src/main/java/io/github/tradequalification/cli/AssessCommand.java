@@ -1,4 +1,4 @@
-package io.github.tradequalification.examples;
+package io.github.tradequalification.cli;
 
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Enterprise;

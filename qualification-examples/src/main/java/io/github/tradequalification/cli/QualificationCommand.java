@@ -1,4 +1,4 @@
-package io.github.tradequalification.examples;
+package io.github.tradequalification.cli;
 
 import io.github.tradequalification.QualificationException;
 import java.io.IOException;
@@ -39,7 +39,7 @@ public final class QualificationCommand implements Runnable {
   }
 
   /** Runs one command; everything is written in UTF-8. */
-  static int run(String[] arguments, OutputStream out, OutputStream err) {
+  public static int run(String[] arguments, OutputStream out, OutputStream err) {
     PrintWriter messages =
         new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
     CommandLine command =
@@ -49,13 +49,13 @@ public final class QualificationCommand implements Runnable {
             .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
             .setParameterExceptionHandler(
                 (problem, given) -> {
-                  messages.println(Visible.of(problem.getMessage()));
+                  messages.println(Printable.of(problem.getMessage()));
                   messages.println("Try 'qualification assess --help'.");
                   return CommandLine.ExitCode.USAGE;
                 })
             .setExecutionExceptionHandler(
                 (problem, line, parsed) -> {
-                  messages.println(Visible.of(explained(problem)));
+                  messages.println(Printable.of(explained(problem)));
                   return problem instanceof QualificationException || problem instanceof IOException
                       ? CommandLine.ExitCode.USAGE
                       : CommandLine.ExitCode.SOFTWARE;
