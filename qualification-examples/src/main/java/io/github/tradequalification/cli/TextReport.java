@@ -1,4 +1,4 @@
-package io.github.tradequalification.examples;
+package io.github.tradequalification.cli;
 
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Enterprise;
@@ -31,14 +31,14 @@ final class TextReport {
   private static final int LONGEST_VALUE = 120;
   private static final int SHOWN_OF_DIGEST = 19;
 
-  private final Words words;
+  private final ReportTexts texts;
   private final Assessment assessment;
-  private final Note note;
+  private final Page page;
 
   private TextReport(Locale locale, Ansi ansi, Assessment assessment) {
-    this.words = new Words(locale);
+    this.texts = new ReportTexts(locale);
     this.assessment = assessment;
-    this.note = new Note(ansi, new DisplayWidth(locale.getLanguage().equals("zh")));
+    this.page = new Page(ansi, new DisplayWidth(locale.getLanguage().equals("zh")));
   }
 
   /**
@@ -58,7 +58,7 @@ final class TextReport {
     report.list("questions", assessment.questions().stream().map(report::question).toList());
     report.list("notes", assessment.notes().stream().map(report::withRemedy).toList());
     report.rules();
-    return report.note.toString();
+    return report.page.toString();
   }
 
   private void head(Enterprise enterprise) {
@@ -68,26 +68,26 @@ final class TextReport {
           case BLOCKED -> Style.fg_red;
           case IN_PROGRESS, UNDETERMINED -> Style.fg_yellow;
         };
-    String standing = words.of("standing." + assessment.standing());
-    String eligibility = words.of("eligibility." + assessment.eligibility());
-    note.line(0, standing + words.of("pause") + eligibility, Style.bold, colour);
+    String standing = texts.of("standing." + assessment.standing());
+    String eligibility = texts.of("eligibility." + assessment.eligibility());
+    page.line(0, standing + texts.of("pause") + eligibility, Style.bold, colour);
     String name = value(enterprise.name());
     String code = enterprise.unifiedSocialCreditCode();
-    String named = code == null ? name : words.of("with", name, value(code));
-    note.line(0, label("enterprise") + named);
-    note.line(0, words.of("days", assessment.asOf(), assessment.lawOf()));
+    String named = code == null ? name : texts.of("with", name, value(code));
+    page.line(0, label("enterprise") + named);
+    page.line(0, texts.of("days", assessment.asOf(), assessment.lawOf()));
   }
 
   private void next(NextStep step) {
-    note.heading(label("next") + step.name());
+    page.heading(label("next") + step.name());
     Map<String, String> about = new LinkedHashMap<>();
     if (step.authority() != null) about.put("authority", step.authority());
     if (step.channel() != null) about.put("channel", step.channel());
     if (step.workingDays() != null) about.put("time", time(step.workingDays()));
     if (step.result() != null) about.put("result", step.result());
     about.put("bring", bring(step));
-    int widest = about.keySet().stream().mapToInt(key -> note.width(label(key))).max().orElse(0);
-    about.forEach((key, text) -> note.item(2, note.padded(label(key), widest), text, List.of()));
+    int widest = about.keySet().stream().mapToInt(key -> page.width(label(key))).max().orElse(0);
+    about.forEach((key, text) -> page.item(2, page.padded(label(key), widest), text, List.of()));
     Iterator<MissingMaterial> missing = assessment.missingFor(step.step()).iterator();
     for (RequiredMaterial material : step.materials()) {
       if (material.satisfied()) ready(material);
@@ -96,20 +96,20 @@ final class TextReport {
   }
 
   private String bring(NextStep step) {
-    if (step.ready() == null) return words.of("bring.unknown");
-    if (step.ready()) return words.of("bring.all");
+    if (step.ready() == null) return texts.of("bring.unknown");
+    if (step.ready()) return texts.of("bring.all");
     long ready = step.materials().stream().filter(RequiredMaterial::satisfied).count();
-    return words.of("bring.some", ready, step.materials().size());
+    return texts.of("bring.some", ready, step.materials().size());
   }
 
   private void conditions(String title, Outcome outcome) {
     List<Finding> found =
         assessment.conditions().stream().filter(finding -> finding.outcome() == outcome).toList();
-    if (!found.isEmpty()) note.heading(words.of(title));
+    if (!found.isEmpty()) page.heading(texts.of(title));
     for (Finding finding : found) {
-      note.item(2, "- ", finding.message(), List.of());
-      if (finding.remedy() != null) note.item(4, label("remedy"), finding.remedy(), List.of());
-      note.item(4, label("source"), finding.source(), List.of(Style.faint), Style.faint);
+      page.item(2, "- ", finding.message(), List.of());
+      if (finding.remedy() != null) page.item(4, label("remedy"), finding.remedy(), List.of());
+      page.item(4, label("source"), finding.source(), List.of(Style.faint), Style.faint);
     }
   }
 
@@ -120,88 +120,88 @@ final class TextReport {
     for (Step step : assessment.steps()) {
       List<MissingMaterial> lacking = assessment.missingFor(step.step());
       if (lacking.isEmpty() || step.step().equals(next)) continue;
-      if (!headed) note.heading(words.of(next.isEmpty() ? "missing" : "missing.else"));
+      if (!headed) page.heading(texts.of(next.isEmpty() ? "missing" : "missing.else"));
       headed = true;
       boolean optional = step.status() == Status.OPTIONAL;
-      note.line(
-          2, optional ? words.of("with", step.name(), words.of("status.OPTIONAL")) : step.name());
+      page.line(
+          2, optional ? texts.of("with", step.name(), texts.of("status.OPTIONAL")) : step.name());
       lacking.forEach(this::lacking);
     }
   }
 
   private void ready(RequiredMaterial material) {
-    String paper = words.of("form." + material.form());
-    String form = material.signed() ? words.of("signed", paper) : paper;
-    note.item(4, "[x] ", words.of("with", material.name(), form), List.of(Style.fg_green));
+    String paper = texts.of("form." + material.form());
+    String form = material.signed() ? texts.of("signed", paper) : paper;
+    page.item(4, "[x] ", texts.of("with", material.name(), form), List.of(Style.fg_green));
   }
 
   private void lacking(MissingMaterial missing) {
-    note.item(4, "[ ] ", missing.message(), List.of(Style.fg_red));
+    page.item(4, "[ ] ", missing.message(), List.of(Style.fg_red));
   }
 
   private void steps() {
-    note.heading(words.of("steps"));
+    page.heading(texts.of("steps"));
     int widest =
-        assessment.steps().stream().mapToInt(step -> note.width(status(step))).max().orElse(0);
+        assessment.steps().stream().mapToInt(step -> page.width(status(step))).max().orElse(0);
     for (Step step : assessment.steps()) {
       String waits = named(step.waitsFor());
       IStyle[] style = isNext(step) ? new IStyle[] {Style.bold} : new IStyle[0];
-      String text = waits.isEmpty() ? step.name() : words.of("waits", step.name(), waits);
-      note.item(2, note.padded(status(step), widest + 2), text, List.of(style), style);
+      String text = waits.isEmpty() ? step.name() : texts.of("waits", step.name(), waits);
+      page.item(2, page.padded(status(step), widest + 2), text, List.of(style), style);
     }
   }
 
   private String status(Step step) {
     boolean takenNext = isNext(step) && step.status() == Status.ALLOWED;
-    return words.of(takenNext ? "status.next" : "status." + step.status());
+    return texts.of(takenNext ? "status.next" : "status." + step.status());
   }
 
   private boolean isNext(Step step) {
     return assessment.next().filter(next -> next.step().equals(step.step())).isPresent();
   }
 
-  private void list(String title, List<String> texts) {
-    if (!texts.isEmpty()) note.heading(words.of(title));
-    texts.forEach(text -> note.item(2, "- ", text, List.of()));
+  private void list(String title, List<String> items) {
+    if (!items.isEmpty()) page.heading(texts.of(title));
+    items.forEach(item -> page.item(2, "- ", item, List.of()));
   }
 
   private String question(Question question) {
-    return words.of("with", question.name(), words.of("decides", named(question.decides())));
+    return texts.of("with", question.name(), texts.of("decides", named(question.decides())));
   }
 
   private String withRemedy(Finding finding) {
     return finding.remedy() == null
         ? finding.message()
-        : finding.message() + words.of("pause") + finding.remedy();
+        : finding.message() + texts.of("pause") + finding.remedy();
   }
 
   private void rules() {
-    note.blank();
+    page.blank();
     for (RulePack pack : assessment.rulePacks()) {
-      String digest = Visible.cut(pack.digest(), SHOWN_OF_DIGEST);
+      String digest = Printable.cut(pack.digest(), SHOWN_OF_DIGEST);
       String text = pack.id() + " " + pack.version() + " " + digest;
-      note.item(0, label("rules"), text, List.of(Style.faint), Style.faint);
+      page.item(0, label("rules"), text, List.of(Style.faint), Style.faint);
     }
   }
 
   private String time(WorkingDays days) {
-    if (days.max() == 0) return words.of("time.same-day");
-    String most = words.of(days.max() == 1 ? "time.one" : "time.days", days.max());
+    if (days.max() == 0) return texts.of("time.same-day");
+    String most = texts.of(days.max() == 1 ? "time.one" : "time.days", days.max());
     if (days.min() == days.max()) return most;
     return days.min() == 0
-        ? words.of("time.up-to", most)
-        : words.of("time.range", days.min(), most);
+        ? texts.of("time.up-to", most)
+        : texts.of("time.range", days.min(), most);
   }
 
   private String named(List<String> codes) {
-    return codes.stream().map(assessment::nameOf).collect(Collectors.joining(words.of("comma")));
+    return codes.stream().map(assessment::nameOf).collect(Collectors.joining(texts.of("comma")));
   }
 
   private String label(String key) {
-    return words.of(key) + words.of("colon");
+    return texts.of(key) + texts.of("colon");
   }
 
   private static String value(String value) {
-    return Visible.shortened(value, LONGEST_VALUE);
+    return Printable.shortened(value, LONGEST_VALUE);
   }
 }

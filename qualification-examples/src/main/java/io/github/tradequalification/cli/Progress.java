@@ -1,4 +1,4 @@
-package io.github.tradequalification.examples;
+package io.github.tradequalification.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,7 +15,6 @@ final class Progress {
   private final LongSupplier nanoseconds;
   private final long start;
   private long shown;
-  private long answered;
   private int width;
 
   /**
@@ -45,15 +44,14 @@ final class Progress {
     }
   }
 
-  /** So many more lines are answered. */
-  void answered(int lines) {
-    answered += lines;
+  /** So many lines are answered. */
+  void answered(long lines) {
     if (terminal == null) return;
     long now = nanoseconds.getAsLong();
     if (now - shown < SECOND) return;
     shown = now;
-    long rate = answered * SECOND / (now - start);
-    show(String.format(Locale.ROOT, "%,d lines answered, %,d a second", answered, rate));
+    long rate = lines * SECOND / (now - start);
+    show(String.format(Locale.ROOT, "%,d lines answered, %,d a second", lines, rate));
   }
 
   /** Leaves the terminal as it was. */

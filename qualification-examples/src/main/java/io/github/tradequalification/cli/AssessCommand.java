@@ -1,13 +1,13 @@
-package io.github.tradequalification.examples;
+package io.github.tradequalification.cli;
 
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.json.AssessmentJson;
 import io.github.tradequalification.json.ProfileJson;
+import io.github.tradequalification.json.ProfileLines;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -91,11 +91,18 @@ final class AssessCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  private OutputStream out = System.out;
+  private final Output out;
+  private final Ansi ansi;
 
-  /** Says where the answer goes. */
-  void answerTo(OutputStream stream) {
-    out = stream;
+  /**
+   * Makes the command.
+   *
+   * @param out takes the answer
+   * @param ansi whether a note may be coloured
+   */
+  AssessCommand(Output out, Ansi ansi) {
+    this.out = out;
+    this.ansi = ansi;
   }
 
   @Override
@@ -111,14 +118,9 @@ final class AssessCommand implements Callable<Integer> {
     try (InputStream in = input()) {
       QualificationAssessor assessor =
           QualificationAssessor.load().underLawOf(lawOf == null ? day : lawOf).in(language.locale);
-      if (many) {
-        return new JsonLines(assessor, day, Progress.onTerminal()).answer(in, out)
-            ? CommandLine.ExitCode.OK
-            : CommandLine.ExitCode.USAGE;
-      }
+      if (many) return answerLines(assessor, day, in);
       Enterprise enterprise = ProfileJson.read(in);
       Assessment assessment = assessor.assess(enterprise, day);
-      Ansi ansi = out == System.out ? Ansi.AUTO : Ansi.OFF;
       String answer =
           format == Format.JSON
               ? AssessmentJson.writeIndented(assessment) + "\n"
@@ -126,6 +128,17 @@ final class AssessCommand implements Callable<Integer> {
       out.write(answer.getBytes(StandardCharsets.UTF_8));
       out.flush();
       return CommandLine.ExitCode.OK;
+    }
+  }
+
+  private int answerLines(QualificationAssessor assessor, LocalDate day, InputStream in)
+      throws IOException {
+    Progress progress = Progress.onTerminal();
+    try {
+      long refused = ProfileLines.assess(assessor, day, in, out, progress::answered).refused();
+      return refused == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.USAGE;
+    } finally {
+      progress.done();
     }
   }
 

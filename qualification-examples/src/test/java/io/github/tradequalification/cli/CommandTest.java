@@ -1,11 +1,13 @@
-package io.github.tradequalification.examples;
+package io.github.tradequalification.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -211,6 +213,57 @@ class CommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "assess profiles/newcomer.json",
+        "assess profiles/newcomer.json --format json",
+        "assess - --lines",
+        "assess --help",
+        "--version"
+      })
+  void aFailedWriteExitsOneWithOneMessage(String call) {
+    byte[] profile = "{\"name\": \"x\"}".getBytes(StandardCharsets.UTF_8);
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("full");
+          }
+        };
+    try {
+      for (OutputStream out : List.of(full, new BufferedOutputStream(full, 1_000_000))) {
+        System.setIn(new ByteArrayInputStream(profile));
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertThat(QualificationCommand.run(call.split(" "), out, err)).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+            .isEqualTo("cannot write to standard output: full\n");
+      }
+    } finally {
+      System.setIn(CONSOLE);
+    }
+  }
+
+  @Test
+  void aFailedReadIsRefusedInput() {
+    System.setIn(
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("gone");
+          }
+        });
+    try {
+      for (String call : new String[] {"assess -", "assess - --lines"}) {
+        Run run = run(call.split(" "));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("IOException: gone\n");
+      }
+    } finally {
+      System.setIn(CONSOLE);
+    }
   }
 
   private String file(String name, String content) throws IOException {

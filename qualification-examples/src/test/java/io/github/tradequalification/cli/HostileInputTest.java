@@ -1,32 +1,25 @@
-package io.github.tradequalification.examples;
+package io.github.tradequalification.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tradequalification.QualificationAssessor;
-import io.github.tradequalification.json.ProfileJson;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The command line and JSON Lines, given what nobody should give them. */
+/** The command line, given what nobody should give it. */
 class HostileInputTest {
 
   private static final InputStream CONSOLE = System.in;
-  private static final LocalDate DAY = LocalDate.of(2021, 6, 1);
 
   @TempDir private Path folder;
 
@@ -123,91 +116,6 @@ class HostileInputTest {
     }
   }
 
-  @Test
-  void eachLineStandsForItself() throws IOException {
-    byte[] latin = "{\"name\": \"é\"}\n".getBytes(StandardCharsets.ISO_8859_1);
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    lines.write(
-        "{\"name\": \"a\"}\r\n\uFEFF\n\uFEFF{\"name\": \"b\"}\n".getBytes(StandardCharsets.UTF_8));
-    lines.write(latin);
-    lines.write(
-        "{\"name\": \"A\u0000\"}\n{\"name\": \"x\u2028\u202E\", \"a\u2028\u202E\": 1}\n{\"name\": \"c\",\n}\n[[[[\n{\"name\": \"d\"} {\"name\": \"e\"}\n\t\r\n"
-            .getBytes(StandardCharsets.UTF_8));
-    lines.write(
-        "{\"name\": \"f\", \"businessScope\": \"进出口\u2028\u202E\"}"
-            .getBytes(StandardCharsets.UTF_8));
-    List<String> answers = answers(new ByteArrayInputStream(lines.toByteArray()));
-    assertThat(answers)
-        .hasSize(10)
-        .allSatisfy(answer -> assertThat(answer).doesNotContain("\u2028", "\u202E", "\u0000"));
-    assertThat(
-            answers.stream()
-                .map(answer -> answer.replaceAll("^\\{\"error\":\\{\"line\":(\\d+),.*|.*", "$1"))
-                .toList())
-        .containsExactly("", "", "4", "5", "6", "7", "8", "9", "10", "");
-    assertThat(answers.get(2)).contains("not in UTF-8 at byte 11");
-    assertThat(answers.get(4)).contains("\"path\":\"a\\\\u2028\\\\u202E\"");
-    assertThat(answers.get(9)).contains("进出口\\u2028\\u202E");
-  }
-
-  @Test
-  void aLineThatIsTooLongIsRefusedAndTheNextOneAnswered() throws IOException {
-    long length = ProfileJson.LONGEST + 10_000_000L;
-    @SuppressWarnings("InputStreamSlowMultibyteRead")
-    InputStream long_ =
-        new InputStream() {
-          private long left = length;
-
-          @Override
-          public int read() {
-            return left-- > 0 ? 'x' : left == -1 ? '\n' : -1;
-          }
-        };
-    InputStream next =
-        new ByteArrayInputStream("{\"name\": \"next\"}".getBytes(StandardCharsets.UTF_8));
-    List<String> answers = answers(new SequenceInputStream(long_, next));
-    assertThat(answers).hasSize(2);
-    assertThat(answers.get(0))
-        .isEqualTo(
-            "{\"error\":{\"line\":1,\"path\":\"\",\"message\":\"profile: the text is too long; expected at most 64000000 bytes\"}}");
-    assertThat(answers.get(1)).startsWith("{\"asOf\"");
-  }
-
-  @Test
-  void longLinesAreNotReadFarAheadOfTheirAnswers() throws IOException {
-    int length = 500_000;
-    Lines lines =
-        new Lines(
-            60,
-            number ->
-                "{\"name\": \""
-                    + number
-                    + "\", \"businessScope\": \""
-                    + "x".repeat(length)
-                    + "\"}");
-    AtomicLong answered = new AtomicLong();
-    AtomicLong ahead = new AtomicLong();
-    OutputStream out =
-        new OutputStream() {
-          @Override
-          public void write(int b) {
-            if (b == '\n') answered.incrementAndGet();
-          }
-
-          @Override
-          public void write(byte[] bytes, int from, int count) {
-            ahead.accumulateAndGet(lines.taken() - answered.get() * length, Math::max);
-            for (int i = from; i < from + count; i++) write(bytes[i]);
-          }
-        };
-    assertThat(
-            new JsonLines(QualificationAssessor.load(), DAY, Progress.onTerminal())
-                .answer(lines, out))
-        .isTrue();
-    assertThat(answered).hasValue(60);
-    assertThat(ahead.get()).isLessThan(8_000_000);
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -278,13 +186,5 @@ class HostileInputTest {
     assertThat(lines).hasSize(1);
     assertThat(lines.get(0)).doesNotContain("\u001B", "\u202E", "\u2028", "\u0000");
     return lines.get(0);
-  }
-
-  private static List<String> answers(InputStream in) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertThat(
-            new JsonLines(QualificationAssessor.load(), DAY, Progress.onTerminal()).answer(in, out))
-        .isFalse();
-    return out.toString(StandardCharsets.UTF_8).lines().toList();
   }
 }

@@ -1,4 +1,4 @@
-package io.github.tradequalification.examples;
+package io.github.tradequalification.cli;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,17 +14,11 @@ final class Lines extends InputStream {
   private byte[] line = {};
   private int at;
   private long made;
-  private long bytes;
 
   /** Lines from 1 on, each with its end. */
   Lines(long count, LongFunction<String> content) {
     this.count = count;
     this.content = number -> (content.apply(number) + "\n").getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** How many bytes have been taken. */
-  long taken() {
-    return bytes;
   }
 
   @Override
@@ -34,7 +28,6 @@ final class Lines extends InputStream {
       line = content.apply(++made);
       at = 0;
     }
-    bytes++;
     return line[at++] & 0xFF;
   }
 

@@ -1,4 +1,4 @@
-package io.github.tradequalification.examples;
+package io.github.tradequalification.cli;
 
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
@@ -9,16 +9,16 @@ import picocli.CommandLine.Help.Ansi.Style;
  * A page of 80 columns. Whatever is written on it is shown as it is: no control character and no
  * picocli markup in it has an effect.
  */
-final class Note {
+final class Page {
 
   static final int COLUMNS = 80;
   private static final int LONGEST_TEXT = 600;
 
   private final Ansi ansi;
   private final DisplayWidth width;
-  private final StringBuilder page = new StringBuilder();
+  private final StringBuilder written = new StringBuilder();
 
-  Note(Ansi ansi, DisplayWidth width) {
+  Page(Ansi ansi, DisplayWidth width) {
     this.ansi = ansi;
     this.width = width;
   }
@@ -30,7 +30,7 @@ final class Note {
   }
 
   void blank() {
-    page.append('\n');
+    written.append('\n');
   }
 
   /** A text at an indent. */
@@ -42,9 +42,9 @@ final class Note {
   void item(int indent, String label, String text, List<IStyle> labelStyle, IStyle... style) {
     int hang = width.of(label);
     String before = " ".repeat(indent) + styled(label, labelStyle.toArray(IStyle[]::new));
-    String shown = Visible.of(Visible.shortened(text, LONGEST_TEXT));
+    String shown = Printable.of(Printable.shortened(text, LONGEST_TEXT));
     for (String line : LineBreaks.of(shown, COLUMNS - indent - hang, width)) {
-      page.append(before).append(styled(line, style)).append('\n');
+      written.append(before).append(styled(line, style)).append('\n');
       before = " ".repeat(indent + hang);
     }
   }
@@ -66,6 +66,6 @@ final class Note {
 
   @Override
   public String toString() {
-    return page.toString();
+    return written.toString();
   }
 }

@@ -1,4 +1,4 @@
-package io.github.tradequalification.examples;
+package io.github.tradequalification.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Help.Ansi;
 
-class NoteTest {
+class PageTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
   private static final QualificationAssessor ASSESSOR =
@@ -47,15 +47,15 @@ class NoteTest {
     "0x1F600, 😀"
   })
   void whatActsOrHidesIsSpelledOut(String character, String shown) {
-    assertThat(Visible.of("a" + Character.toString(Integer.decode(character)) + "b"))
+    assertThat(Printable.of("a" + Character.toString(Integer.decode(character)) + "b"))
         .isEqualTo("a" + shown + "b");
   }
 
   @Test
   void aLongTextKeepsItsEnds() {
-    assertThat(Visible.shortened("0123456789", 10)).isEqualTo("0123456789");
-    assertThat(Visible.shortened("0123456789A", 8)).isEqualTo("012345…9A");
-    assertThat(Visible.of(Visible.shortened("😀".repeat(20), 10))).doesNotContain("\\u");
+    assertThat(Printable.shortened("0123456789", 10)).isEqualTo("0123456789");
+    assertThat(Printable.shortened("0123456789A", 8)).isEqualTo("012345…9A");
+    assertThat(Printable.of(Printable.shortened("😀".repeat(20), 10))).doesNotContain("\\u");
   }
 
   @ParameterizedTest
@@ -123,7 +123,7 @@ class NoteTest {
               .allSatisfy(
                   line ->
                       assertThat(new DisplayWidth(false).of(line))
-                          .isLessThanOrEqualTo(Note.COLUMNS));
+                          .isLessThanOrEqualTo(Page.COLUMNS));
         });
   }
 

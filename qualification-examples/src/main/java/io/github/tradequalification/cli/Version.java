@@ -1,4 +1,4 @@
-package io.github.tradequalification.examples;
+package io.github.tradequalification.cli;
 
 import io.github.tradequalification.QualificationAssessor;
 import picocli.CommandLine.IVersionProvider;

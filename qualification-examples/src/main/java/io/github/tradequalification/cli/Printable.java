@@ -1,4 +1,4 @@
-package io.github.tradequalification.examples;
+package io.github.tradequalification.cli;
 
 import java.util.Locale;
 
@@ -6,9 +6,9 @@ import java.util.Locale;
  * Makes a text from outside safe to show: nothing in it acts on a terminal, hides, turns the line
  * around or fills the page.
  */
-final class Visible {
+final class Printable {
 
-  private Visible() {}
+  private Printable() {}
 
   /** Characters that act or hide are written as in {@code \}{@code u202E}. */
   static String of(String text) {

@@ -1,4 +1,4 @@
-package io.github.tradequalification.examples;
+package io.github.tradequalification.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,5 +57,33 @@ class LineReaderTest {
   void handsOnOneByteTooManyOfALineThatIsTooLong(int length) throws IOException {
     assertThat(lines("x".repeat(length) + "\nend\n", 65_536))
         .containsExactly("x".repeat(LONGEST + 1), "end");
+    assertThat(lines("x".repeat(length) + "\n\n", 7)).containsExactly("x".repeat(LONGEST + 1), "");
+    assertThat(lines("x".repeat(length), 65_536)).containsExactly("x".repeat(LONGEST + 1));
+  }
+
+  @Test
+  void handsOnWhatIsTooLongBeforeItsEndIsThere() throws IOException {
+    AtomicInteger read = new AtomicInteger();
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return 'x';
+          }
+
+          @Override
+          public int read(byte[] into, int from, int length) {
+            read.addAndGet(length);
+            Arrays.fill(into, from, from + length, (byte) 'x');
+            return length;
+          }
+        };
+    assertThat(new LineReader(endless, LONGEST).next()).hasSize(LONGEST + 1);
+    assertThat(read.get()).isLessThan(LONGEST + 70_000);
+  }
+
+  @Test
+  void aCarriageReturnEndsNoLine() throws IOException {
+    assertThat(lines("one\rtwo\n\r\nthree\r", 65_536)).containsExactly("one\rtwo", "\r", "three\r");
   }
 }

@@ -1,4 +1,4 @@
-package io.github.tradequalification.examples;
+package io.github.tradequalification.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,14 +26,14 @@ class ProgressTest {
     progress.answered(1_000);
     assertThat(shown()).isEmpty();
     clock.addAndGet(SECOND);
-    progress.answered(500);
+    progress.answered(1_500);
     assertThat(shown()).isEqualTo("\r1,500 lines answered, 1,500 a second");
     clock.addAndGet(SECOND / 2);
-    progress.answered(500);
+    progress.answered(2_000);
     assertThat(shown()).hasSize("\r1,500 lines answered, 1,500 a second".length());
     shown.reset();
     clock.addAndGet(99 * SECOND);
-    progress.answered(0);
+    progress.answered(2_000);
     assertThat(shown()).isEqualTo("\r2,000 lines answered, 19 a second   ");
     shown.reset();
     progress.done();
