@@ -1,7 +1,5 @@
 package io.github.tradequalification;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param weight what the condition rests on; {@link Weight#ADVICE} for a note
  * @param step the step that a note is about, null if it is about none
  * @param observed what was looked at: of a condition the profile facts by their path, of a note the
- *     values that raised it
+ *     values that raised it. As JSON has them: null if not known, a {@code Boolean}, every number a
+ *     {@code BigDecimal}, a {@code List} or {@code Map} of such values, or a {@code String}, which
+ *     a date and the name of a constant are too
  * @param message what was found, in the language asked for
  * @param remedy what to do about it, null if there is nothing to do
  * @param rule the name of the rule that says so
@@ -52,9 +52,9 @@ public record Finding(
     ADVICE
   }
 
-  /** Copies what was observed, in its order. */
+  /** Copies what was observed, in its order, as plain values. */
   public Finding {
-    observed = Collections.unmodifiableMap(new LinkedHashMap<>(observed));
+    observed = PlainValues.of(observed);
   }
 
   /** Whether the condition counts for eligibility. */

@@ -13,7 +13,7 @@ public final class InvalidProfileException extends QualificationException {
    */
   private static final int SHOWN = 80;
 
-  private static final int SHOWN_IN_ALL = 300;
+  static final int SHOWN_IN_ALL = 300;
 
   /** Where the value stands. */
   private final String path;
@@ -93,7 +93,7 @@ public final class InvalidProfileException extends QualificationException {
    * One line, of bounded length, without the control and direction characters that could disguise
    * it.
    */
-  private static String printable(String text, int longest) {
+  static String printable(String text, int longest) {
     boolean whole = text.length() <= longest || text.codePointCount(0, text.length()) <= longest;
     return Characters.shown(
         whole ? text : text.substring(0, text.offsetByCodePoints(0, longest)) + "…");
