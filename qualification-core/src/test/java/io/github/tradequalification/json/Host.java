@@ -12,6 +12,9 @@ import java.util.function.Supplier;
 /** What an application does with JSON, told line by line; runs in a class loader of its own. */
 public final class Host implements Supplier<List<String>> {
 
+  /** Made by its name. */
+  public Host() {}
+
   private static final String PROFILE =
       """
       {"name": "示例😀\\n\\u202E", "trade": {"crossBorderEcommerceUsdPerYear": 1.50e3, "imports": true},

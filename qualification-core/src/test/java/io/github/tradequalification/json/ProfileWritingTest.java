@@ -138,7 +138,9 @@ class ProfileWritingTest {
   }
 
   private static Enterprise trading(BigDecimal usdPerYear) {
-    return Enterprise.named("A").trade(Trade.inGoods().crossBorderEcommerceUsdPerYear(usdPerYear)).build();
+    return Enterprise.named("A")
+        .trade(Trade.inGoods().crossBorderEcommerceUsdPerYear(usdPerYear))
+        .build();
   }
 
   private static void isRefused(Enterprise profile, String path, String allowed) {
