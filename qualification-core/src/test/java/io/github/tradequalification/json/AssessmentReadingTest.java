@@ -134,7 +134,7 @@ class AssessmentReadingTest {
         "findings[0].observed | [] | findings[0].observed: not allowed; expected an object",
         "steps[0].materials[0].signed | \"true\" | steps[0].materials[0].signed: not allowed; expected true or false, without quotes",
         "missingMaterials[0].detail.inconsistent.key | null | missingMaterials[0].detail.inconsistent.key: not allowed; expected an object",
-        "nextStep.workingDays.min | -1 | nextStep.workingDays: working days: `-1 to 3` is no range; expected 0 or more, the smaller first; expected values that fit together",
+        "nextStep.workingDays.min | -1 | nextStep.workingDays: working days: `-1 to 3` is not a range; expected 0 or more, the smaller number first; expected values that fit together",
         "nextStep.workingDays.max | 1.5 | nextStep.workingDays.max: not allowed; expected a whole number from 0 to 2147483647",
         "rulePacks[0].id | {} | rulePacks[0].id: not allowed; expected a text in quotes"
       })
