@@ -1,8 +1,13 @@
 package io.github.tradequalification;
 
+import io.github.tradequalification.internal.text.NearestCode;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +39,8 @@ public record Assessment(
     List<Step> steps,
     @Nullable NextStep nextStep,
     List<Question> questions,
-    List<RulePack> rulePacks) {
+    List<RulePack> rulePacks)
+    implements Serializable {
 
   /** Whether the enterprise may obtain the qualifications. */
   public enum Eligibility {
@@ -72,21 +78,78 @@ public record Assessment(
     return Optional.ofNullable(nextStep);
   }
 
+  /** What was found of every condition that applies, in the order of the law. */
+  public List<Finding> conditions() {
+    return findings.stream().filter(finding -> finding.outcome() != Finding.Outcome.NOTE).toList();
+  }
+
+  /** What else there is to know, by code. */
+  public List<Finding> notes() {
+    return findings.stream().filter(finding -> finding.outcome() == Finding.Outcome.NOTE).toList();
+  }
+
   /**
-   * What is missing for a step, given by its code; empty if nothing is, or if there is no such
-   * step.
+   * What is missing for a step; empty if nothing is.
+   *
+   * @param step its code
+   * @throws IllegalArgumentException if the law of the day has no such step
    */
   public List<MissingMaterial> missingFor(String step) {
-    return missingMaterials.stream().filter(m -> m.step().equals(step)).toList();
+    Objects.requireNonNull(step, "step");
+    String known = step(step).step();
+    return missingMaterials.stream().filter(missing -> missing.step().equals(known)).toList();
   }
 
-  /** What was found of a condition, given by its code; of several notes with one code the first. */
+  /**
+   * What was found of a condition; of several notes with one code the first. Empty is an ordinary
+   * answer: a condition that does not apply is not found, nor is a note that nothing raised.
+   *
+   * @param code the code of a condition or note
+   */
   public Optional<Finding> finding(String code) {
-    return findings.stream().filter(f -> f.code().equals(code)).findFirst();
+    Objects.requireNonNull(code, "code");
+    return findings.stream().filter(finding -> finding.code().equals(code)).findFirst();
   }
 
-  /** How a step stands, given by its code. */
-  public Optional<Step> step(String code) {
-    return steps.stream().filter(s -> s.step().equals(code)).findFirst();
+  /**
+   * How a step stands. Every step of the law of {@link #lawOf} is here, required or not; one that
+   * only the law of another day has is refused as one that no rule knows.
+   *
+   * @param code its code
+   * @throws IllegalArgumentException if the law of the day has no such step
+   */
+  public Step step(String code) {
+    Objects.requireNonNull(code, "code");
+    for (Step step : steps) if (step.step().equals(code)) return step;
+    Set<String> known = new LinkedHashSet<>();
+    for (Step step : steps) known.add(step.step());
+    throw new IllegalArgumentException(
+        "step: the law of %s has no `%s`; nearest is `%s`; there are %s"
+            .formatted(
+                lawOf,
+                InvalidProfileException.printable(code),
+                NearestCode.to(code, known),
+                String.join(", ", known)));
+  }
+
+  /**
+   * What a step, material, condition or profile fact is called, in the language of this answer and
+   * looked for in this order; the code itself if this answer does not name it.
+   *
+   * @param code as in {@link Step#waitsFor} or {@link Question#decides}
+   */
+  public String nameOf(String code) {
+    Objects.requireNonNull(code, "code");
+    for (Step step : steps) if (step.step().equals(code)) return step.name();
+    for (Step step : steps) {
+      for (RequiredMaterial material : step.materials()) {
+        if (material.material().equals(code)) return material.name();
+      }
+    }
+    for (Finding finding : findings) {
+      if (finding.name() != null && finding.code().equals(code)) return finding.name();
+    }
+    for (Question question : questions) if (question.fact().equals(code)) return question.name();
+    return code;
   }
 }

@@ -1,5 +1,7 @@
 package io.github.tradequalification;
 
+import io.github.tradequalification.internal.text.Secrets;
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,8 @@ public record CompletedStep(
     @Nullable String number,
     @Nullable LocalDate completedOn,
     @Nullable LocalDate validUntil,
-    @Nullable String registeredName) {
+    @Nullable String registeredName)
+    implements Serializable {
 
   /**
    * Makes blank texts null.
@@ -32,28 +35,22 @@ public record CompletedStep(
   }
 
   /**
-   * A step completed on a day.
+   * Begins the record of a step completed on a day.
    *
    * @param step its code
    * @param day the day of completion, null if it is not known
    */
-  public static CompletedStep of(String step, @Nullable LocalDate day) {
-    return new CompletedStep(step, null, day, null, null);
+  public static Builder of(String step, @Nullable LocalDate day) {
+    return new Builder(step).completedOn(day);
   }
 
-  /** The same record with the last day on which the result is valid. */
-  public CompletedStep validUntil(LocalDate lastDay) {
-    return new CompletedStep(step, number, completedOn, lastDay, registeredName);
-  }
-
-  /** The same record with the name that the enterprise bears on the result. */
-  public CompletedStep registeredName(String name) {
-    return new CompletedStep(step, number, completedOn, validUntil, name);
-  }
-
-  /** The same record with the number of the result. */
-  public CompletedStep number(String given) {
-    return new CompletedStep(step, given, completedOn, validUntil, registeredName);
+  /** Begins a record that says the same, until told otherwise. */
+  public Builder toBuilder() {
+    return new Builder(step)
+        .number(number)
+        .completedOn(completedOn)
+        .validUntil(validUntil)
+        .registeredName(registeredName);
   }
 
   /** Whether the record counts on a day: it was not completed after it. */
@@ -64,5 +61,64 @@ public record CompletedStep(
   /** Whether the result has ended by a day: its last valid day lies before it. */
   public boolean endedBy(LocalDate day) {
     return validUntil != null && validUntil.isBefore(day);
+  }
+
+  /** Without number and name, which show as {@code ***}. */
+  @Override
+  public String toString() {
+    return Secrets.masked(this);
+  }
+
+  /** Says what is known of a record; what is null is not known. Not thread-safe. */
+  public static final class Builder {
+
+    private String step;
+    private @Nullable String number;
+    private @Nullable LocalDate completedOn;
+    private @Nullable LocalDate validUntil;
+    private @Nullable String registeredName;
+
+    private Builder(String step) {
+      this.step = step;
+    }
+
+    /** The code of the step. */
+    public Builder step(String code) {
+      step = code;
+      return this;
+    }
+
+    /** The number of the result. */
+    public Builder number(@Nullable String text) {
+      number = text;
+      return this;
+    }
+
+    /** The day of completion. */
+    public Builder completedOn(@Nullable LocalDate day) {
+      completedOn = day;
+      return this;
+    }
+
+    /** The last day on which the result is valid; null if it does not end. */
+    public Builder validUntil(@Nullable LocalDate lastDay) {
+      validUntil = lastDay;
+      return this;
+    }
+
+    /** The name that the enterprise bears on the result. */
+    public Builder registeredName(@Nullable String text) {
+      registeredName = text;
+      return this;
+    }
+
+    /**
+     * The record as described.
+     *
+     * @throws InvalidProfileException if a value is not allowed
+     */
+    public CompletedStep build() {
+      return new CompletedStep(step, number, completedOn, validUntil, registeredName);
+    }
   }
 }

@@ -1,16 +1,19 @@
 package io.github.tradequalification;
 
+import io.github.tradequalification.internal.text.Secrets;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paper at hand. Immutable. Made with {@link #original}, {@link #copy} or {@link #electronic}.
+ * A paper at hand. Immutable. Made with {@link #original}, {@link #copy}, {@link #electronic} or
+ * {@link #of}.
  *
  * @param material the code of the material it is, not blank; one that no rule knows is accepted and
  *     noted
@@ -37,7 +40,8 @@ public record Document(
     @Nullable String holder,
     @Nullable LocalDate issuedOn,
     @Nullable LocalDate validUntil,
-    Map<String, String> stated) {
+    Map<String, String> stated)
+    implements Serializable {
 
   /** What a paper is on. */
   public enum Form {
@@ -53,10 +57,11 @@ public record Document(
       Set.of("name", "unifiedSocialCreditCode", "legalRepresentative", "address");
 
   /**
-   * Refuses what no paper can be, and makes blank texts null.
+   * Refuses what no paper can be, and makes blank texts null. Statements that are null in spite of
+   * their mark, as readers of other formats leave them, are none.
    *
    * @throws InvalidProfileException if the material is missing, a text is too long, copies are
-   *     negative, or {@code stated} has another key
+   *     negative, or {@code stated} has another key or changes while it is read
    */
   public Document {
     material = Values.required("material", material, "the code of a material");
@@ -68,44 +73,80 @@ public record Document(
     stated = stated == null ? Map.of() : known(stated);
   }
 
-  /** The paper itself, or a form filled in on paper. */
+  /** Begins the paper itself, or a form filled in on paper. */
   public static Builder original(String material) {
-    return new Builder(material, Form.ORIGINAL);
+    return of(material).form(Form.ORIGINAL);
   }
 
-  /** A copy on paper. */
+  /** Begins a copy on paper. */
   public static Builder copy(String material) {
-    return new Builder(material, Form.COPY);
+    return of(material).form(Form.COPY);
   }
 
-  /** A file. */
+  /** Begins a file. */
   public static Builder electronic(String material) {
-    return new Builder(material, Form.ELECTRONIC);
+    return of(material).form(Form.ELECTRONIC);
   }
 
-  private static Map<String, String> known(Map<String, String> stated) {
+  /** Begins a paper of which only the material is known. */
+  public static Builder of(String material) {
+    return new Builder(material);
+  }
+
+  /** Begins a paper of which the same is known, until told otherwise. */
+  public Builder toBuilder() {
+    return new Builder(material)
+        .form(form)
+        .copies(copies)
+        .sealed(sealed)
+        .legible(legible)
+        .signed(signed)
+        .number(number)
+        .holder(holder)
+        .issuedOn(issuedOn)
+        .validUntil(validUntil)
+        .stated(stated);
+  }
+
+  /** Without its secrets: number, holder and what it states show as {@code ***}. */
+  @Override
+  public String toString() {
+    return Secrets.masked(this);
+  }
+
+  private static Map<String, String> known(Map<String, @Nullable String> stated) {
     Map<String, String> known = new TreeMap<>();
-    stated.forEach(
-        (key, value) -> {
-          if (!STATED.contains(key)) {
-            throw new InvalidProfileException(
-                "stated." + key, key, "one of " + String.join(", ", new TreeSet<>(STATED)));
-          }
-          if (Values.text("stated." + key, value) != null) known.put(key, value);
-        });
+    String allowed = "one of " + String.join(", ", new TreeSet<>(STATED));
+    copied(stated)
+        .forEach(
+            (key, value) -> {
+              if (key == null) {
+                throw InvalidProfileException.unreadable("stated", "a key is null", allowed);
+              }
+              String path = "stated." + key;
+              if (!STATED.contains(key)) throw new InvalidProfileException(path, key, allowed);
+              String text = Values.text(path, value);
+              if (text != null) known.put(key, text);
+            });
     return Collections.unmodifiableMap(known);
   }
 
+  private static Map<@Nullable String, @Nullable String> copied(
+      Map<String, @Nullable String> stated) {
+    return Values.copied("stated", () -> new LinkedHashMap<>(stated));
+  }
+
   /**
-   * Says what is known of a paper; what is not said is not known.
+   * Says what is known of a paper; what is not said, or said to be null, is not known. Not
+   * thread-safe.
    *
    * <p>As in {@code Document.copy(material).sealed().legible()}.
    */
   public static final class Builder {
 
-    private final String material;
-    private final Form form;
-    private final Map<String, String> stated = new TreeMap<>();
+    private final Map<@Nullable String, @Nullable String> stated = new LinkedHashMap<>();
+    private String material;
+    private @Nullable Form form;
     private @Nullable Integer copies;
     private @Nullable Boolean sealed;
     private @Nullable Boolean legible;
@@ -115,13 +156,24 @@ public record Document(
     private @Nullable LocalDate issuedOn;
     private @Nullable LocalDate validUntil;
 
-    private Builder(String material, Form form) {
+    private Builder(String material) {
       this.material = material;
-      this.form = form;
+    }
+
+    /** The code of the material it is. */
+    public Builder material(String code) {
+      material = code;
+      return this;
+    }
+
+    /** What it is on. */
+    public Builder form(@Nullable Form kind) {
+      form = kind;
+      return this;
     }
 
     /** There are so many of it, 0 or more. */
-    public Builder copies(int count) {
+    public Builder copies(@Nullable Integer count) {
       copies = count;
       return this;
     }
@@ -132,7 +184,7 @@ public record Document(
     }
 
     /** Whether it bears the company seal. */
-    public Builder sealed(boolean answer) {
+    public Builder sealed(@Nullable Boolean answer) {
       sealed = answer;
       return this;
     }
@@ -143,7 +195,7 @@ public record Document(
     }
 
     /** Whether it can be read. */
-    public Builder legible(boolean answer) {
+    public Builder legible(@Nullable Boolean answer) {
       legible = answer;
       return this;
     }
@@ -154,44 +206,56 @@ public record Document(
     }
 
     /** Whether it is signed. */
-    public Builder signed(boolean answer) {
+    public Builder signed(@Nullable Boolean answer) {
       signed = answer;
       return this;
     }
 
     /** Its number. */
-    public Builder number(String text) {
+    public Builder number(@Nullable String text) {
       number = text;
       return this;
     }
 
     /** The enterprise or person it is made out to. */
-    public Builder holder(String name) {
+    public Builder holder(@Nullable String name) {
       holder = name;
       return this;
     }
 
     /** The day of issue. */
-    public Builder issuedOn(LocalDate day) {
+    public Builder issuedOn(@Nullable LocalDate day) {
       issuedOn = day;
       return this;
     }
 
     /** The last day on which it is valid. */
-    public Builder validUntil(LocalDate lastDay) {
+    public Builder validUntil(@Nullable LocalDate lastDay) {
       validUntil = lastDay;
       return this;
     }
 
     /**
-     * What it states of the enterprise.
+     * What it states of the enterprise, beside what was said before.
      *
      * @param property {@code name}, {@code unifiedSocialCreditCode}, {@code legalRepresentative} or
      *     {@code address}
      * @param value as it stands on the paper
      */
-    public Builder stating(String property, String value) {
-      stated.put(Objects.requireNonNull(property, "property"), value);
+    public Builder stating(String property, @Nullable String value) {
+      stated.put(property, value);
+      return this;
+    }
+
+    /**
+     * All it states of the enterprise.
+     *
+     * @param values by property, as in {@link #stating}; null if it states nothing
+     */
+    public Builder stated(@Nullable Map<String, @Nullable String> values) {
+      Map<@Nullable String, @Nullable String> copy = values == null ? Map.of() : copied(values);
+      stated.clear();
+      stated.putAll(copy);
       return this;
     }
 

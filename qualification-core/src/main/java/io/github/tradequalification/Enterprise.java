@@ -1,5 +1,9 @@
 package io.github.tradequalification;
 
+import io.github.tradequalification.internal.text.Secrets;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,20 +11,17 @@ import org.jspecify.annotations.Nullable;
  * The profile of an enterprise: what goes in. Immutable. Made with {@link #named}; what is not said
  * is not known.
  *
- * <p>An absent office, legal representative or trade is one of which nothing is known, an absent
- * list is an empty one, and a blank text is null, except in {@code businessScope} and {@code
- * office.address}, where it says that there is none. A text other than the scope has at most 2,000
- * characters, here and in all that a profile holds.
+ * <p>Of an absent office, legal representative or trade nothing is known, an absent list is empty,
+ * and blank is null, but in {@code businessScope} and {@code office.address} it says that there is
+ * none. A text other than the scope has at most 2,000 characters, here and in all of a profile.
  *
  * @param name the registered name, not blank
- * @param unifiedSocialCreditCode the unified social credit code, or an older registration number;
- *     trimmed, half-width and upper-case
+ * @param unifiedSocialCreditCode the code, or an older number; trimmed, half-width, upper-case
  * @param legalForm the legal form
  * @param registrationStatus the status with the registration authority
  * @param foreignInvested whether foreign investors hold a part
  * @param headOfficeFiled of a branch: whether its head office is filed with customs
- * @param businessScope the business scope as printed on the licence, in Chinese or English; blank
- *     if there is none
+ * @param businessScope as printed on the licence, in Chinese or English; blank if there is none
  * @param office where it works
  * @param legalRepresentative its legal representative
  * @param operators the people who will hold an operator card
@@ -41,7 +42,8 @@ public record Enterprise(
     List<Person> operators,
     Trade trade,
     List<Document> documents,
-    List<CompletedStep> completedSteps) {
+    List<CompletedStep> completedSteps)
+    implements Serializable {
 
   /** The legal forms. */
   public enum LegalForm {
@@ -84,11 +86,10 @@ public record Enterprise(
   }
 
   /**
-   * Brings every value into one form: codes normalised, blank texts null, what is absent unknown or
-   * empty.
+   * Brings every value into one form: codes normalised, blank texts null. What is null in spite of
+   * its mark, as a reader leaves what is absent, is unknown or empty.
    *
-   * @throws InvalidProfileException if the name is missing or blank, a text other than the scope is
-   *     too long, or a list holds a null
+   * @throws InvalidProfileException if a value is not allowed, or a list changes meanwhile
    */
   public Enterprise {
     name = Values.required("name", name, "the registered name");
@@ -103,7 +104,201 @@ public record Enterprise(
   }
 
   /** Begins the profile of an enterprise of which only the registered name is known. */
-  public static EnterpriseBuilder named(String name) {
-    return new EnterpriseBuilder(name);
+  public static Builder named(String name) {
+    return new Builder(name);
+  }
+
+  /** Begins a profile that says what this one does, until told otherwise. */
+  public Builder toBuilder() {
+    return new Builder(name)
+        .unifiedSocialCreditCode(unifiedSocialCreditCode)
+        .legalForm(legalForm)
+        .registrationStatus(registrationStatus)
+        .foreignInvested(foreignInvested)
+        .headOfficeFiled(headOfficeFiled)
+        .businessScope(businessScope)
+        .office(office)
+        .legalRepresentative(legalRepresentative)
+        .operators(operators)
+        .trade(trade)
+        .documents(documents)
+        .completedSteps(completedSteps);
+  }
+
+  /** Without its secrets: names, codes, addresses and numbers show as {@code ***}. */
+  @Override
+  public String toString() {
+    return Secrets.masked(this);
+  }
+
+  /**
+   * Says what is known of an enterprise; what is not said, or null, is not known. A list takes the
+   * place of what was said before, a single entry is added. Not thread-safe.
+   */
+  public static final class Builder {
+
+    private List<Person> operators = new ArrayList<>();
+    private List<Document> documents = new ArrayList<>();
+    private List<CompletedStep> completedSteps = new ArrayList<>();
+    private String name;
+    private @Nullable String unifiedSocialCreditCode;
+    private @Nullable LegalForm legalForm;
+    private @Nullable RegistrationStatus registrationStatus;
+    private @Nullable Boolean foreignInvested;
+    private @Nullable Boolean headOfficeFiled;
+    private @Nullable String businessScope;
+    private Office office = Office.UNKNOWN;
+    private Person legalRepresentative = Person.UNKNOWN;
+    private Trade trade = Trade.UNKNOWN;
+
+    private Builder(String name) {
+      this.name = name;
+    }
+
+    /** The registered name. */
+    public Builder name(String text) {
+      name = text;
+      return this;
+    }
+
+    /** The unified social credit code, or an older registration number. */
+    public Builder unifiedSocialCreditCode(@Nullable String code) {
+      unifiedSocialCreditCode = code;
+      return this;
+    }
+
+    /** The legal form. */
+    public Builder legalForm(@Nullable LegalForm form) {
+      legalForm = form;
+      return this;
+    }
+
+    /** The status with the registration authority. */
+    public Builder registrationStatus(@Nullable RegistrationStatus status) {
+      registrationStatus = status;
+      return this;
+    }
+
+    /** Whether foreign investors hold a part. */
+    public Builder foreignInvested(@Nullable Boolean answer) {
+      foreignInvested = answer;
+      return this;
+    }
+
+    /** Of a branch: whether its head office is filed with customs. */
+    public Builder headOfficeFiled(@Nullable Boolean answer) {
+      headOfficeFiled = answer;
+      return this;
+    }
+
+    /** The business scope as printed on the licence; blank if there is none. */
+    public Builder businessScope(@Nullable String text) {
+      businessScope = text;
+      return this;
+    }
+
+    /** Where it works. */
+    public Builder office(@Nullable Office place) {
+      office = place == null ? Office.UNKNOWN : place;
+      return this;
+    }
+
+    /** Where it works. */
+    public Builder office(Office.Builder place) {
+      return office(Values.built("office", place, Office.Builder::build));
+    }
+
+    /** Its legal representative. */
+    public Builder legalRepresentative(@Nullable Person person) {
+      legalRepresentative = person == null ? Person.UNKNOWN : person;
+      return this;
+    }
+
+    /** Its legal representative. */
+    public Builder legalRepresentative(Person.Builder person) {
+      return legalRepresentative(
+          Values.built("legalRepresentative", person, Person.Builder::build));
+    }
+
+    /** One more person who will hold an operator card. */
+    public Builder operator(Person person) {
+      operators.add(person);
+      return this;
+    }
+
+    /** One more person who will hold an operator card. */
+    public Builder operator(Person.Builder person) {
+      return operator(Values.built("operators", operators, person, Person.Builder::build));
+    }
+
+    /** The people who will hold an operator card; null if there are none. */
+    public Builder operators(@Nullable Collection<Person> people) {
+      operators = new ArrayList<>(Values.list("operators", people));
+      return this;
+    }
+
+    /** What it means to do. */
+    public Builder trade(@Nullable Trade plans) {
+      trade = plans == null ? Trade.UNKNOWN : plans;
+      return this;
+    }
+
+    /** What it means to do. */
+    public Builder trade(Trade.Builder plans) {
+      return trade(Values.built("trade", plans, Trade.Builder::build));
+    }
+
+    /** One more paper at hand. */
+    public Builder document(Document paper) {
+      documents.add(paper);
+      return this;
+    }
+
+    /** One more paper at hand. */
+    public Builder document(Document.Builder paper) {
+      return document(Values.built("documents", documents, paper, Document.Builder::build));
+    }
+
+    /** The papers at hand; null if there are none. */
+    public Builder documents(@Nullable Collection<Document> papers) {
+      documents = new ArrayList<>(Values.list("documents", papers));
+      return this;
+    }
+
+    /** One more step on record as completed. */
+    public Builder completedStep(CompletedStep step) {
+      completedSteps.add(step);
+      return this;
+    }
+
+    /** One more step on record as completed. */
+    public Builder completedStep(CompletedStep.Builder step) {
+      return completedStep(
+          Values.built("completedSteps", completedSteps, step, CompletedStep.Builder::build));
+    }
+
+    /** The steps on record as completed; null if there are none. */
+    public Builder completedSteps(@Nullable Collection<CompletedStep> steps) {
+      completedSteps = new ArrayList<>(Values.list("completedSteps", steps));
+      return this;
+    }
+
+    /** The profile as described; a value that is not allowed is refused as by the constructor. */
+    public Enterprise build() {
+      return new Enterprise(
+          name,
+          unifiedSocialCreditCode,
+          legalForm,
+          registrationStatus,
+          foreignInvested,
+          headOfficeFiled,
+          businessScope,
+          office,
+          legalRepresentative,
+          operators,
+          trade,
+          documents,
+          completedSteps);
+    }
   }
 }

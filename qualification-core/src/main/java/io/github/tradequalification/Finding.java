@@ -1,7 +1,7 @@
 package io.github.tradequalification;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import io.github.tradequalification.internal.text.Secrets;
+import java.io.Serializable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param weight what the condition rests on; {@link Weight#ADVICE} for a note
  * @param step the step that a note is about, null if it is about none
  * @param observed what was looked at: of a condition the profile facts by their path, of a note the
- *     values that raised it
+ *     values that raised it. As JSON has them: null if not known, a {@code Boolean}, every number a
+ *     {@code BigDecimal}, a {@code List} or {@code Map} of such values, or a {@code String}, which
+ *     a date and the name of a constant are too
  * @param message what was found, in the language asked for
  * @param remedy what to do about it, null if there is nothing to do
  * @param rule the name of the rule that says so
  * @param source the instrument and article, or the ground, that the rule names
+ * @param name what the condition is called, in the language asked for; null for a note
  */
 public record Finding(
     String code,
@@ -28,7 +31,9 @@ public record Finding(
     String message,
     @Nullable String remedy,
     String rule,
-    String source) {
+    String source,
+    @Nullable String name)
+    implements Serializable {
 
   /** How a condition stands. */
   public enum Outcome {
@@ -52,13 +57,20 @@ public record Finding(
     ADVICE
   }
 
-  /** Copies what was observed, in its order. */
+  /** Copies what was observed, in its order, as plain values. */
   public Finding {
-    observed = Collections.unmodifiableMap(new LinkedHashMap<>(observed));
+    observed = PlainValues.of(observed);
   }
 
   /** Whether the condition counts for eligibility. */
   public boolean decides() {
     return weight != Weight.ADVICE;
+  }
+
+  /** Without its secrets: message and remedy are left out, and observed texts show as ***. */
+  @Override
+  public String toString() {
+    return "Finding[code=%s, outcome=%s, weight=%s, step=%s, observed=%s, rule=%s]"
+        .formatted(code, outcome, weight, step, Secrets.masked(observed), rule);
   }
 }

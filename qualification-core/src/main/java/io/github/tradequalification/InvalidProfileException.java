@@ -1,9 +1,16 @@
 package io.github.tradequalification;
 
-import io.github.tradequalification.internal.Characters;
+import io.github.tradequalification.internal.text.Characters;
+import io.github.tradequalification.internal.text.Secrets;
 import org.jspecify.annotations.Nullable;
 
-/** A profile holds a value that is not allowed; nothing is assessed. */
+/**
+ * A profile holds a value that is not allowed; nothing is assessed.
+ *
+ * <p>Neither the message nor {@link #value} tells a name, an identity number, a credit code or
+ * another text that points at one person or enterprise: {@code ***} stands in its place, and {@link
+ * #path} says where to find it.
+ */
 public final class InvalidProfileException extends QualificationException {
 
   private static final long serialVersionUID = 1L;
@@ -13,16 +20,19 @@ public final class InvalidProfileException extends QualificationException {
    */
   private static final int SHOWN = 80;
 
-  private static final int SHOWN_IN_ALL = 300;
+  static final int SHOWN_IN_ALL = 300;
 
   /** Where the value stands. */
   private final String path;
 
-  /** The value as given. */
+  /** The value as given, or what stands for it. */
   private final @Nullable String value;
 
   /** What may stand there instead. */
   private final String allowed;
+
+  /** What is wrong with it. */
+  private final String problem;
 
   /**
    * The refusal of a value.
@@ -34,11 +44,7 @@ public final class InvalidProfileException extends QualificationException {
    *     “expected”
    */
   public InvalidProfileException(String path, @Nullable String value, String allowed) {
-    this(
-        path,
-        value,
-        allowed,
-        value == null ? "missing" : "`" + printable(value, SHOWN) + "` is not allowed");
+    this(path, told(path, value), allowed, problem(path, value));
   }
 
   private InvalidProfileException(
@@ -47,6 +53,18 @@ public final class InvalidProfileException extends QualificationException {
     this.path = Characters.shown(path);
     this.value = value;
     this.allowed = allowed;
+    this.problem = problem;
+  }
+
+  private static @Nullable String told(String path, @Nullable String value) {
+    return value != null && Secrets.at(path, value) ? Secrets.MASK : value;
+  }
+
+  private static String problem(String path, @Nullable String value) {
+    if (value == null) return "missing";
+    return Secrets.at(path, value)
+        ? "`%s` (%s characters) is not allowed".formatted(Secrets.MASK, value.length())
+        : "`" + printable(value) + "` is not allowed";
   }
 
   /**
@@ -67,7 +85,7 @@ public final class InvalidProfileException extends QualificationException {
    */
   public InvalidProfileException under(String parent) {
     String link = path.isEmpty() || path.startsWith("[") ? "" : ".";
-    return new InvalidProfileException(parent + link + path, value, allowed);
+    return new InvalidProfileException(parent + link + path, value, allowed, problem);
   }
 
   /** Where the value stands, as in {@code documents[3].form}; empty for the profile itself. */
@@ -75,7 +93,9 @@ public final class InvalidProfileException extends QualificationException {
     return path;
   }
 
-  /** The value as given, null if there is none. */
+  /**
+   * The value as given, null if there is none; {@code ***} for one that the message does not tell.
+   */
   public @Nullable String value() {
     return value;
   }
@@ -93,7 +113,11 @@ public final class InvalidProfileException extends QualificationException {
    * One line, of bounded length, without the control and direction characters that could disguise
    * it.
    */
-  private static String printable(String text, int longest) {
+  static String printable(String text) {
+    return printable(text, SHOWN);
+  }
+
+  static String printable(String text, int longest) {
     boolean whole = text.length() <= longest || text.codePointCount(0, text.length()) <= longest;
     return Characters.shown(
         whole ? text : text.substring(0, text.offsetByCodePoints(0, longest)) + "…");

@@ -1,5 +1,7 @@
 package io.github.tradequalification;
 
+import io.github.tradequalification.internal.text.Secrets;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,8 @@ public record MissingMaterial(
     Detail detail,
     String message,
     String rule,
-    String source) {
+    String source)
+    implements Serializable {
 
   /** Why a paper does not do. */
   public enum Reason {
@@ -58,7 +61,8 @@ public record MissingMaterial(
    * @param inconsistent what the paper says otherwise than the profile, by property
    * @param unconfirmed the properties of the paper that decide and are not known
    */
-  public record Detail(Map<String, Difference> inconsistent, List<String> unconfirmed) {
+  public record Detail(Map<String, Difference> inconsistent, List<String> unconfirmed)
+      implements Serializable {
 
     /** Nothing is known. */
     public static final Detail NONE = new Detail(Map.of(), List.of());
@@ -82,10 +86,24 @@ public record MissingMaterial(
    * @param stated what the paper says
    * @param actual what the profile says
    */
-  public record Difference(String stated, String actual) {}
+  public record Difference(String stated, String actual) implements Serializable {
+
+    /** Without the values, which show as {@code ***}. */
+    @Override
+    public String toString() {
+      return "Difference[stated=%s, actual=%s]".formatted(Secrets.MASK, Secrets.MASK);
+    }
+  }
 
   /** Copies the reasons. */
   public MissingMaterial {
     reasons = List.copyOf(reasons);
+  }
+
+  /** Without the message, which may repeat what a paper says. */
+  @Override
+  public String toString() {
+    return "MissingMaterial[step=%s, material=%s, form=%s, reasons=%s, detail=%s, rule=%s]"
+        .formatted(step, material, form, reasons, detail, rule);
   }
 }

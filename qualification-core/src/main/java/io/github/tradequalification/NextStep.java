@@ -1,5 +1,6 @@
 package io.github.tradequalification;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ public record NextStep(
     @Nullable String channel,
     @Nullable WorkingDays workingDays,
     @Nullable String result,
-    List<RequiredMaterial> materials) {
+    List<RequiredMaterial> materials)
+    implements Serializable {
 
   /** Copies the materials. */
   public NextStep {

@@ -1,5 +1,7 @@
 package io.github.tradequalification;
 
+import io.github.tradequalification.internal.text.Secrets;
+import java.io.Serializable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,8 @@ public record Office(
     @Nullable String address,
     @Nullable String region,
     @Nullable Zone zone,
-    @Nullable Boolean verifiable) {
+    @Nullable Boolean verifiable)
+    implements Serializable {
 
   /** The zones in which the law differs. */
   public enum Zone {
@@ -50,26 +53,71 @@ public record Office(
   }
 
   /**
-   * An office at an address, of which nothing else is known yet.
+   * Begins an office of which only the address is known.
    *
-   * @param address the address, blank if there is none
+   * @param address the address, blank if there is none, null if it is not known
    */
-  public static Office at(String address) {
-    return new Office(address, null, null, null);
+  public static Builder at(@Nullable String address) {
+    return UNKNOWN.toBuilder().address(address);
   }
 
-  /** The same office in a region, given by its GB/T 2260 code of six digits. */
-  public Office inRegion(String code) {
-    return new Office(address, code, zone, verifiable);
+  /** Begins an office of which the same is known, until told otherwise. */
+  public Builder toBuilder() {
+    return new Builder(this);
   }
 
-  /** The same office in a zone. */
-  public Office inZone(Zone kind) {
-    return new Office(address, region, kind, verifiable);
+  /** Without its address, which shows as {@code ***}. */
+  @Override
+  public String toString() {
+    return Secrets.masked(this);
   }
 
-  /** The same office, known to be open to a visit or not. */
-  public Office verifiable(boolean visitable) {
-    return new Office(address, region, zone, visitable);
+  /** Says what is known of an office; what is null is not known. Not thread-safe. */
+  public static final class Builder {
+
+    private @Nullable String address;
+    private @Nullable String region;
+    private @Nullable Zone zone;
+    private @Nullable Boolean verifiable;
+
+    private Builder(Office office) {
+      address = office.address;
+      region = office.region;
+      zone = office.zone;
+      verifiable = office.verifiable;
+    }
+
+    /** The address, blank if there is none. */
+    public Builder address(@Nullable String text) {
+      address = text;
+      return this;
+    }
+
+    /** The GB/T 2260 code of the place, six digits. */
+    public Builder region(@Nullable String code) {
+      region = code;
+      return this;
+    }
+
+    /** The kind of zone it lies in. */
+    public Builder zone(@Nullable Zone kind) {
+      zone = kind;
+      return this;
+    }
+
+    /** Whether it can be visited. */
+    public Builder verifiable(@Nullable Boolean answer) {
+      verifiable = answer;
+      return this;
+    }
+
+    /**
+     * The office as described.
+     *
+     * @throws InvalidProfileException if a value is not allowed
+     */
+    public Office build() {
+      return new Office(address, region, zone, verifiable);
+    }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.tradequalification;
 
+import io.github.tradequalification.internal.text.Secrets;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param idType the kind of identity paper
  * @param idNumber its number, as written there
  */
-public record Person(@Nullable String name, @Nullable IdType idType, @Nullable String idNumber) {
+public record Person(@Nullable String name, @Nullable IdType idType, @Nullable String idNumber)
+    implements Serializable {
 
   /** The kinds of identity paper. */
   public enum IdType {
@@ -38,13 +41,60 @@ public record Person(@Nullable String name, @Nullable IdType idType, @Nullable S
     idNumber = Values.text("idNumber", idNumber);
   }
 
-  /** A person of whom only the name is known. */
-  public static Person named(String name) {
-    return new Person(name, null, null);
+  /** Begins a person of whom only the name is known, or not even that. */
+  public static Builder named(@Nullable String name) {
+    return UNKNOWN.toBuilder().name(name);
   }
 
-  /** The same person with an identity paper. */
-  public Person with(IdType type, String number) {
-    return new Person(name, type, number);
+  /** Begins a person of whom the same is known, until told otherwise. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** Without name and number, which show as {@code ***}. */
+  @Override
+  public String toString() {
+    return Secrets.masked(this);
+  }
+
+  /** Says what is known of a person; what is null is not known. Not thread-safe. */
+  public static final class Builder {
+
+    private @Nullable String name;
+    private @Nullable IdType idType;
+    private @Nullable String idNumber;
+
+    private Builder(Person person) {
+      name = person.name;
+      idType = person.idType;
+      idNumber = person.idNumber;
+    }
+
+    /** The name as on the identity paper. */
+    public Builder name(@Nullable String text) {
+      name = text;
+      return this;
+    }
+
+    /** The kind of identity paper. */
+    public Builder idType(@Nullable IdType kind) {
+      idType = kind;
+      return this;
+    }
+
+    /** The number of the identity paper, as written there. */
+    public Builder idNumber(@Nullable String text) {
+      idNumber = text;
+      return this;
+    }
+
+    /**
+     * The person as described.
+     *
+     * @throws InvalidProfileException if a value is not allowed
+     */
+    public Person build() {
+      return new Person(name, idType, idNumber);
+    }
   }
 }

@@ -1,6 +1,6 @@
 package io.github.tradequalification;
 
-import io.github.tradequalification.internal.Assessing;
+import io.github.tradequalification.internal.AssessmentRun;
 import io.github.tradequalification.internal.Lawbook;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +20,18 @@ import org.jspecify.annotations.Nullable;
  * <p>Nothing is read from a clock, from the default locale or from the default time zone.
  */
 public final class QualificationAssessor {
+
+  /** What a code may stand for. */
+  public enum Kind {
+    /** A step, as in {@link Step#step}. */
+    STEP,
+    /** A material, as in {@link Document#material}. */
+    MATERIAL,
+    /** A condition, as in {@link Finding#code}. */
+    CONDITION,
+    /** A fact of a profile by its path, as in {@link Question#fact}. */
+    FACT
+  }
 
   private final Lawbook lawbook;
   private final String language;
@@ -49,6 +61,7 @@ public final class QualificationAssessor {
    * @throws RulePackException if there is none, or one is broken
    */
   public static QualificationAssessor load(ClassLoader packs) {
+    Objects.requireNonNull(packs, "packs");
     return new QualificationAssessor(Lawbook.load(packs), "en", null);
   }
 
@@ -87,7 +100,26 @@ public final class QualificationAssessor {
   public Assessment assess(Enterprise enterprise, LocalDate asOf) {
     Objects.requireNonNull(enterprise, "enterprise");
     Objects.requireNonNull(asOf, "asOf");
-    return Assessing.assess(lawbook, language, enterprise, asOf, lawOf == null ? asOf : lawOf);
+    return AssessmentRun.assess(lawbook, language, enterprise, asOf, lawOf == null ? asOf : lawOf);
+  }
+
+  /**
+   * Assesses an enterprise once and puts the answer into several languages: each costs its words,
+   * not a run of the rules.
+   *
+   * @param enterprise its profile, not null
+   * @param asOf as for one language, not null
+   * @param languages English or Chinese; only the language of each counts. Not null
+   * @return the answers in the order of the languages, equal but for their texts
+   * @throws UnsupportedLawDateException if the law of a day before {@link #firstDay()} would apply
+   * @throws RulePackException if the rules contradict themselves
+   * @throws IllegalArgumentException if a language is another one
+   */
+  public List<Assessment> assess(Enterprise enterprise, LocalDate asOf, List<Locale> languages) {
+    Objects.requireNonNull(enterprise, "enterprise");
+    Objects.requireNonNull(asOf, "asOf");
+    List<String> codes = languages.stream().map(Lawbook::languageOf).toList();
+    return AssessmentRun.assess(lawbook, codes, enterprise, asOf, lawOf == null ? asOf : lawOf);
   }
 
   /**
@@ -98,18 +130,38 @@ public final class QualificationAssessor {
     return lawbook.steps(lawOf);
   }
 
+  /** The codes of all conditions, in their order under the same law. */
+  public List<String> conditions() {
+    return lawbook.conditions(lawOf);
+  }
+
   /** The codes of all materials that a rule may name, sorted. */
   public List<String> materials() {
     return lawbook.materials();
   }
 
   /**
-   * What a step, material, condition or profile fact is called, in the language asked for; the code
-   * itself if it has no name.
+   * What a step, material, condition or profile fact is called, in the language asked for and
+   * looked for in this order; the code itself if it has no name.
+   *
+   * @param code not null
    */
   public String nameOf(String code) {
     Objects.requireNonNull(code, "code");
     return lawbook.nameOf(language, code);
+  }
+
+  /**
+   * What a code of one kind is called, in the language asked for; the code itself if it has no
+   * name.
+   *
+   * @param kind what the code stands for, not null
+   * @param code not null
+   */
+  public String nameOf(Kind kind, String code) {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(code, "code");
+    return lawbook.nameOf(language, kind, code);
   }
 
   /** The rule packs, in the order of their ids. */

@@ -1,5 +1,6 @@
 package io.github.tradequalification;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -7,8 +8,9 @@ import java.util.List;
  *
  * @param fact the path of the profile fact, as in {@code office.zone}
  * @param decides the codes of the conditions, then of the steps, that it decides about
+ * @param name what the fact is called, in the language asked for
  */
-public record Question(String fact, List<String> decides) {
+public record Question(String fact, List<String> decides, String name) implements Serializable {
 
   /** Copies the list. */
   public Question {

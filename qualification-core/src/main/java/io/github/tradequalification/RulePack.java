@@ -1,5 +1,7 @@
 package io.github.tradequalification;
 
+import java.io.Serializable;
+
 /**
  * The rules an answer was made with, so that it can be made again. Immutable.
  *
@@ -7,4 +9,4 @@ package io.github.tradequalification;
  * @param version its version
  * @param digest the digest of its rules and texts, as in {@code sha256:…}
  */
-public record RulePack(String id, String version, String digest) {}
+public record RulePack(String id, String version, String digest) implements Serializable {}

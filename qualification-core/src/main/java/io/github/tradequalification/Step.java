@@ -1,23 +1,35 @@
 package io.github.tradequalification;
 
+import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a step of the procedure stands. Immutable.
+ * How a step of the procedure stands. Immutable. Texts are in the language asked for.
  *
  * @param step its code
- * @param name its name, in the language asked for
+ * @param name its name
  * @param status how it stands
  * @param waitsFor the codes of the conditions not met, then of the steps not done, that hold it
  *     back
- * @param materials all it asks for; empty if it is done or not required
+ * @param materials all it asks for, in the order of the missing ones; empty if it is done or not
+ *     required
+ * @param authority who decides on it, null if no rule names one
+ * @param channel where to go, null if not known
+ * @param workingDays how long it takes, null if not known
+ * @param result what one holds afterwards, null if not known
  */
 public record Step(
     String step,
     String name,
     Status status,
     List<String> waitsFor,
-    List<RequiredMaterial> materials) {
+    List<RequiredMaterial> materials,
+    @Nullable String authority,
+    @Nullable String channel,
+    @Nullable WorkingDays workingDays,
+    @Nullable String result)
+    implements Serializable {
 
   /** How a step stands. */
   public enum Status {

@@ -1,5 +1,6 @@
 package io.github.tradequalification;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ public record Trade(
     @Nullable Boolean exports,
     @Nullable Boolean selfDeclares,
     @Nullable Boolean foreignExchange,
-    @Nullable BigDecimal crossBorderEcommerceUsdPerYear) {
+    @Nullable BigDecimal crossBorderEcommerceUsdPerYear)
+    implements Serializable {
 
   /** Plans of which nothing is known. */
   public static final Trade UNKNOWN = new Trade(null, null, null, null, null, null, null);
@@ -30,43 +32,105 @@ public record Trade(
   /**
    * Refuses an amount that cannot be.
    *
-   * @throws InvalidProfileException if the amount is negative
+   * @throws InvalidProfileException if the amount is negative, or has more than 1,000 digits
    */
   public Trade {
-    if (crossBorderEcommerceUsdPerYear != null && crossBorderEcommerceUsdPerYear.signum() < 0) {
-      throw new InvalidProfileException(
-          "crossBorderEcommerceUsdPerYear",
-          crossBorderEcommerceUsdPerYear.toString(),
-          "an amount of US dollars, 0 or more");
+    crossBorderEcommerceUsdPerYear =
+        Values.amount("crossBorderEcommerceUsdPerYear", crossBorderEcommerceUsdPerYear);
+  }
+
+  /** Begins plans of which nothing is known yet. */
+  public static Builder plans() {
+    return UNKNOWN.toBuilder();
+  }
+
+  /** Begins import and export of goods; the other plans are not known yet. */
+  public static Builder inGoods() {
+    return plans().goods(true).imports(true).exports(true);
+  }
+
+  /** Begins the same plans, until told otherwise. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** Says what is known of the plans; what is null is not known. Not thread-safe. */
+  public static final class Builder {
+
+    private @Nullable Boolean goods;
+    private @Nullable Boolean technology;
+    private @Nullable Boolean imports;
+    private @Nullable Boolean exports;
+    private @Nullable Boolean selfDeclares;
+    private @Nullable Boolean foreignExchange;
+    private @Nullable BigDecimal crossBorderEcommerceUsdPerYear;
+
+    private Builder(Trade plans) {
+      goods = plans.goods;
+      technology = plans.technology;
+      imports = plans.imports;
+      exports = plans.exports;
+      selfDeclares = plans.selfDeclares;
+      foreignExchange = plans.foreignExchange;
+      crossBorderEcommerceUsdPerYear = plans.crossBorderEcommerceUsdPerYear;
     }
-  }
 
-  /** Import and export of goods; the other plans are not known yet. */
-  public static Trade inGoods() {
-    return new Trade(true, null, true, true, null, null, null);
-  }
+    /** Whether it trades in goods. */
+    public Builder goods(@Nullable Boolean answer) {
+      goods = answer;
+      return this;
+    }
 
-  /** The same plans, with or without declaring to customs oneself. */
-  public Trade selfDeclares(boolean itself) {
-    return new Trade(
-        goods,
-        technology,
-        imports,
-        exports,
-        itself,
-        foreignExchange,
-        crossBorderEcommerceUsdPerYear);
-  }
+    /** Whether it trades in technology. */
+    public Builder technology(@Nullable Boolean answer) {
+      technology = answer;
+      return this;
+    }
 
-  /** The same plans, with or without receipts and payments in foreign exchange. */
-  public Trade foreignExchange(boolean used) {
-    return new Trade(
-        goods, technology, imports, exports, selfDeclares, used, crossBorderEcommerceUsdPerYear);
-  }
+    /** Whether it imports. */
+    public Builder imports(@Nullable Boolean answer) {
+      imports = answer;
+      return this;
+    }
 
-  /** The same plans with so much cross-border e-commerce, in US dollars a year. */
-  public Trade crossBorderEcommerce(BigDecimal usdPerYear) {
-    return new Trade(
-        goods, technology, imports, exports, selfDeclares, foreignExchange, usdPerYear);
+    /** Whether it exports. */
+    public Builder exports(@Nullable Boolean answer) {
+      exports = answer;
+      return this;
+    }
+
+    /** Whether it declares to customs itself, without a broker. */
+    public Builder selfDeclares(@Nullable Boolean answer) {
+      selfDeclares = answer;
+      return this;
+    }
+
+    /** Whether it receives or pays foreign exchange. */
+    public Builder foreignExchange(@Nullable Boolean answer) {
+      foreignExchange = answer;
+      return this;
+    }
+
+    /** Cross-border e-commerce, in US dollars a year. */
+    public Builder crossBorderEcommerceUsdPerYear(@Nullable BigDecimal amount) {
+      crossBorderEcommerceUsdPerYear = amount;
+      return this;
+    }
+
+    /**
+     * The plans as described.
+     *
+     * @throws InvalidProfileException if a value is not allowed
+     */
+    public Trade build() {
+      return new Trade(
+          goods,
+          technology,
+          imports,
+          exports,
+          selfDeclares,
+          foreignExchange,
+          crossBorderEcommerceUsdPerYear);
+    }
   }
 }

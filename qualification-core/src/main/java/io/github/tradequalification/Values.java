@@ -1,10 +1,13 @@
 package io.github.tradequalification;
 
-import io.github.tradequalification.internal.Characters;
+import io.github.tradequalification.internal.text.Characters;
+import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** How the values of a profile are brought into one form on entry. */
@@ -15,6 +18,8 @@ final class Values {
    * document, so they have to end somewhere.
    */
   private static final int LONGEST = 2_000;
+
+  private static final int MOST_DIGITS = 1_000;
 
   private Values() {}
 
@@ -56,17 +61,62 @@ final class Values {
     return Characters.ascii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
-  /** An unmodifiable copy, empty for null; a null inside is refused with its place. */
-  static <T> List<T> list(String property, @Nullable List<? extends @Nullable T> values) {
-    if (values == null) return List.of();
-    List<T> copy = new ArrayList<>(values.size());
-    for (T value : values) {
-      if (value == null) {
-        throw new InvalidProfileException(
-            property + "[" + copy.size() + "]", null, "no null in a list");
-      }
-      copy.add(value);
+  /** An amount of US dollars, refused if it is negative or endless. */
+  static @Nullable BigDecimal amount(String property, @Nullable BigDecimal amount) {
+    if (amount == null) return null;
+    // Bits first: to count the digits of a number of a million takes long.
+    boolean endless =
+        amount.unscaledValue().bitLength() > 4 * MOST_DIGITS || amount.precision() > MOST_DIGITS;
+    if (endless) {
+      throw InvalidProfileException.unreadable(
+          property, "the number is too long", "at most " + MOST_DIGITS + " digits");
     }
-    return List.copyOf(copy);
+    if (amount.signum() < 0) {
+      throw new InvalidProfileException(
+          property, amount.toString(), "an amount of US dollars, 0 or more");
+    }
+    return amount;
+  }
+
+  /** An unmodifiable copy, empty for null; a null inside is refused with its place. */
+  static <T> List<T> list(String property, @Nullable Collection<? extends @Nullable T> values) {
+    if (values == null) return List.of();
+    @SuppressWarnings("unchecked") // it holds what the collection holds
+    @Nullable T[] copy = (@Nullable T[]) copied(property, values::toArray);
+    for (int place = 0; place < copy.length; place++) {
+      if (copy[place] == null) {
+        throw new InvalidProfileException(property + "[" + place + "]", null, "no null in a list");
+      }
+    }
+    return List.of(copy);
+  }
+
+  /** A copy of what a caller holds; while another thread changes it, it may throw anything. */
+  static <T> T copied(String property, Supplier<T> copy) {
+    try {
+      return copy.get();
+    } catch (RuntimeException e) {
+      InvalidProfileException refusal =
+          InvalidProfileException.unreadable(
+              property, "it cannot be read", "values that nothing changes meanwhile");
+      refusal.initCause(e);
+      throw refusal;
+    }
+  }
+
+  /** What a builder makes, its refusals seen from the property it is for. */
+  static <B, T> T built(String property, @Nullable B builder, Function<B, T> build) {
+    if (builder == null) throw new InvalidProfileException(property, null, "a builder");
+    try {
+      return build.apply(builder);
+    } catch (InvalidProfileException e) {
+      throw e.under(property);
+    }
+  }
+
+  /** The same for the next entry of a list. */
+  static <B, T> T built(
+      String property, List<T> before, @Nullable B builder, Function<B, T> build) {
+    return built(property + "[" + before.size() + "]", builder, build);
   }
 }

@@ -1,12 +1,14 @@
 package io.github.tradequalification;
 
+import java.io.Serializable;
+
 /**
  * How long an authority takes. Immutable.
  *
  * @param min the fewest working days, 0 for the same day
  * @param max the most working days
  */
-public record WorkingDays(int min, int max) {
+public record WorkingDays(int min, int max) implements Serializable {
 
   /**
    * Refuses what is no range.

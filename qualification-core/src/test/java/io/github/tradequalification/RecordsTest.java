@@ -23,15 +23,14 @@ class RecordsTest {
             .legalForm(Enterprise.LegalForm.BRANCH)
             .headOfficeFiled(true)
             .foreignInvested(false)
-            .office(
-                Office.at("1 Road").inRegion("440300").inZone(Office.Zone.NONE).verifiable(true))
+            .office(Office.at("1 Road").region("440300").zone(Office.Zone.NONE).verifiable(true))
             .legalRepresentative(Person.named("A"))
             .operator(Person.named("B"))
             .trade(
                 Trade.inGoods()
                     .selfDeclares(false)
                     .foreignExchange(true)
-                    .crossBorderEcommerce(BigDecimal.TEN))
+                    .crossBorderEcommerceUsdPerYear(BigDecimal.TEN))
             .document(Document.copy("business-licence").sealed().legible().holder("Example"))
             .completedStep(
                 CompletedStep.of("a-step", DAY)
@@ -62,24 +61,21 @@ class RecordsTest {
 
   @Test
   void listsAreCopiedAndCannotBeChanged() {
-    List<Person> operators = new ArrayList<>(List.of(Person.named("A")));
-    Enterprise enterprise =
-        new Enterprise(
-            "Example", null, null, null, null, null, null, null, null, operators, null, null, null);
+    List<Person> operators = new ArrayList<>(List.of(Person.named("A").build()));
+    Enterprise.Builder profile = Enterprise.named("Example").operators(operators);
     operators.clear();
+    Enterprise enterprise = profile.build();
+    profile.operators(null);
     assertThat(enterprise.operators()).hasSize(1).isUnmodifiable();
+    assertThat(profile.build().operators()).isEmpty();
   }
 
   @Test
   void aNullInAListIsRefusedWithItsPlace() {
-    List<Person> operators = new ArrayList<>(List.of(Person.named("A")));
+    List<Person> operators = new ArrayList<>(List.of(Person.named("A").build()));
     operators.add(null);
     assertThatExceptionOfType(InvalidProfileException.class)
-        .isThrownBy(
-            () ->
-                new Enterprise(
-                    "Example", null, null, null, null, null, null, null, null, operators, null,
-                    null, null))
+        .isThrownBy(() -> Enterprise.named("Example").operators(operators))
         .satisfies(refusal -> assertThat(refusal.path()).isEqualTo("operators[1]"));
   }
 
@@ -95,18 +91,20 @@ class RecordsTest {
 
   @Test
   void aRecordCountsUntilItsDayAndEndsAfterItsLast() {
-    assertThat(CompletedStep.of("a-step", DAY).countsOn(DAY)).isTrue();
-    assertThat(CompletedStep.of("a-step", DAY).countsOn(DAY.minusDays(1))).isFalse();
-    assertThat(CompletedStep.of("a-step", null).countsOn(DAY)).isTrue();
-    assertThat(CompletedStep.of("a-step", null).validUntil(DAY).endedBy(DAY)).isFalse();
-    assertThat(CompletedStep.of("a-step", null).validUntil(DAY).endedBy(DAY.plusDays(1))).isTrue();
-    assertThat(CompletedStep.of("a-step", null).endedBy(DAY)).isFalse();
+    CompletedStep completed = CompletedStep.of("a-step", DAY).build();
+    assertThat(completed.countsOn(DAY)).isTrue();
+    assertThat(completed.countsOn(DAY.minusDays(1))).isFalse();
+    CompletedStep ending = CompletedStep.of("a-step", null).validUntil(DAY).build();
+    assertThat(ending.countsOn(DAY)).isTrue();
+    assertThat(ending.endedBy(DAY)).isFalse();
+    assertThat(ending.endedBy(DAY.plusDays(1))).isTrue();
+    assertThat(completed.endedBy(DAY)).isFalse();
   }
 
   @Test
   void refusalsSayWhereWhatAndTheWayOut() {
     assertThatExceptionOfType(InvalidProfileException.class)
-        .isThrownBy(() -> Office.at("x").inRegion("44"))
+        .isThrownBy(() -> Office.at("x").region("44").build())
         .withMessage("region: `44` is not allowed; expected a GB/T 2260 code of 6 digits")
         .satisfies(
             refusal -> {
@@ -121,7 +119,7 @@ class RecordsTest {
   @Test
   void messagesAreOneLineOfBoundedLengthAndCannotBeDisguised() {
     String hostile = "a\n\u202Eb" + "x".repeat(10_000);
-    assertThat(new InvalidProfileException("name", hostile, "y").getMessage())
+    assertThat(new InvalidProfileException("legalForm", hostile, "y").getMessage())
         .contains("a\\u000A\\u202Eb")
         .hasSizeLessThan(200)
         .doesNotContain("\n");

@@ -1,16 +1,15 @@
 package io.github.tradequalification.internal;
 
 import io.github.tradequalification.RulePackException;
-import io.github.tradequalification.rule.Law;
+import io.github.tradequalification.internal.engine.RuleHead;
+import io.github.tradequalification.rule.Always;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.drools.model.Condition;
-import org.drools.model.Pattern;
-import org.drools.model.Rule;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param message its text key, null for the usual one
  * @param replaces the name of the rule it replaces, null if none
  * @param general whether it looks at no profile: what it says once holds for every one
+ * @param bound the names of its {@code $} variables, without the {@code $}
  */
 record LawRule(
     String name,
@@ -35,7 +35,8 @@ record LawRule(
     String source,
     @Nullable String message,
     @Nullable String replaces,
-    boolean general) {
+    boolean general,
+    Set<String> bound) {
 
   private static final List<String> ANNOTATIONS =
       List.of("source", "grade", "from", "until", "message", "replaces");
@@ -43,33 +44,11 @@ record LawRule(
   /** Drools reads an invalid byte as this, and would load the rule under a name nobody wrote. */
   private static final char REPLACEMENT_CHARACTER = '\uFFFD';
 
-  static LawRule of(String pack, Rule compiled) {
-    List<Class<?>> facts = new ArrayList<>();
-    collectFacts(compiled.getView(), facts);
-    return of(
-        pack,
-        compiled.getName(),
-        compiled.getAttribute(Rule.Attribute.RULEFLOW_GROUP),
-        compiled.getMetaData(),
-        facts);
-  }
-
-  private static void collectFacts(Condition condition, List<Class<?>> facts) {
-    if (condition instanceof Pattern<?> pattern) facts.add(pattern.getPatternVariable().getType());
-    for (Condition part : condition.getSubConditions()) collectFacts(part, facts);
-  }
-
-  /**
-   * Reads what a rule says of itself.
-   *
-   * @param facts the types of the facts it matches
-   */
-  static LawRule of(
-      String pack,
-      String name,
-      @Nullable String group,
-      Map<String, Object> annotations,
-      List<Class<?>> facts) {
+  /** Reads what a rule says of itself. */
+  static LawRule of(String pack, RuleHead head) {
+    String name = head.name();
+    Map<String, Object> annotations = head.annotations();
+    List<Class<?>> facts = head.facts();
     String where = where(pack, name);
     if (name.indexOf(REPLACEMENT_CHARACTER) >= 0) {
       throw new RulePackException(
@@ -85,7 +64,7 @@ record LawRule(
                     .formatted(annotation, String.join(", @", ANNOTATIONS)));
       }
     }
-    Stage stage = stage(where, group);
+    Stage stage = stage(where, head.group());
     checkFacts(where, stage, facts);
     String source = text(annotations, "source");
     if (source == null) {
@@ -109,7 +88,8 @@ record LawRule(
         grade == null ? source : source + " [" + grade + "]",
         text(annotations, "message"),
         text(annotations, "replaces"),
-        stage == Stage.OUTLINE || facts.contains(Law.class));
+        stage == Stage.OUTLINE || facts.contains(Always.class),
+        head.bound());
   }
 
   private static Stage stage(String where, @Nullable String group) {
@@ -140,11 +120,11 @@ record LawRule(
                     .formatted(fact.getSimpleName(), stage.group()));
       }
     }
-    boolean mixed = facts.contains(Law.class) && facts.size() > 1;
+    boolean mixed = facts.contains(Always.class) && facts.size() > 1;
     if (mixed && stage != Stage.OUTLINE) {
       throw new RulePackException(
           where
-              + "Law() stands alone in the stage %s; match Enterprise() in its place"
+              + "Always() stands alone in the stage %s; match Enterprise() in its place"
                   .formatted(stage.group()));
     }
   }

@@ -1,12 +1,15 @@
 package io.github.tradequalification.internal;
 
+import io.github.tradequalification.QualificationAssessor.Kind;
 import io.github.tradequalification.RulePack;
 import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.UnsupportedLawDateException;
+import io.github.tradequalification.internal.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +18,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +34,7 @@ public final class Lawbook {
   private final Pack youngest;
   private final NavigableSet<LocalDate> changes = new TreeSet<>();
   private final Map<String, Texts> texts = new HashMap<>();
+  private final KnownCodes codes;
   private final ClassLoader loader;
   private final List<RulePack> identities;
   private final Map<LocalDate, Period> periods = new ConcurrentHashMap<>();
@@ -51,8 +54,14 @@ public final class Lawbook {
     for (LawRule rule : rules.values()) {
       for (LocalDate day : rule.changes()) if (day.isAfter(last.firstDay())) changes.add(day);
     }
-    for (String language : Texts.LANGUAGES) texts.put(language, Texts.merged(language, packs));
+    for (String language : Texts.LANGUAGES) {
+      Map<String, Map<String, String>> byPack = new LinkedHashMap<>();
+      for (Pack pack : packs) byPack.put(pack.id(), pack.texts().get(language));
+      texts.put(language, Texts.merged(language, byPack));
+    }
+    this.codes = KnownCodes.namedIn(texts.get(Texts.LANGUAGES.get(0)));
     checkReplacements();
+    for (Texts each : texts.values()) checkPlaceholders(each);
   }
 
   /**
@@ -78,20 +87,32 @@ public final class Lawbook {
 
   /** The codes of all steps in the order of the procedure on a day, null for the newest law. */
   public List<String> steps(@Nullable LocalDate lawOf) {
+    return outlineOf(lawOf).steps().stream().map(Outline.StepLaw::code).toList();
+  }
+
+  /** The codes of all conditions in their order on a day, null for the newest law. */
+  public List<String> conditions(@Nullable LocalDate lawOf) {
+    return outlineOf(lawOf).conditions().stream().map(Outline.ConditionLaw::code).toList();
+  }
+
+  private Outline outlineOf(@Nullable LocalDate lawOf) {
     LocalDate newest = changes.isEmpty() ? firstDay() : changes.last();
-    return periodOf(lawOf == null ? newest : lawOf).outline().steps().stream()
-        .map(Outline.StepLaw::code)
-        .toList();
+    return periodOf(lawOf == null ? newest : lawOf).outline();
   }
 
   /** The codes of all materials that have a name, sorted. */
   public List<String> materials() {
-    return List.copyOf(texts(Texts.LANGUAGES.get(0)).materials().keySet());
+    return List.copyOf(codes.materials());
   }
 
   /** What a code is called in a language, the code itself if nothing has a name for it. */
   public String nameOf(String language, String code) {
     return texts(language).nameOf(code);
+  }
+
+  /** What a code of one kind is called in a language, the code itself if it has no name. */
+  public String nameOf(String language, Kind kind, String code) {
+    return texts(language).nameOf(kind.name().toLowerCase(Locale.ROOT), code);
   }
 
   /**
@@ -130,6 +151,10 @@ public final class Lawbook {
     return texts.get(language);
   }
 
+  KnownCodes codes() {
+    return codes;
+  }
+
   /** The packs, in the order of their ids. */
   public List<RulePack> identities() {
     return identities;
@@ -158,14 +183,14 @@ public final class Lawbook {
             "two rule packs have the id `%s`; take one off the class path, or rename it"
                 .formatted(pack.id()));
       }
-      for (Model model : pack.models()) {
-        String other = packages.putIfAbsent(model.getPackageName(), pack.id());
+      for (String rulesPackage : pack.compiled().packages()) {
+        String other = packages.putIfAbsent(rulesPackage, pack.id());
         if (other != null && !other.equals(pack.id())) {
           throw new RulePackException(
               """
               the rule packs `%s` and `%s` share the rules package `%s`, \
               in which rules would be lost; rename one"""
-                  .formatted(other, pack.id(), model.getPackageName()));
+                  .formatted(other, pack.id(), rulesPackage));
         }
       }
       for (LawRule rule : pack.rules()) {
@@ -202,6 +227,31 @@ public final class Lawbook {
         }
       }
       byReplaced.get(rule.replaces()).add(rule);
+    }
+  }
+
+  /** Refuses a text that asks for a value no rule has: the clerk would be the first to know. */
+  private void checkPlaceholders(Texts texts) {
+    Set<String> boundByAny = new HashSet<>();
+    Set<String> keysOfRules = new HashSet<>();
+    for (LawRule rule : rules.values()) {
+      boundByAny.addAll(rule.bound());
+      if (rule.message() == null) continue;
+      keysOfRules.add(rule.message());
+      checkPlaceholders(texts, rule.message(), rule.bound(), rule.where());
+    }
+    for (String key : texts.keys("condition.", "note.")) {
+      if (!keysOfRules.contains(key)) checkPlaceholders(texts, key, boundByAny, "");
+    }
+  }
+
+  private static void checkPlaceholders(Texts texts, String key, Set<String> bound, String where) {
+    for (String name : texts.placeholders(key)) {
+      if (bound.contains(name) || ProfileFacts.exists(name)) continue;
+      throw new RulePackException(
+          where
+              + "text `%s` in %s has the placeholder `{%s}`, which no rule binds; bind `$%s` in the rule, or correct the text"
+                  .formatted(key, texts.file(), name, name));
     }
   }
 }

@@ -24,6 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
 
   /**
+   * Why something was concluded.
+   *
+   * @param rule the rule that fired
+   * @param values what it bound to its {@code $} variables and can be shown, by name without the
+   *     {@code $}, in the order of the names
+   */
+  record Because(LawRule rule, Map<String, Object> values) {}
+
+  /**
    * What a rule says of a condition.
    *
    * @param outcome null if it does not apply
@@ -40,11 +49,33 @@ final class Ledger {
     NOT_REQUIRED
   }
 
-  /** What a rule says a step asks for: of several materials one will do. */
-  record Requirement(String step, List<String> materials, Kind kind, LawRule rule) {
+  /**
+   * What a rule says a step asks for: of several materials one will do.
+   *
+   * @param qualities what the paper must be
+   * @param copies how many of it
+   */
+  record Requirement(
+      String step,
+      List<String> materials,
+      RequirementKind kind,
+      Set<PaperQuality> qualities,
+      int copies,
+      LawRule rule) {
+
+    Requirement withQualities(Set<PaperQuality> others) {
+      return new Requirement(step, materials, kind, others, copies, rule);
+    }
+
+    Requirement withCopies(int count) {
+      return new Requirement(step, materials, kind, qualities, count, rule);
+    }
 
     private boolean asksTheSameAs(Requirement other) {
-      return kind == other.kind && materials.equals(other.materials);
+      return kind == other.kind
+          && qualities.equals(other.qualities)
+          && copies == other.copies
+          && materials.equals(other.materials);
     }
   }
 
@@ -61,50 +92,127 @@ final class Ledger {
     final Set<String> unconfirmed = new TreeSet<>();
   }
 
-  final List<Verdict> verdicts = new ArrayList<>();
-  final Map<String, Duty> duties = new HashMap<>();
-  final Map<String, List<Requirement>> requirements = new HashMap<>();
-  final Set<CompletedStep> lapsed = Collections.newSetFromMap(new IdentityHashMap<>());
-  final List<Doubt> doubts = new ArrayList<>();
-  final List<NoteDraft> notes = new ArrayList<>();
+  /** What was said of every profile, before any was looked at. Immutable. */
+  record Said(
+      List<Verdict> verdicts,
+      Map<String, Duty> duties,
+      Map<String, List<Requirement>> requirements,
+      List<Doubt> doubts,
+      List<SettledNote> notes) {}
+
+  private final List<Verdict> verdicts = new ArrayList<>();
+  private final Map<String, Duty> duties = new HashMap<>();
+  private final Map<String, List<Requirement>> requirements = new HashMap<>();
+  private final Set<CompletedStep> lapsed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<Doubt> doubts = new ArrayList<>();
+  private final List<SettledNote> said = new ArrayList<>();
+  private final List<NoteDraft> drafts = new ArrayList<>();
   private final IdentityHashMap<Document, Faults> faults = new IdentityHashMap<>();
 
-  List<Verdict> verdictsOn(String condition) {
-    List<Verdict> said = new ArrayList<>();
-    for (Verdict verdict : verdicts) if (verdict.condition().equals(condition)) said.add(verdict);
-    return said;
+  /** A ledger with nothing in it. */
+  Ledger() {}
+
+  /** A ledger that begins with what is said of every profile. */
+  Ledger(Said general) {
+    verdicts.addAll(general.verdicts());
+    duties.putAll(general.duties());
+    general.requirements().forEach((step, asked) -> requirements.put(step, new ArrayList<>(asked)));
+    doubts.addAll(general.doubts());
+    said.addAll(general.notes());
   }
 
-  /**
-   * Notes what a step asks for; of rules that ask the same, the one whose name comes first speaks.
-   */
-  void ask(Requirement requirement) {
-    List<Requirement> asked =
-        requirements.computeIfAbsent(requirement.step(), step -> new ArrayList<>());
-    for (int i = 0; i < asked.size(); i++) {
-      Requirement before = asked.get(i);
-      if (!before.asksTheSameAs(requirement)) continue;
-      boolean first = requirement.rule().name().compareTo(before.rule().name()) < 0;
-      if (first) asked.set(i, requirement);
-      return;
-    }
-    asked.add(requirement);
+  /** What was written, for the ledgers of all profiles to begin with. */
+  Said said() {
+    Map<String, List<Requirement>> asked = new HashMap<>();
+    requirements.forEach((step, each) -> asked.put(step, List.copyOf(each)));
+    return new Said(
+        List.copyOf(verdicts),
+        Map.copyOf(duties),
+        Map.copyOf(asked),
+        List.copyOf(doubts),
+        List.copyOf(notes()));
   }
 
-  /** Takes over what is said of every profile. */
-  void begin(Ledger said) {
-    verdicts.addAll(said.verdicts);
-    duties.putAll(said.duties);
-    said.requirements.forEach((step, asked) -> requirements.put(step, new ArrayList<>(asked)));
-    doubts.addAll(said.doubts);
-    notes.addAll(said.notes);
+  void add(Verdict verdict) {
+    verdicts.add(verdict);
   }
 
-  Faults faultsOf(Document paper) {
-    return faults.getOrDefault(paper, Faults.NONE);
+  void add(String step, Duty duty) {
+    duties.merge(step, duty, (one, other) -> one.compareTo(other) > 0 ? one : other);
+  }
+
+  void add(Doubt doubt) {
+    doubts.add(doubt);
+  }
+
+  void add(NoteDraft note) {
+    drafts.add(note);
+  }
+
+  void addLapsed(CompletedStep record) {
+    lapsed.add(record);
+  }
+
+  void add(Requirement requirement) {
+    requirements.computeIfAbsent(requirement.step(), step -> new ArrayList<>()).add(requirement);
+  }
+
+  /** Puts another requirement in the place of the one added last for its step. */
+  void replace(Requirement last, Requirement other) {
+    List<Requirement> asked = written(last.step());
+    asked.set(asked.size() - 1, other);
   }
 
   Faults faultsToAdd(Document paper) {
     return faults.computeIfAbsent(paper, p -> new Faults());
+  }
+
+  List<Verdict> verdictsOn(String condition) {
+    List<Verdict> found = new ArrayList<>();
+    for (Verdict verdict : verdicts) if (verdict.condition().equals(condition)) found.add(verdict);
+    return found;
+  }
+
+  Duty dutyOf(String step) {
+    return duties.getOrDefault(step, Duty.NOT_REQUIRED);
+  }
+
+  /** As they came. */
+  private List<Requirement> written(String step) {
+    return requirements.getOrDefault(step, List.of());
+  }
+
+  /** Each once: of rules that ask the same, the one whose name comes first speaks. */
+  List<Requirement> requirementsOf(String step) {
+    List<Requirement> written = written(step);
+    List<Requirement> asked = new ArrayList<>(written.size());
+    for (Requirement requirement : written) {
+      int same = 0;
+      while (same < asked.size() && !asked.get(same).asksTheSameAs(requirement)) same++;
+      if (same == asked.size()) asked.add(requirement);
+      else if (requirement.rule().name().compareTo(asked.get(same).rule().name()) < 0) {
+        asked.set(same, requirement);
+      }
+    }
+    return asked;
+  }
+
+  boolean lapsed(CompletedStep record) {
+    return lapsed.contains(record);
+  }
+
+  List<Doubt> doubts() {
+    return doubts;
+  }
+
+  /** As they came. */
+  List<SettledNote> notes() {
+    List<SettledNote> notes = new ArrayList<>(said);
+    for (NoteDraft draft : drafts) notes.add(draft.settled());
+    return notes;
+  }
+
+  Faults faultsOf(Document paper) {
+    return faults.getOrDefault(paper, Faults.NONE);
   }
 }

@@ -9,24 +9,23 @@ import org.jspecify.annotations.Nullable;
 /** A note while its rule is still speaking. */
 final class NoteDraft implements Note {
 
-  final String code;
-  final Because because;
-  @Nullable String step;
+  private final String code;
+  private final Ledger.Because because;
+  private @Nullable String step;
+  private String about = "";
+  private @Nullable Object subject;
+  private String rule;
+  private String source;
 
-  /** What it is about, for the order of notes. */
-  String about = "";
-
-  /** The paper or record it is about: two that differ in anything give two notes. */
-  @Nullable Object subject;
-
-  String rule;
-  String source;
-
-  NoteDraft(String code, Because because) {
+  NoteDraft(String code, Ledger.Because because) {
     this.code = code;
     this.because = because;
     this.rule = because.rule().name();
     this.source = because.rule().source();
+  }
+
+  SettledNote settled() {
+    return new SettledNote(code, step, about, subject, because, rule, source);
   }
 
   @Override

@@ -5,18 +5,17 @@ import io.github.tradequalification.Finding.Weight;
 import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.WorkingDays;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param steps in the order of the procedure
  * @param conditionCodes of all conditions
  * @param stepCodes of all steps
+ * @param qualities what every paper of a kind must be
  */
 record Outline(
     List<ConditionLaw> conditions,
     List<StepLaw> steps,
     Set<String> conditionCodes,
-    Set<String> stepCodes) {
+    Set<String> stepCodes,
+    Map<RequirementKind, Set<PaperQuality>> qualities) {
 
   /**
    * A condition as the law of the period has it.
@@ -50,6 +51,12 @@ record Outline(
       LawRule rule,
       Map<Outcome, String> texts) {
 
+    ConditionLaw {
+      restsOn = List.copyOf(restsOn);
+      observed = List.copyOf(observed);
+      texts = Map.copyOf(texts);
+    }
+
     ConditionLaw(
         String code,
         int order,
@@ -57,11 +64,16 @@ record Outline(
         List<String> restsOn,
         List<String> observed,
         LawRule rule) {
-      this(code, order, weight, restsOn, observed, rule, new EnumMap<>(Outcome.class));
+      this(code, order, weight, restsOn, observed, rule, keys(code));
+    }
+
+    private static Map<Outcome, String> keys(String code) {
+      Map<Outcome, String> keys = new EnumMap<>(Outcome.class);
       for (Outcome outcome : List.of(Outcome.MET, Outcome.NOT_MET, Outcome.UNKNOWN)) {
         String how = outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        texts.put(outcome, "condition." + code + "." + how);
+        keys.put(outcome, "condition." + code + "." + how);
       }
+      return keys;
     }
 
     boolean decides() {
@@ -103,24 +115,32 @@ record Outline(
       Comparator.comparingInt(StepLaw::order).thenComparing(StepLaw::code);
 
   /** The law before any rule has spoken. */
-  static final Outline EMPTY = new Outline(List.of(), List.of());
+  static final Outline EMPTY = new Outline(List.of(), List.of(), Set.of(), Set.of(), Map.of());
 
-  Outline(List<ConditionLaw> conditions, List<StepLaw> steps) {
-    this(conditions, steps, new HashSet<>(), new HashSet<>());
-    for (ConditionLaw condition : conditions) conditionCodes.add(condition.code());
-    for (StepLaw step : steps) stepCodes.add(step.code());
-  }
-
-  static Outline of(Collection<Terms.OfCondition> conditions, Collection<Terms.OfStep> steps) {
-    List<ConditionLaw> judged = new ArrayList<>();
-    for (Terms.OfCondition condition : conditions) judged.add(condition.settled());
-    judged.sort(CONDITIONS);
-    List<StepLaw> taken = new ArrayList<>();
-    for (Terms.OfStep step : steps) taken.add(step.settled());
-    taken.sort(STEPS);
-    Outline outline = new Outline(List.copyOf(judged), List.copyOf(taken));
+  /**
+   * Brings conditions and steps into their order.
+   *
+   * @throws RulePackException if they rest on a fact no profile has, or wait for nothing there is
+   *     or for each other
+   */
+  static Outline of(
+      Collection<ConditionLaw> conditions,
+      Collection<StepLaw> steps,
+      Map<RequirementKind, Set<PaperQuality>> qualities) {
+    Outline outline =
+        new Outline(
+            conditions.stream().sorted(CONDITIONS).toList(),
+            steps.stream().sorted(STEPS).toList(),
+            conditions.stream().map(ConditionLaw::code).collect(Collectors.toUnmodifiableSet()),
+            steps.stream().map(StepLaw::code).collect(Collectors.toUnmodifiableSet()),
+            Map.copyOf(qualities));
     outline.check();
     return outline;
+  }
+
+  /** What every paper of a kind must be. */
+  Set<PaperQuality> qualitiesOf(RequirementKind kind) {
+    return qualities.getOrDefault(kind, PaperQuality.NONE);
   }
 
   private void check() {
@@ -128,7 +148,7 @@ record Outline(
     for (StepLaw step : steps) named.put(step.code(), step);
     for (ConditionLaw condition : conditions) {
       for (String fact : condition.observed()) {
-        if (!Facts.exists(fact)) {
+        if (!ProfileFacts.exists(fact)) {
           throw new RulePackException(
               """
               condition `%s` rests on `%s`, which is no fact of a profile; \

@@ -1,10 +1,10 @@
 package io.github.tradequalification.internal;
 
 import io.github.tradequalification.RulePack;
+import io.github.tradequalification.internal.engine.CompiledRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.drools.model.Model;
 
 /**
  * A rule pack as read from the class path. Immutable.
@@ -15,7 +15,7 @@ import org.drools.model.Model;
  * @param firstDay the first day whose law it covers
  * @param sourcesChecked the day its sources were last checked
  * @param digest the digest of its rules and texts
- * @param models its compiled rules, one for each rules package
+ * @param compiled its compiled rules
  * @param rules what its rules say of themselves
  * @param texts by language, then by key
  */
@@ -26,7 +26,7 @@ record Pack(
     LocalDate firstDay,
     LocalDate sourcesChecked,
     String digest,
-    List<Model> models,
+    CompiledRules compiled,
     List<LawRule> rules,
     Map<String, Map<String, String>> texts) {
 

@@ -1,11 +1,14 @@
 package io.github.tradequalification.internal;
 
 import io.github.tradequalification.RulePackException;
+import io.github.tradequalification.internal.engine.CompiledRules;
+import io.github.tradequalification.internal.engine.RuleHead;
+import io.github.tradequalification.internal.text.Bundle;
+import io.github.tradequalification.internal.text.Texts;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -14,13 +17,9 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
-import org.drools.model.Model;
-import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the rule packs that a class loader sees, and reads them. */
@@ -32,9 +31,11 @@ final class PackReader {
    */
   static final String INDEX = "META-INF/tradequalification/rule-packs";
 
+  /** What rules may match and conclude; another number where a compiled pack would break. */
+  private static final String VOCABULARY = "1";
+
   private static final String DESCRIPTOR = "pack.properties";
   private static final String DIGEST = "pack.digest";
-  private static final String VERSION_LINE = "Drools-Model-Version:";
 
   private final ClassLoader loader;
 
@@ -75,11 +76,16 @@ final class PackReader {
     }
     String id = entry(where, descriptor, "id");
     String pack = "rule pack `" + id + "`: ";
-    List<Model> models = models(pack, entry(pack, descriptor, "rules"));
-    List<LawRule> rules = new ArrayList<>();
-    for (Model model : models) {
-      for (Rule rule : model.getRules()) rules.add(LawRule.of(id, rule));
+    String vocabulary = entry(pack, descriptor, "vocabulary");
+    if (!vocabulary.equals(VOCABULARY)) {
+      throw new RulePackException(
+          pack
+              + "it speaks the vocabulary %s, this library speaks %s; build it for this library"
+                  .formatted(vocabulary, VOCABULARY));
     }
+    CompiledRules compiled = compiled(pack, entry(pack, descriptor, "rules"));
+    List<LawRule> rules = new ArrayList<>();
+    for (RuleHead head : compiled.heads()) rules.add(LawRule.of(id, head));
     return new Pack(
         id,
         entry(pack, descriptor, "version"),
@@ -87,51 +93,22 @@ final class PackReader {
         day(pack, descriptor, "firstDay"),
         day(pack, descriptor, "sourcesChecked"),
         digest(pack, folder),
-        models,
+        compiled,
         List.copyOf(rules),
         texts(pack, folder));
   }
 
-  private List<Model> models(String where, String coordinates) {
-    String path = "META-INF/kie/" + coordinates.replace(':', '/') + "/drools-model";
-    InputStream compiled = loader.getResourceAsStream(path);
-    if (compiled == null) {
+  private CompiledRules compiled(String where, String coordinates) {
+    String path = CompiledRules.listOf(coordinates);
+    InputStream list = loader.getResourceAsStream(path);
+    if (list == null) {
       throw new RulePackException(
           where
               + ("no compiled rules at `%s`; build the pack with kie-maven-plugin and with"
                       + " org.drools:drools-model-compiler as a direct dependency of its own")
                   .formatted(path));
     }
-    List<String> lines = lines(compiled);
-    String built =
-        lines.isEmpty() || !lines.get(0).startsWith(VERSION_LINE)
-            ? "unknown"
-            : lines.get(0).substring(VERSION_LINE.length()).strip();
-    if (!built.equals(RuleBase.engineVersion())) {
-      throw new RulePackException(
-          where
-              + ("its rules were compiled for Drools %s, but Drools %s runs here;"
-                      + " build the pack with the same version")
-                  .formatted(built, RuleBase.engineVersion()));
-    }
-    List<Model> models = new ArrayList<>();
-    for (String name : lines.subList(1, lines.size())) models.add(instance(where, name));
-    return models;
-  }
-
-  private Model instance(String where, String name) {
-    try {
-      return Class.forName(name, true, loader)
-          .asSubclass(Model.class)
-          .getDeclaredConstructor()
-          .newInstance();
-    } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
-      throw new RulePackException(
-          where
-              + "its compiled rules `%s` cannot be loaded; build the pack again from clean"
-                  .formatted(name),
-          e);
-    }
+    return CompiledRules.load(where, lines(list), loader);
   }
 
   private String digest(String where, String folder) {
@@ -162,17 +139,6 @@ final class PackReader {
     return Map.copyOf(texts);
   }
 
-  /** The texts of this library itself. */
-  static Map<String, String> ownTexts(String language) {
-    // Through the class, not its loader, which as a module would not see them.
-    Map<String, String> texts =
-        properties(PackReader.class.getResourceAsStream("texts_" + language + ".properties"));
-    if (texts == null) {
-      throw new IllegalStateException("the texts of this library are missing from its jar");
-    }
-    return texts;
-  }
-
   private static String entry(String where, Map<String, String> descriptor, String key) {
     String value = descriptor.get(key);
     if (value == null || value.isBlank()) {
@@ -201,22 +167,8 @@ final class PackReader {
   }
 
   private @Nullable Map<String, String> properties(String path) {
-    return properties(loader.getResourceAsStream(path));
-  }
-
-  private static @Nullable Map<String, String> properties(@Nullable InputStream content) {
-    if (content == null) return null;
-    try (InputStream file = content) {
-      Properties properties = new Properties();
-      try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-        properties.load(reader);
-      }
-      Map<String, String> entries = new HashMap<>();
-      properties.forEach((key, value) -> entries.put((String) key, (String) value));
-      return entries;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the properties of a rule pack", e);
-    }
+    InputStream content = loader.getResourceAsStream(path);
+    return content == null ? null : Bundle.read(content, path);
   }
 
   /** The lines that say something: neither blank nor a comment. */

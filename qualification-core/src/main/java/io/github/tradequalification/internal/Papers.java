@@ -54,31 +54,38 @@ final class Papers {
     }
   }
 
-  /** The nearest paper at hand. */
-  Match nearest(List<String> materials, Kind kind) {
+  /**
+   * The nearest paper at hand.
+   *
+   * @param kind of the requirement, which may be wider than what its rule said
+   */
+  Match nearest(Ledger.Requirement asked, RequirementKind kind) {
+    List<String> materials = asked.materials();
     @Nullable Match nearest = null;
     for (int place = 0; place < materials.size(); place++) {
       for (Document paper : byMaterial.getOrDefault(materials.get(place), List.of())) {
-        Match match = match(paper, place, kind);
+        Match match = match(paper, place, asked, kind);
         if (nearest == null || match.nearerThan(nearest)) nearest = match;
       }
     }
     return nearest != null ? nearest : new Match(materials.get(0), 0, ABSENT, Detail.NONE);
   }
 
-  private Match match(Document paper, int place, Kind kind) {
+  private Match match(Document paper, int place, Ledger.Requirement asked, RequirementKind kind) {
     if (paper.form() != null && !kind.accepted.contains(paper.form())) {
       return new Match(paper.material(), place, WRONG_FORM, Detail.NONE);
     }
     Ledger.Faults faults = ledger.faultsOf(paper);
     List<String> unconfirmed = new ArrayList<>();
     for (String property : faults.unconfirmed) {
-      if (kind.asksFor(Quality.toldBy(property))) unconfirmed.add(property);
+      if (PaperQuality.matters(property, asked.qualities())) unconfirmed.add(property);
     }
     Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     for (Defect defect : faults.defects) {
-      if (kind.asksFor(Quality.lacking(defect))) reasons.add(Reason.valueOf(defect.name()));
+      if (PaperQuality.matters(defect, asked.qualities()))
+        reasons.add(Reason.valueOf(defect.name()));
     }
+    if (asked.copies() > 1 && count(paper) < asked.copies()) reasons.add(Reason.TOO_FEW_COPIES);
     if (!faults.inconsistent.isEmpty()) reasons.add(Reason.INCONSISTENT);
     if (!unconfirmed.isEmpty()) reasons.add(Reason.UNCONFIRMED);
     if (reasons.isEmpty()) return new Match(paper.material(), place, List.of(), Detail.NONE);
@@ -86,9 +93,14 @@ final class Papers {
     return new Match(paper.material(), place, List.copyOf(reasons), detail);
   }
 
+  private static int count(Document paper) {
+    return paper.copies() == null ? 1 : paper.copies();
+  }
+
   /**
-   * The detail as its JSON text, as far as it can differ: what is actual is the same for all papers
-   * of a material.
+   * The detail as its JSON text, by which papers that are equally near are ordered, so that any
+   * other program can find the same one. What is actual is left out, since it is the same for all
+   * papers of a material.
    */
   private static String text(Detail detail) {
     StringJoiner inconsistent = new StringJoiner(",");

@@ -1,7 +1,10 @@
 package io.github.tradequalification.internal;
 
 import io.github.tradequalification.Finding.Outcome;
-import io.github.tradequalification.rule.Law;
+import io.github.tradequalification.internal.engine.CompiledRules;
+import io.github.tradequalification.internal.engine.RuleBase;
+import io.github.tradequalification.internal.text.Texts;
+import io.github.tradequalification.rule.Always;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,12 +15,18 @@ import java.util.Map;
  * The law between two of its changes: the rules in force, and what they say before any profile is
  * looked at. Immutable.
  *
- * @param rules those that look at a profile
+ * @param rules those that look at a profile, ready to run
+ * @param profiled the same by name
  * @param outline what the rules of the stage outline say
  * @param said what the other general rules say
  * @param concepts the facts that general rules insert
  */
-record Period(RuleBase rules, Outline outline, Ledger said, List<Object> concepts) {
+record Period(
+    RuleBase rules,
+    Map<String, LawRule> profiled,
+    Outline outline,
+    Ledger.Said said,
+    List<Object> concepts) {
 
   static Period of(
       Collection<Pack> packs,
@@ -25,25 +34,25 @@ record Period(RuleBase rules, Outline outline, Ledger said, List<Object> concept
       Collection<Texts> languages,
       ClassLoader loader) {
     Map<String, LawRule> general = new HashMap<>();
-    Map<String, LawRule> asking = new HashMap<>();
-    inForce.forEach((name, rule) -> (rule.general() ? general : asking).put(name, rule));
-    RuleBase base = RuleBase.of(packs, asking, loader);
-    return RuleBase.of(packs, general, loader)
+    Map<String, LawRule> profiled = new HashMap<>();
+    inForce.forEach((name, rule) -> (rule.general() ? general : profiled).put(name, rule));
+    List<CompiledRules> compiled = packs.stream().map(Pack::compiled).toList();
+    RuleBase base = RuleBase.of(compiled, profiled.keySet(), loader);
+    return RuleBase.of(compiled, general.keySet(), loader)
         .run(
             session -> {
               List<Object> concepts = new ArrayList<>();
-              session.insert(new Law());
+              session.insert(new Always());
               session.onInsert(concepts::add);
-              Concluding outlining = new Concluding(Outline.EMPTY, session::insert);
-              session.concludeWith(outlining);
-              session.run(Stage.OUTLINE);
-              Outline outline = Outline.of(outlining.conditions.values(), outlining.steps.values());
+              OutlineWriter outlining = new OutlineWriter(general, session::insert);
+              session.run(Stage.OUTLINE.group(), outlining);
+              Outline outline = outlining.outline();
               for (Texts texts : languages) check(texts, outline, inForce.values());
-              Concluding concluding = new Concluding(outline, session::insert);
-              session.concludeWith(concluding);
-              for (Stage stage : Stage.PROFILED) session.run(stage);
-              session.tellOfLate();
-              return new Period(base, outline, concluding.ledger, List.copyOf(concepts));
+              Ledger ledger = new Ledger();
+              LedgerWriter conclude = new LedgerWriter(general, outline, ledger, session::insert);
+              for (Stage stage : Stage.PROFILED) session.run(stage.group(), conclude);
+              session.tellOfLate(Stage.groups());
+              return new Period(base, profiled, outline, ledger.said(), List.copyOf(concepts));
             });
   }
 

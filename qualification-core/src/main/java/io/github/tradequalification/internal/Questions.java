@@ -1,6 +1,5 @@
 package io.github.tradequalification.internal;
 
-import io.github.tradequalification.Question;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -18,19 +17,27 @@ final class Questions {
 
   private Questions() {}
 
-  static List<Question> ask(
+  /**
+   * A fact to ask for.
+   *
+   * @param fact its path
+   * @param decides the codes of what it decides
+   */
+  record Asked(String fact, List<String> decides) {}
+
+  static List<Asked> ask(
       Outline outline,
-      List<ConditionSettling.Settled> conditions,
-      List<StepSettling.Settled> steps,
+      List<SettledCondition> conditions,
+      List<SettledStep> steps,
       List<Ledger.Doubt> doubts) {
     Map<String, Set<String>> decides = new TreeMap<>();
-    for (ConditionSettling.Settled condition : conditions) {
+    for (SettledCondition condition : conditions) {
       for (String fact : condition.asks()) {
         decides.computeIfAbsent(fact, path -> new TreeSet<>()).add(condition.condition().code());
       }
     }
     Set<String> ahead = new HashSet<>();
-    for (StepSettling.Settled step : steps) if (step.ahead()) ahead.add(step.step().code());
+    for (SettledStep step : steps) if (step.ahead()) ahead.add(step.step().code());
     for (Ledger.Doubt doubt : doubts) {
       if (ahead.contains(doubt.step())) {
         decides.computeIfAbsent(doubt.fact(), path -> new TreeSet<>()).add(doubt.step());
@@ -40,7 +47,7 @@ final class Questions {
   }
 
   /** The fact that decides most first. */
-  private static List<Question> asked(Outline outline, Map<String, Set<String>> decides) {
+  private static List<Asked> asked(Outline outline, Map<String, Set<String>> decides) {
     List<String> order =
         Stream.concat(
                 outline.conditions().stream().map(Outline.ConditionLaw::code),
@@ -49,12 +56,12 @@ final class Questions {
     return decides.entrySet().stream()
         .map(
             entry ->
-                new Question(
+                new Asked(
                     entry.getKey(),
                     order.stream().filter(entry.getValue()::contains).distinct().toList()))
         .sorted(
-            Comparator.comparingInt((Question question) -> -question.decides().size())
-                .thenComparing(Question::fact))
+            Comparator.comparingInt((Asked question) -> -question.decides().size())
+                .thenComparing(Asked::fact))
         .toList();
   }
 }

@@ -5,22 +5,22 @@ import static java.util.Map.entry;
 import io.github.tradequalification.CompletedStep;
 import io.github.tradequalification.Document;
 import io.github.tradequalification.Enterprise;
-import io.github.tradequalification.NextStep;
 import io.github.tradequalification.Office;
-import io.github.tradequalification.Step;
 import io.github.tradequalification.Trade;
+import io.github.tradequalification.rule.Always;
 import io.github.tradequalification.rule.Condition;
-import io.github.tradequalification.rule.Law;
+import io.github.tradequalification.rule.NextStep;
 import io.github.tradequalification.rule.Obsolete;
+import io.github.tradequalification.rule.Step;
 import io.github.tradequalification.rule.Today;
 import io.github.tradequalification.rule.UnknownCode;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The stages in the order they run: a rule may negate only what an earlier one derived. */
 enum Stage {
@@ -34,14 +34,21 @@ enum Stage {
   /** The stages in which a profile can be looked at. */
   static final Set<Stage> PROFILED = EnumSet.range(CONCEPTS, ADVICE);
 
+  private static final List<String> GROUPS = Arrays.stream(values()).map(Stage::group).toList();
+
   private final String group = name().toLowerCase(Locale.ROOT);
 
+  /** Where the types of facts of this library lie, beside others that are no facts. */
+  private static final Set<String> OURS =
+      Set.of(Enterprise.class.getPackageName(), Condition.class.getPackageName());
+
   /**
-   * The stage from which on a fact of this library is there; {@link Law} and facts of a pack may be
-   * there at any time.
+   * The stage from which on a fact of this library is there; {@link Always} and facts of a pack may
+   * be there at any time.
    */
   private static final Map<Class<?>, Stage> FIRST =
       Map.ofEntries(
+          entry(Always.class, OUTLINE),
           entry(Today.class, CONCEPTS),
           entry(Enterprise.class, CONCEPTS),
           entry(Office.class, CONCEPTS),
@@ -59,16 +66,23 @@ enum Stage {
     return group;
   }
 
-  /** Whether there can be a fact of this type. */
+  /** Whether there can be a fact of this type: one of this library's has its first stage. */
   boolean has(Class<?> fact) {
-    return compareTo(FIRST.getOrDefault(fact, OUTLINE)) >= 0;
+    boolean ours = OURS.contains(fact.getPackageName());
+    Stage first = FIRST.get(fact);
+    return first == null ? !ours : compareTo(first) >= 0;
   }
 
   static Optional<Stage> of(String group) {
     return Arrays.stream(values()).filter(stage -> stage.group().equals(group)).findFirst();
   }
 
+  /** In their order. */
+  static List<String> groups() {
+    return GROUPS;
+  }
+
   static String all() {
-    return Arrays.stream(values()).map(Stage::group).collect(Collectors.joining(", "));
+    return String.join(", ", GROUPS);
   }
 }

@@ -1,109 +1,66 @@
 package io.github.tradequalification.internal;
 
+import io.github.tradequalification.Assessment.Eligibility;
 import io.github.tradequalification.CompletedStep;
-import io.github.tradequalification.RequiredMaterial;
+import io.github.tradequalification.Document;
 import io.github.tradequalification.Step.Status;
+import io.github.tradequalification.internal.SettledStep.Asked;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Settles how each step stands, what it waits for, and what it asks for. */
 final class StepSettling {
 
   private final Outline outline;
   private final Ledger ledger;
-  private final List<ConditionSettling.Settled> conditions;
-  private final boolean eligible;
+  private final List<SettledCondition> conditions;
   private final List<CompletedStep> records;
-  private final Predicate<CompletedStep> ended;
+  private final LocalDate asOf;
   private final Map<String, List<Asked>> asked;
 
-  /**
-   * @param eligible whether every condition that decides is met
-   * @param records the records that count
-   * @param ended whether a record's last day has passed
-   */
-  StepSettling(
+  private StepSettling(
       Outline outline,
       Ledger ledger,
-      List<ConditionSettling.Settled> conditions,
-      boolean eligible,
+      List<SettledCondition> conditions,
       List<CompletedStep> records,
-      Predicate<CompletedStep> ended,
+      LocalDate asOf,
       Papers papers) {
     this.outline = outline;
     this.ledger = ledger;
     this.conditions = conditions;
-    this.eligible = eligible;
     this.records = records;
-    this.ended = ended.or(ledger.lapsed::contains);
+    this.asOf = asOf;
     this.asked = asked(papers);
   }
 
-  /** What a step asks for, and the nearest paper at hand. */
-  record Asked(Kind kind, Papers.Match nearest, LawRule rule) implements Comparable<Asked> {
-
-    /** By material, an original before a copy. */
-    @Override
-    public int compareTo(Asked other) {
-      int order = nearest.material().compareTo(other.nearest.material());
-      if (order == 0) order = kind.shown.compareTo(other.kind.shown);
-      if (order == 0) order = rule.name().compareTo(other.rule.name());
-      return order != 0 ? order : kind.compareTo(other.kind);
-    }
-
-    RequiredMaterial material() {
-      return new RequiredMaterial(
-          nearest.material(),
-          kind.shown,
-          kind.qualities.contains(Quality.SIGNED),
-          nearest.satisfied());
-    }
-  }
-
   /**
-   * How a step stands.
+   * What was said of steps and papers, in the order of the procedure.
    *
-   * @param required whether the law asks for it
-   * @param asked what it asks for; empty if it is done or not required
-   * @param materialsKnown whether any rule says what it asks for
+   * @param conditions as settled
+   * @param records the records that count
+   * @param documents the papers at hand
    */
-  record Settled(
-      Outline.StepLaw step,
-      Status status,
-      boolean required,
-      List<String> waitsFor,
-      List<Asked> asked,
-      boolean materialsKnown) {
-
-    /** Whether it can be the next step. */
-    boolean canBeTaken() {
-      return step.filing()
-          && required
-          && (status == Status.ALLOWED || (status == Status.EXPIRED && waitsFor.isEmpty()));
-    }
-
-    boolean ahead() {
-      return status != Status.DONE && status != Status.NOT_REQUIRED;
-    }
-
-    @Nullable Boolean ready() {
-      return materialsKnown ? satisfied(asked) : null;
-    }
+  static List<SettledStep> settle(
+      Outline outline,
+      Ledger ledger,
+      List<SettledCondition> conditions,
+      List<CompletedStep> records,
+      List<Document> documents,
+      LocalDate asOf) {
+    Papers papers = new Papers(documents, ledger);
+    return new StepSettling(outline, ledger, conditions, records, asOf, papers).settle();
   }
 
-  private static boolean satisfied(List<Asked> all) {
-    for (Asked one : all) if (!one.nearest().satisfied()) return false;
-    return true;
+  private boolean ended(CompletedStep record) {
+    return record.endedBy(asOf) || ledger.lapsed(record);
   }
 
-  /** In the order of the procedure. */
-  List<Settled> settle() {
+  private List<SettledStep> settle() {
     Map<String, Status> statuses = new HashMap<>();
     Set<String> notDone = new HashSet<>();
     for (Outline.StepLaw step : outline.steps()) {
@@ -111,20 +68,20 @@ final class StepSettling {
       statuses.put(step.code(), status);
       if (status != Status.DONE && required(step.code())) notDone.add(step.code());
     }
-    List<Settled> settled = new ArrayList<>();
+    List<SettledStep> settled = new ArrayList<>();
     for (Outline.StepLaw step : outline.steps()) {
       settled.add(settle(step, statuses.get(step.code()), notDone));
     }
     return settled;
   }
 
-  private Settled settle(Outline.StepLaw step, Status onRecord, Set<String> notDone) {
+  private SettledStep settle(Outline.StepLaw step, Status onRecord, Set<String> notDone) {
     boolean waits = (onRecord == Status.ALLOWED && step.filing()) || onRecord == Status.EXPIRED;
     List<String> waitsFor = waits ? waitsFor(step, notDone) : List.of();
     Status status = onRecord == Status.ALLOWED && !waitsFor.isEmpty() ? Status.WAITING : onRecord;
     List<Asked> all = asked.getOrDefault(step.code(), List.of());
     boolean ahead = status != Status.DONE && status != Status.NOT_REQUIRED;
-    return new Settled(
+    return new SettledStep(
         step, status, required(step.code()), waitsFor, ahead ? all : List.of(), !all.isEmpty());
   }
 
@@ -132,13 +89,14 @@ final class StepSettling {
   private Status onRecord(Outline.StepLaw step) {
     List<Asked> all = asked.getOrDefault(step.code(), List.of());
     if (!step.filing()) {
-      return eligible && satisfied(all) ? Status.DONE : Status.ALLOWED;
+      boolean eligible = SettledCondition.eligibility(conditions) == Eligibility.ELIGIBLE;
+      return eligible && SettledStep.satisfied(all) ? Status.DONE : Status.ALLOWED;
     }
-    Ledger.Duty duty = ledger.duties.getOrDefault(step.code(), Ledger.Duty.NOT_REQUIRED);
+    Ledger.Duty duty = ledger.dutyOf(step.code());
     boolean made = false;
     for (CompletedStep record : records) {
       if (duty == Ledger.Duty.REQUIRED_ANEW || !record.step().equals(step.code())) continue;
-      if (!ended.test(record)) return Status.DONE;
+      if (!ended(record)) return Status.DONE;
       made = true;
     }
     if (duty == Ledger.Duty.NOT_REQUIRED) return Status.NOT_REQUIRED;
@@ -147,13 +105,13 @@ final class StepSettling {
   }
 
   private boolean required(String step) {
-    Ledger.Duty duty = ledger.duties.get(step);
+    Ledger.Duty duty = ledger.dutyOf(step);
     return duty == Ledger.Duty.REQUIRED || duty == Ledger.Duty.REQUIRED_ANEW;
   }
 
   private List<String> waitsFor(Outline.StepLaw step, Set<String> notDone) {
     List<String> waitsFor = new ArrayList<>();
-    for (ConditionSettling.Settled condition : conditions) {
+    for (SettledCondition condition : conditions) {
       if (condition.hinders(step)) waitsFor.add(condition.condition().code());
     }
     for (Outline.StepLaw before : outline.steps()) {
@@ -168,12 +126,10 @@ final class StepSettling {
     Map<String, List<Asked>> byStep = new HashMap<>();
     for (Outline.StepLaw step : outline.steps()) {
       List<Asked> asked = new ArrayList<>();
-      for (Ledger.Requirement requirement :
-          ledger.requirements.getOrDefault(step.code(), List.of())) {
-        boolean file = requirement.kind() == Kind.COPY && step.electronicCopies();
-        Kind kind = file ? Kind.ELECTRONIC_COPY : requirement.kind();
-        Papers.Match nearest = papers.nearest(requirement.materials(), kind);
-        asked.add(new Asked(kind, nearest, requirement.rule()));
+      for (Ledger.Requirement requirement : ledger.requirementsOf(step.code())) {
+        boolean file = requirement.kind() == RequirementKind.COPY && step.electronicCopies();
+        RequirementKind kind = file ? RequirementKind.ELECTRONIC_COPY : requirement.kind();
+        asked.add(new Asked(requirement, papers.nearest(requirement, kind)));
       }
       asked.sort(null);
       byStep.put(step.code(), asked);

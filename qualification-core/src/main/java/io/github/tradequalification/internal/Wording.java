@@ -1,5 +1,6 @@
 package io.github.tradequalification.internal;
 
+import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Finding;
 import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.Finding.Weight;
@@ -8,16 +9,15 @@ import io.github.tradequalification.MissingMaterial.Detail;
 import io.github.tradequalification.MissingMaterial.Difference;
 import io.github.tradequalification.MissingMaterial.Reason;
 import io.github.tradequalification.NextStep;
+import io.github.tradequalification.Question;
 import io.github.tradequalification.RequiredMaterial;
 import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.Step;
+import io.github.tradequalification.internal.text.Texts;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +30,33 @@ final class Wording {
     this.texts = texts;
   }
 
-  Finding finding(ConditionSettling.Settled settled) {
+  Assessment assessment(Settlement settlement) {
+    List<Finding> findings = new ArrayList<>();
+    for (SettledCondition condition : settlement.conditions()) findings.add(finding(condition));
+    for (SettledNote note : settlement.notes()) findings.add(finding(note));
+    List<Step> steps = new ArrayList<>();
+    for (SettledStep step : settlement.steps()) steps.add(step(step));
+    List<Question> questions = new ArrayList<>();
+    for (Questions.Asked asked : settlement.questions()) {
+      questions.add(
+          new Question(asked.fact(), asked.decides(), texts.nameOf("fact", asked.fact())));
+    }
+    return new Assessment(
+        settlement.asOf(),
+        settlement.lawOf(),
+        settlement.eligibility(),
+        settlement.standing(),
+        findings,
+        missing(settlement.steps()),
+        steps,
+        next(settlement.next(), steps),
+        questions,
+        settlement.packs());
+  }
+
+  private Finding finding(SettledCondition settled) {
     Outline.ConditionLaw condition = settled.condition();
-    Because because = settled.because();
+    Ledger.Because because = settled.because();
     LawRule rule = because == null ? condition.rule() : because.rule();
     String key =
         because != null && rule.message() != null
@@ -53,107 +77,84 @@ final class Wording {
         texts.format(key, values),
         remedy,
         rule.name(),
-        rule.source());
+        rule.source(),
+        texts.text("condition", condition.code()));
   }
 
-  Step step(StepSettling.Settled settled) {
-    return new Step(
-        settled.step().code(),
-        name(settled.step()),
-        settled.status(),
-        settled.waitsFor(),
-        materials(settled));
-  }
-
-  NextStep next(StepSettling.Settled settled) {
+  private Step step(SettledStep settled) {
     Outline.StepLaw step = settled.step();
-    return new NextStep(
+    return new Step(
         step.code(),
         name(step),
-        settled.ready(),
-        text("authority.", step.authority()),
-        text("channel.", step.channel()),
+        settled.status(),
+        settled.waitsFor(),
+        materials(settled),
+        text("authority", step.authority()),
+        text("channel", step.channel()),
         step.workingDays(),
-        text("result.", step.result()),
-        materials(settled));
+        text("result", step.result()));
   }
 
-  List<MissingMaterial> missing(List<StepSettling.Settled> steps) {
+  /** The step to take next says the same as among the steps, and whether it is ready. */
+  private static @Nullable NextStep next(@Nullable SettledStep settled, List<Step> steps) {
+    if (settled == null) return null;
+    for (Step step : steps) {
+      if (!step.step().equals(settled.step().code())) continue;
+      return new NextStep(
+          step.step(),
+          step.name(),
+          settled.ready(),
+          step.authority(),
+          step.channel(),
+          step.workingDays(),
+          step.result(),
+          step.materials());
+    }
+    throw new IllegalStateException("the next step is one of the steps");
+  }
+
+  private List<MissingMaterial> missing(List<SettledStep> steps) {
     List<MissingMaterial> missing = new ArrayList<>();
-    for (StepSettling.Settled settled : steps) {
-      for (StepSettling.Asked asked : settled.asked()) {
+    for (SettledStep settled : steps) {
+      for (SettledStep.Asked asked : settled.asked()) {
         if (!asked.nearest().satisfied()) missing.add(missing(settled.step().code(), asked));
       }
     }
     return missing;
   }
 
-  /** By code, then by what they are about; the same note twice is one. */
-  List<Finding> notes(List<NoteDraft> drafts) {
-    record Identity(
-        String code,
-        @Nullable String step,
-        String about,
-        @Nullable Object subject,
-        Map<String, Object> values,
-        String rule) {
-      Identity(NoteDraft draft) {
-        this(
-            draft.code, draft.step, draft.about, draft.subject, draft.because.values(), draft.rule);
-      }
-    }
-    record Placed(NoteDraft draft, String values, String subject) {
-      Placed(NoteDraft draft) {
-        this(draft, draft.because.values().toString(), String.valueOf(draft.subject));
-      }
-    }
-    if (drafts.size() == 1) return List.of(note(drafts.get(0)));
-    Set<Identity> seen = new LinkedHashSet<>();
-    return drafts.stream()
-        .filter(draft -> seen.add(new Identity(draft)))
-        .map(Placed::new)
-        .sorted(
-            Comparator.comparing((Placed one) -> one.draft.code)
-                .thenComparing(one -> one.draft.about)
-                .thenComparing(Placed::values)
-                .thenComparing(one -> one.draft.rule)
-                .thenComparing(Placed::subject))
-        .map(one -> note(one.draft))
-        .toList();
-  }
-
-  private Finding note(NoteDraft draft) {
-    LawRule rule = draft.because.rule();
-    String key = rule.message() != null ? rule.message() : "note." + draft.code;
+  private Finding finding(SettledNote note) {
+    LawRule rule = note.because().rule();
+    String key = rule.message() != null ? rule.message() : "note." + note.code();
     if (!texts.has(key)) {
       throw new RulePackException(
           rule.where() + "no text `%s` for its note; add it to %s".formatted(key, texts.file()));
     }
-    Map<String, Object> values = draft.because.values();
+    Map<String, Object> values = note.because().values();
     return new Finding(
-        draft.code,
+        note.code(),
         Outcome.NOTE,
         Weight.ADVICE,
-        draft.step,
+        note.step(),
         values,
         texts.format(key, values),
         texts.remedy(key, values),
-        draft.rule,
-        draft.source);
+        note.rule(),
+        note.source(),
+        null);
   }
 
-  private MissingMaterial missing(String step, StepSettling.Asked asked) {
+  private MissingMaterial missing(String step, SettledStep.Asked asked) {
     Papers.Match nearest = asked.nearest();
     String name = name(asked);
     String message =
         texts.format(
-            "missing",
-            Map.of("material", name, "form", form(asked.kind()), "reasons", reasons(nearest)));
+            "missing", Map.of("material", name, "form", form(asked), "reasons", reasons(asked)));
     return new MissingMaterial(
         step,
         nearest.material(),
         name,
-        asked.kind().shown,
+        asked.form(),
         nearest.reasons(),
         nearest.detail(),
         message,
@@ -161,22 +162,25 @@ final class Wording {
         asked.rule().source());
   }
 
-  private String form(Kind kind) {
-    String form = texts.of(kind.shown);
-    return kind.qualities.contains(Quality.SIGNED)
-        ? texts.format("signed", Map.of("form", form))
-        : form;
+  private String form(SettledStep.Asked asked) {
+    String form = texts.of(asked.form());
+    if (asked.signed()) form = texts.format("signed", Map.of("form", form));
+    int copies = asked.requirement().copies();
+    return copies == 1 ? form : texts.format("copies", Map.of("form", form, "copies", copies));
   }
 
-  private String reasons(Papers.Match nearest) {
-    Detail detail = nearest.detail();
+  private String reasons(SettledStep.Asked asked) {
+    Detail detail = asked.nearest().detail();
     List<String> differences = new ArrayList<>();
     detail.inconsistent().forEach((property, each) -> differences.add(difference(property, each)));
     List<String> unconfirmed = new ArrayList<>();
     for (String property : detail.unconfirmed()) unconfirmed.add(texts.text("paper." + property));
     Map<String, Object> values = Map.of("differences", differences, "unconfirmed", unconfirmed);
     StringJoiner reasons = new StringJoiner(texts.text("reason.separator"));
-    for (Reason reason : nearest.reasons()) reasons.add(texts.format(reason, values));
+    for (Reason reason : asked.nearest().reasons()) {
+      boolean fewer = reason == Reason.TOO_FEW_COPIES && asked.requirement().copies() > 1;
+      reasons.add(fewer ? texts.text("fewer-copies") : texts.format(reason, values));
+    }
     return reasons.toString();
   }
 
@@ -187,22 +191,29 @@ final class Wording {
         Map.of("property", name, "stated", difference.stated(), "actual", difference.actual()));
   }
 
-  private List<RequiredMaterial> materials(StepSettling.Settled settled) {
+  private List<RequiredMaterial> materials(SettledStep settled) {
     List<RequiredMaterial> materials = new ArrayList<>();
-    for (StepSettling.Asked asked : settled.asked()) {
-      name(asked);
-      materials.add(asked.material());
+    for (SettledStep.Asked asked : settled.asked()) {
+      materials.add(
+          new RequiredMaterial(
+              asked.nearest().material(),
+              asked.form(),
+              asked.signed(),
+              asked.nearest().satisfied(),
+              name(asked),
+              asked.nearest().reasons(),
+              asked.requirement().copies()));
     }
     return materials;
   }
 
   private String name(Outline.StepLaw step) {
-    return texts.steps().get(step.code());
+    return texts.text("step", step.code());
   }
 
   /** The name of the material; a missing one is the fault of the rule that asks for it. */
-  private String name(StepSettling.Asked asked) {
-    String name = texts.materials().get(asked.nearest().material());
+  private String name(SettledStep.Asked asked) {
+    String name = texts.name("material", asked.nearest().material());
     if (name == null) {
       throw new RulePackException(
           asked.rule().where()
@@ -212,7 +223,7 @@ final class Wording {
     return name;
   }
 
-  private @Nullable String text(String prefix, @Nullable String key) {
-    return key == null ? null : texts.text(prefix + key);
+  private @Nullable String text(String kind, @Nullable String key) {
+    return key == null ? null : texts.text(kind, key);
   }
 }

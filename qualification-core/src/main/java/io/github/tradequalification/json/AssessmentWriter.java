@@ -1,7 +1,5 @@
 package io.github.tradequalification.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Finding;
 import io.github.tradequalification.MissingMaterial;
@@ -24,10 +22,12 @@ final class AssessmentWriter {
 
   /** The names of the components, made ready to be written. */
   private enum Name {
+    ACTUAL,
     AS_OF,
     AUTHORITY,
     CHANNEL,
     CODE,
+    COPIES,
     DECIDES,
     DETAIL,
     DIGEST,
@@ -59,6 +59,7 @@ final class AssessmentWriter {
     SIGNED,
     SOURCE,
     STANDING,
+    STATED,
     STATUS,
     STEP,
     STEPS,
@@ -68,7 +69,7 @@ final class AssessmentWriter {
     WEIGHT,
     WORKING_DAYS;
 
-    private final SerializedString text = new SerializedString(inJava(name()));
+    private final byte[] text = JsonWriter.quoted(inJava(name()));
 
     /** {@code asOf} for {@code AS_OF}. */
     private static String inJava(String constant) {
@@ -82,9 +83,9 @@ final class AssessmentWriter {
     }
   }
 
-  private final JsonGenerator json;
+  private final JsonWriter json;
 
-  AssessmentWriter(JsonGenerator json) {
+  AssessmentWriter(JsonWriter json) {
     this.json = json;
   }
 
@@ -120,11 +121,13 @@ final class AssessmentWriter {
     text(Name.OUTCOME, finding.outcome().name());
     text(Name.WEIGHT, finding.weight().name());
     text(Name.STEP, finding.step());
-    values(Name.OBSERVED, finding.observed());
+    name(Name.OBSERVED);
+    ValueWriter.write(json, finding.observed());
     text(Name.MESSAGE, finding.message());
     text(Name.REMEDY, finding.remedy());
     text(Name.RULE, finding.rule());
     text(Name.SOURCE, finding.source());
+    text(Name.NAME, finding.name());
     json.writeEndObject();
   }
 
@@ -134,9 +137,7 @@ final class AssessmentWriter {
     text(Name.MATERIAL, missing.material());
     text(Name.NAME, missing.name());
     text(Name.FORM, missing.form().name());
-    start(Name.REASONS);
-    for (MissingMaterial.Reason reason : missing.reasons()) json.writeString(reason.name());
-    json.writeEndArray();
+    reasons(missing.reasons());
     name(Name.DETAIL);
     write(missing.detail());
     text(Name.MESSAGE, missing.message());
@@ -148,8 +149,23 @@ final class AssessmentWriter {
   /** Only what there is. */
   private void write(MissingMaterial.Detail detail) throws IOException {
     json.writeStartObject();
-    if (!detail.inconsistent().isEmpty()) values(Name.INCONSISTENT, detail.inconsistent());
+    if (!detail.inconsistent().isEmpty()) {
+      name(Name.INCONSISTENT);
+      write(detail.inconsistent());
+    }
     if (!detail.unconfirmed().isEmpty()) texts(Name.UNCONFIRMED, detail.unconfirmed());
+    json.writeEndObject();
+  }
+
+  private void write(Map<String, MissingMaterial.Difference> differences) throws IOException {
+    json.writeStartObject();
+    for (Map.Entry<String, MissingMaterial.Difference> each : differences.entrySet()) {
+      json.writeFieldName(each.getKey());
+      json.writeStartObject();
+      text(Name.STATED, each.getValue().stated());
+      text(Name.ACTUAL, each.getValue().actual());
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 
@@ -160,6 +176,11 @@ final class AssessmentWriter {
     text(Name.STATUS, step.status().name());
     texts(Name.WAITS_FOR, step.waitsFor());
     materials(step.materials());
+    text(Name.AUTHORITY, step.authority());
+    text(Name.CHANNEL, step.channel());
+    name(Name.WORKING_DAYS);
+    write(step.workingDays());
+    text(Name.RESULT, step.result());
     json.writeEndObject();
   }
 
@@ -200,6 +221,7 @@ final class AssessmentWriter {
     json.writeStartObject();
     text(Name.FACT, question.fact());
     texts(Name.DECIDES, question.decides());
+    text(Name.NAME, question.name());
     json.writeEndObject();
   }
 
@@ -221,8 +243,18 @@ final class AssessmentWriter {
       json.writeBoolean(material.signed());
       name(Name.SATISFIED);
       json.writeBoolean(material.satisfied());
+      text(Name.NAME, material.name());
+      reasons(material.reasons());
+      name(Name.COPIES);
+      json.writeNumber(material.copies());
       json.writeEndObject();
     }
+    json.writeEndArray();
+  }
+
+  private void reasons(List<MissingMaterial.Reason> reasons) throws IOException {
+    start(Name.REASONS);
+    for (MissingMaterial.Reason reason : reasons) json.writeString(reason.name());
     json.writeEndArray();
   }
 
@@ -245,10 +277,5 @@ final class AssessmentWriter {
     start(name);
     for (String text : texts) json.writeString(text);
     json.writeEndArray();
-  }
-
-  private void values(Name name, Map<String, ?> values) throws IOException {
-    name(name);
-    ValueWriter.write(json, values);
   }
 }

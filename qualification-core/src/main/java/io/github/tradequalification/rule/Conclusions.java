@@ -10,6 +10,9 @@ import io.github.tradequalification.Document;
  *
  * <p>Each verb belongs to the stages it names; in another stage it is refused with the rule's name.
  * No argument may be null.
+ *
+ * <p>Implemented by this library only: verbs, and what can be said after them, may grow in a minor
+ * version without a change to packs that are compiled already.
  */
 public interface Conclusions {
 
@@ -19,57 +22,66 @@ public interface Conclusions {
   /** In {@code outline}: begins a statement about a condition, which exists once any is made. */
   ConditionTerms condition(String condition);
 
+  /** In {@code outline}: begins a statement about what every copy must be that a step asks for. */
+  PaperTerms everyCopy();
+
+  /** In {@code outline}: the same of every form that is filled in. */
+  PaperTerms everyForm();
+
+  /** In {@code outline}: the same of every original. */
+  PaperTerms everyOriginal();
+
   /**
    * In {@code concepts}: the material may no longer be demanded, from the first day of this rule
    * on, which needs {@code @from}.
    */
-  void obsolete(String material);
+  Obsolescence obsolete(String material);
 
   /** In {@code conditions}: the condition is not met. Beats unknown and met. */
-  void notMet(String condition);
+  Verdict notMet(String condition);
 
   /**
    * In {@code conditions}: whether the condition is met is not known, and no fact of the profile
    * would tell.
    */
-  void unknown(String condition);
+  Verdict unknown(String condition);
 
   /**
    * In {@code conditions}: whether the condition is met is not known for want of a fact.
    *
    * @param fact the path of the profile fact to ask for
    */
-  void unknown(String condition, String fact);
+  Verdict unknown(String condition, String fact);
 
   /**
    * In {@code conditions}: the condition is met, for a reason that this rule's {@code @message}
    * tells; otherwise it need not be said.
    */
-  void met(String condition);
+  Verdict met(String condition);
 
   /** In {@code conditions}: the condition does not apply to this enterprise, and is left out. */
-  void doesNotApply(String condition);
+  Verdict doesNotApply(String condition);
 
   /** In {@code procedure}: the step is required, and done once it is on record. */
-  void required(String step);
+  Duty required(String step);
 
   /** In {@code procedure}: the step is required, whatever is on record of it. */
-  void requiredAnew(String step);
+  Duty requiredAnew(String step);
 
   /** In {@code procedure}: the step may be taken, but need not. Beats required. */
-  void optional(String step);
+  Duty optional(String step);
 
   /**
    * In {@code procedure}: the step is not required. Beats optional and required; a step of which
    * nothing is said is not required either.
    */
-  void notRequired(String step);
+  Duty notRequired(String step);
 
   /** In {@code procedure}: begins a statement of what the step asks for. */
   Request asks(String step);
 
   /** In {@code procedure}: the result on record has ended although its last day has not come. */
-  void lapsed(CompletedStep record);
+  Lapse lapsed(CompletedStep record);
 
   /**
    * In {@code procedure}: a fact that is not known decides about the step, or about a material it
@@ -77,10 +89,10 @@ public interface Conclusions {
    *
    * @param fact the path of the profile fact to ask for
    */
-  void decides(String fact, String step);
+  Doubt decides(String fact, String step);
 
   /** In {@code documents}: something is wrong with the paper in itself. */
-  void defect(Document paper, Defect defect);
+  Fault defect(Document paper, Defect defect);
 
   /**
    * In {@code documents}: the paper says something else than the profile.
@@ -89,13 +101,13 @@ public interface Conclusions {
    * @param stated what it says
    * @param actual what the profile says
    */
-  void inconsistent(Document paper, String property, String stated, String actual);
+  Fault inconsistent(Document paper, String property, String stated, String actual);
 
   /**
    * In {@code documents}: a property of the paper is not known. {@code sealed}, {@code signed} and
    * {@code legible} matter only where they are asked for, any other always.
    */
-  void unconfirmed(Document paper, String property);
+  Fault unconfirmed(Document paper, String property);
 
   /**
    * In {@code advice}: a note; its text key is {@code note.} and the code. What the rule bound to
@@ -168,24 +180,71 @@ public interface Conclusions {
     StepTerms workingDays(int fewest, int most);
   }
 
+  /** The rest of a statement about every paper of a kind. Nothing said, nothing is needed. */
+  interface PaperTerms {
+
+    /** It bears the company seal. */
+    PaperTerms sealed();
+
+    /** It can be read. */
+    PaperTerms legible();
+
+    /** It is signed. */
+    PaperTerms signed();
+  }
+
   /**
    * What a step asks for. Of several materials one will do; the first named is shown while there is
-   * none.
+   * none. What every paper of its kind must be, the outline says.
    */
   interface Request {
 
-    /** The paper itself, legible. */
-    void originalOf(String... materials);
+    /** The paper itself. */
+    Requirement originalOf(String... materials);
 
-    /** A copy, sealed and legible. */
-    void copyOf(String... materials);
+    /** A copy. */
+    Requirement copyOf(String... materials);
 
-    /** A form filled in, on paper or as a file, sealed and legible. */
-    void formOf(String... materials);
+    /** A form filled in, on paper or as a file. */
+    Requirement formOf(String... materials);
 
-    /** A form filled in, on paper or as a file, sealed, legible and signed. */
-    void signedFormOf(String... materials);
+    /** A form filled in, on paper or as a file, and signed. */
+    Requirement signedFormOf(String... materials);
   }
+
+  /** The rest of what a step asks for: how this one differs from every paper of its kind. */
+  interface Requirement {
+
+    /** So many of it, 1 or more; one if nothing is said. */
+    Requirement copies(int count);
+
+    /** It bears the company seal, though others of its kind need not. */
+    Requirement sealed();
+
+    /** It needs no company seal, though others of its kind do. */
+    Requirement unsealed();
+
+    /** It is signed, though others of its kind need not. */
+    Requirement signed();
+  }
+
+  /** What was said of a condition. Nothing can be added to it yet. */
+  interface Verdict {}
+
+  /** What was said of a step. Nothing can be added to it yet. */
+  interface Duty {}
+
+  /** What was said of a material that may no longer be demanded. Nothing can be added to it yet. */
+  interface Obsolescence {}
+
+  /** What was said of a result that has ended. Nothing can be added to it yet. */
+  interface Lapse {}
+
+  /** What was said of a fact that decides. Nothing can be added to it yet. */
+  interface Doubt {}
+
+  /** What was said of a paper. Nothing can be added to it yet. */
+  interface Fault {}
 
   /** The rest of a note. Without any of it the note is about nothing in particular. */
   interface Note {

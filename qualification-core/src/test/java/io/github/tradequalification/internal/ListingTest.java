@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.tradequalification.QualificationAssessor;
+import io.github.tradequalification.QualificationAssessor.Kind;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,23 @@ class ListingTest {
   void stepsAndMaterialsAreListed() {
     QualificationAssessor assessor = load(OUTLINE);
     assertThat(assessor.steps()).containsExactly("first", "second");
+    assertThat(assessor.conditions()).containsExactly("c");
     assertThat(assessor.materials()).containsExactly("other", "paper");
+  }
+
+  @Test
+  void aCodeThatIsUsedTwiceIsNamedByWhatItStandsFor() {
+    QualificationAssessor assessor =
+        QualificationAssessor.load(
+            new PackLoader(
+                TestPack.of("one", OUTLINE)
+                    .texts(SmallLaw.TEXTS + "material.first=a first paper")));
+    assertThat(assessor.nameOf("first")).isEqualTo("First");
+    assertThat(assessor.nameOf(Kind.STEP, "first")).isEqualTo("First");
+    assertThat(assessor.nameOf(Kind.MATERIAL, "first")).isEqualTo("a first paper");
+    assertThat(assessor.nameOf(Kind.CONDITION, "c")).isEqualTo("C");
+    assertThat(assessor.nameOf(Kind.FACT, "office.zone"))
+        .isEqualTo("kind of zone the office is in");
+    assertThat(assessor.nameOf(Kind.FACT, "first")).isEqualTo("first");
   }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.tradequalification.RulePackException;
+import io.github.tradequalification.internal.engine.RuleHead;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +19,7 @@ class LoadingTest {
       """
       rule "%s" %s @source("a test")
         ruleflow-group "outline"
-      when Law() then end
+      when Always() then end
       """;
 
   @Test
@@ -131,13 +133,10 @@ class LoadingTest {
   void aDateWithoutQuotesIsRefusedOrReadAsItStands() {
     // Depending on the class path of the build it arrives as it stands or as a subtraction; the
     // second must not pass for a date.
-    assertThat(
-            LawRule.of("p", "r", "outline", Map.of("source", "s", "from", "2019-03-01"), List.of())
-                .from())
+    assertThat(outlineRule(Map.of("source", "s", "from", "2019-03-01")).from())
         .hasToString("2019-03-01");
     assertThatExceptionOfType(RulePackException.class)
-        .isThrownBy(
-            () -> LawRule.of("p", "r", "outline", Map.of("source", "s", "from", 2017), List.of()))
+        .isThrownBy(() -> outlineRule(Map.of("source", "s", "from", 2017)))
         .withMessageContaining("@from `2017`")
         .withMessageContaining("in quotes");
   }
@@ -145,14 +144,23 @@ class LoadingTest {
   @Test
   void quotesArriveOrNotDependingOnTheClassPathOfTheBuild() {
     LawRule rule =
-        LawRule.of(
-            "p",
-            "r",
-            "outline",
-            Map.of("source", "\"a source\"", "from", "\"2019-03-01\"", "grade", "\"practice\""),
-            List.of());
+        outlineRule(
+            Map.of("source", "\"a source\"", "from", "\"2019-03-01\"", "grade", "\"practice\""));
     assertThat(rule.source()).isEqualTo("a source [practice]");
     assertThat(rule.from()).hasToString("2019-03-01");
+  }
+
+  private static LawRule outlineRule(Map<String, Object> annotations) {
+    return LawRule.of("p", new RuleHead("r", "outline", annotations, List.of(), Set.of()));
+  }
+
+  @Test
+  void aVocabularyThatThisLibraryDoesNotSpeak() {
+    refused(TestPack.of("one", "").describe(Map.of("vocabulary", "")))
+        .withMessageContaining("rule pack `one`: pack.properties has no `vocabulary`");
+    refused(TestPack.of("one", "").describe(Map.of("vocabulary", "0")))
+        .withMessageContaining(
+            "rule pack `one`: it speaks the vocabulary 0, this library speaks 1");
   }
 
   @Test
@@ -173,10 +181,10 @@ class LoadingTest {
     refused(
             TestPack.of(
                 "one",
-                "rule \"A rule\" @source(\"a test\") ruleflow-group \"procedur\" when Law() then end"))
+                "rule \"A rule\" @source(\"a test\") ruleflow-group \"procedur\" when Always() then end"))
         .withMessageContaining("unknown stage `procedur`")
         .withMessageContaining("outline, concepts, conditions, procedure, documents, advice");
-    refused(TestPack.of("one", "rule \"A rule\" @source(\"a test\") when Law() then end"))
+    refused(TestPack.of("one", "rule \"A rule\" @source(\"a test\") when Always() then end"))
         .withMessageContaining("no stage");
   }
 
@@ -186,10 +194,12 @@ class LoadingTest {
     refused(TestPack.of("one", rule.formatted("concepts", "UnknownCode()")))
         .withMessageContaining(
             "rule `A rule`: there is no UnknownCode() in the stage concepts; match another fact, or choose another stage");
-    refused(TestPack.of("one", rule.formatted("outline", "Law() exists (Today() and Office())")))
+    refused(TestPack.of("one", rule.formatted("outline", "Always() exists (Today() and Office())")))
         .withMessageContaining("in the stage outline");
     refused(TestPack.of("one", rule.formatted("conditions", "Enterprise() not Condition()")))
         .withMessageContaining("no Condition() in the stage conditions");
+    refused(TestPack.of("one", rule.formatted("advice", "io.github.tradequalification.NextStep()")))
+        .withMessageContaining("there is no NextStep() in the stage advice");
     refused(TestPack.of("one", rule.formatted("documents", "NextStep()")))
         .withMessageContaining("no NextStep() in the stage documents");
     assertThat(
@@ -199,7 +209,7 @@ class LoadingTest {
     assertThat(
             load(TestPack.of(
                     "one",
-                    "declare Concept end " + rule.formatted("outline", "Law() not Concept()")))
+                    "declare Concept end " + rule.formatted("outline", "Always() not Concept()")))
                 .changes())
         .isEmpty();
   }
@@ -207,19 +217,21 @@ class LoadingTest {
   @Test
   void aRuleThatSaysForEveryProfileWhatDependsOnOne() {
     String rule = "rule \"A rule\" @source(\"a test\") ruleflow-group \"%s\" when %s then end";
-    refused(TestPack.of("one", rule.formatted("advice", "Enterprise() not Law()")))
+    refused(TestPack.of("one", rule.formatted("advice", "Enterprise() not Always()")))
         .withMessageContaining(
-            "rule `A rule`: Law() stands alone in the stage advice; match Enterprise() in its place");
+            "rule `A rule`: Always() stands alone in the stage advice; match Enterprise() in its place");
     refused(
             TestPack.of(
-                "one", "declare Concept end " + rule.formatted("procedure", "Law() not Concept()")))
-        .withMessageContaining("Law() stands alone in the stage procedure");
-    assertThat(load(TestPack.of("one", rule.formatted("concepts", "Law()"))).changes()).isEmpty();
+                "one",
+                "declare Concept end " + rule.formatted("procedure", "Always() not Concept()")))
+        .withMessageContaining("Always() stands alone in the stage procedure");
+    assertThat(load(TestPack.of("one", rule.formatted("concepts", "Always()"))).changes())
+        .isEmpty();
   }
 
   @Test
   void aRuleWithoutSource() {
-    refused(TestPack.of("one", "rule \"A rule\" ruleflow-group \"outline\" when Law() then end"))
+    refused(TestPack.of("one", "rule \"A rule\" ruleflow-group \"outline\" when Always() then end"))
         .withMessageContaining("no source")
         .withMessageContaining("@source");
   }

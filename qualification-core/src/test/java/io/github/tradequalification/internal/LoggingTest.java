@@ -56,7 +56,7 @@ class LoggingTest {
     assertThat(
             warningsOf(
                 "rule \"Too late\" @source(\"a test\") ruleflow-group \"outline\" when Derived() then conclude.step(\"first\").order(7); end "
-                    + "rule \"Derive\" @source(\"a test\") ruleflow-group \"concepts\" when Law() then insert(new Derived()); end"))
+                    + "rule \"Derive\" @source(\"a test\") ruleflow-group \"concepts\" when Always() then insert(new Derived()); end"))
         .containsExactly("too late: Too late (it matches what comes only after the stage outline)");
   }
 

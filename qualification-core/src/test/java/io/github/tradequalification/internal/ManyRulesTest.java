@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tradequalification.Document;
 import io.github.tradequalification.Enterprise;
-import io.github.tradequalification.EnterpriseBuilder;
 import io.github.tradequalification.QualificationAssessor;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
@@ -25,10 +24,14 @@ class ManyRulesTest {
       String material = "m" + i % 100;
       String rule =
           switch (i % KINDS) {
-            case 0, 1 -> rule(i, "procedure", "Law()", "conclude.required(\"first\");");
+            case 0, 1 -> rule(i, "procedure", "Always()", "conclude.required(\"first\");");
             case 2 ->
                 rule(
-                    i, "procedure", "Law()", "conclude.asks(\"second\").copyOf(\"%s\");", material);
+                    i,
+                    "procedure",
+                    "Always()",
+                    "conclude.asks(\"second\").copyOf(\"%s\");",
+                    material);
             case 3, 4 ->
                 rule(
                     i,
@@ -89,7 +92,7 @@ class ManyRulesTest {
   }
 
   private static Enterprise profile() {
-    EnterpriseBuilder profile = Enterprise.named("Example").businessScope("scope");
+    Enterprise.Builder profile = Enterprise.named("Example").businessScope("scope");
     for (int i = 0; i < 12; i++) {
       profile.document(Document.copy("m" + (i * KINDS + 6 + i % 2) % 100).sealed(false).build());
     }

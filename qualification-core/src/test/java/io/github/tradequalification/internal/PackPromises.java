@@ -9,6 +9,7 @@ import ch.qos.logback.core.read.ListAppender;
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.Finding;
+import io.github.tradequalification.internal.text.Texts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ public abstract class PackPromises {
   private void run(Case example, List<ILoggingEvent> heard) {
     heard.clear();
     Assessment answer =
-        Assessing.assess(lawbook, "en", example.enterprise(), example.asOf(), example.lawOf());
+        AssessmentRun.assess(lawbook, "en", example.enterprise(), example.asOf(), example.lawOf());
     Map<Level, Set<String>> told =
         heard.stream()
             .collect(

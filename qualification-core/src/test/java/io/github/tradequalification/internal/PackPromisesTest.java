@@ -23,7 +23,7 @@ class PackPromisesTest {
         @source("a test")
         ruleflow-group "outline"
       when
-        Law()
+        Always()
       then
         conclude.step("filing").order(1);
         conclude.condition("c").order(1).bindsByLaw().restsOn("businessScope");

@@ -156,11 +156,19 @@ class PeriodTest {
 
   @Test
   void aPlaceholderThatNoRuleBinds() {
-    refused(
-            "rule \"It notes\" @source(\"a test\") ruleflow-group \"advice\" when Enterprise($name : name) then conclude.note(\"n\"); end",
-            "note.n={nome}")
-        .withMessageContaining("`{nome}`")
-        .withMessageContaining("[name]");
+    String rule =
+        "rule \"It notes\" %s @source(\"a test\") ruleflow-group \"advice\" when Enterprise($name : name) then conclude.note(\"n\"); end\n";
+    refused(rule.formatted(""), "note.n={nome}")
+        .withMessageContaining("text `note.n` in texts_en.properties")
+        .withMessageContaining("`{nome}`, which no rule binds")
+        .withMessageContaining("bind `$nome`");
+    refused(rule.formatted("@message(\"m\")"), "m=M\nm.remedy={name:nome}")
+        .withMessageContaining("rule `It notes`: text `m`")
+        .withMessageContaining("`{nome}`");
+    String other = rule.formatted("").replace("notes", "tells").replace("$name", "$word");
+    refused(rule.formatted("@message(\"m\")") + other, "m={word}\nnote.n={word}")
+        .withMessageContaining("rule `It notes`: text `m`")
+        .withMessageContaining("`{word}`");
   }
 
   @Test
@@ -223,7 +231,7 @@ class PeriodTest {
         + name
         + "\" "
         + annotations
-        + " @source(\"a test\") ruleflow-group \"outline\" when Law() then "
+        + " @source(\"a test\") ruleflow-group \"outline\" when Always() then "
         + conclusions
         + " end\n";
   }

@@ -69,6 +69,26 @@ class RefusedConclusionTest {
   }
 
   @Test
+  void aRuleThatAsksForNoMaterialOrNoCopyIsRefusedByName() {
+    assertThatExceptionOfType(RulePackException.class)
+        .isThrownBy(
+            () ->
+                assess(
+                    enterprise("scope"),
+                    OUTLINE + procedure("Empty", "conclude.asks(\"first\").copyOf();")))
+        .withMessageContaining("rule `Empty`: asks for no material");
+    assertThatExceptionOfType(RulePackException.class)
+        .isThrownBy(
+            () ->
+                assess(
+                    enterprise("scope"),
+                    OUTLINE
+                        + procedure(
+                            "None", "conclude.asks(\"first\").copyOf(\"paper\").copies(0);")))
+        .withMessageContaining("rule `None`: asks for 0 copies");
+  }
+
+  @Test
   void aRuleThatReadsANullIsRefusedWithItsCondition() {
     assertThatExceptionOfType(RulePackException.class)
         .isThrownBy(

@@ -16,7 +16,6 @@ import ch.qos.logback.core.read.ListAppender;
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Document;
 import io.github.tradequalification.Enterprise;
-import io.github.tradequalification.EnterpriseBuilder;
 import io.github.tradequalification.Finding;
 import io.github.tradequalification.MissingMaterial.Reason;
 import io.github.tradequalification.QualificationAssessor;
@@ -48,7 +47,7 @@ class ReuseTest {
           + advice("None", "not Document()", "conclude.note(\"m\");");
 
   private static Enterprise with(String name, int papers) {
-    EnterpriseBuilder profile = Enterprise.named(name).businessScope("scope");
+    Enterprise.Builder profile = Enterprise.named(name).businessScope("scope");
     for (int i = 0; i < papers; i++) {
       profile.document(Document.copy("paper").number("no. " + i).build());
     }
@@ -57,7 +56,8 @@ class ReuseTest {
 
   private static QualificationAssessor assessor() {
     return QualificationAssessor.load(
-        new PackLoader(TestPack.of("one", RULES).texts(SmallLaw.TEXTS + "note.m=None\n")));
+        new PackLoader(
+            TestPack.of("one", RULES).texts(SmallLaw.TEXTS + SmallLaw.NOTE + "note.m=None\n")));
   }
 
   private static List<String> notes(Assessment answer) {
@@ -195,13 +195,13 @@ class ReuseTest {
     String general =
         """
         declare Marked end
-        rule "Marks" @source("a test") @from("2020-01-01") ruleflow-group "concepts" when Law() then
+        rule "Marks" @source("a test") @from("2020-01-01") ruleflow-group "concepts" when Always() then
           insert(new Marked()); conclude.obsolete("paper");
         end
-        rule "Not known" @source("a test") @from("2020-01-01") ruleflow-group "conditions" when Law() then
+        rule "Not known" @source("a test") @from("2020-01-01") ruleflow-group "conditions" when Always() then
           conclude.unknown("c");
         end
-        rule "Asks" @source("a test") ruleflow-group "procedure" when Law() then
+        rule "Asks" @source("a test") ruleflow-group "procedure" when Always() then
           conclude.asks("second").copyOf("other");
         end
         """;

@@ -12,7 +12,6 @@ import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Document;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.Finding;
-import io.github.tradequalification.Office;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -84,12 +83,9 @@ class SettlingTest {
         assess(
             enterprise("scope"),
             OUTLINE + procedure("Not at all", "conclude.notRequired(\"first\");"));
-    assertThat(answer.step("second"))
-        .get()
-        .satisfies(step -> assertThat(step.waitsFor()).isEmpty());
-    assertThat(assess(enterprise("scope"), OUTLINE).step("second"))
-        .get()
-        .satisfies(step -> assertThat(step.waitsFor()).containsExactly("first"));
+    assertThat(answer.step("second").waitsFor()).isEmpty();
+    assertThat(assess(enterprise("scope"), OUTLINE).step("second").waitsFor())
+        .containsExactly("first");
   }
 
   @Test
@@ -122,10 +118,7 @@ class SettlingTest {
             .document(Document.copy("paper"))
             .document(Document.copy("other"))
             .build();
-    List<Finding> notes =
-        assess(twoPapers, rules).findings().stream()
-            .filter(finding -> finding.outcome() == Finding.Outcome.NOTE)
-            .toList();
+    List<Finding> notes = assess(twoPapers, rules).notes();
     assertThat(notes)
         .singleElement()
         .satisfies(
@@ -154,24 +147,11 @@ class SettlingTest {
   }
 
   private static Enterprise withAll(List<Document> papers) {
-    return new Enterprise(
-        "Example",
-        null,
-        null,
-        null,
-        null,
-        null,
-        "scope",
-        Office.UNKNOWN,
-        null,
-        null,
-        null,
-        papers,
-        null);
+    return enterprise("scope").toBuilder().documents(papers).build();
   }
 
   private static String status(String rules) {
-    return assess(enterprise("scope"), OUTLINE + rules).step("first").orElseThrow().status().name();
+    return assess(enterprise("scope"), OUTLINE + rules).step("first").status().name();
   }
 
   private static Finding finding(Enterprise enterprise, String rules) {

@@ -6,16 +6,17 @@ import io.github.tradequalification.QualificationAssessor;
 import java.time.LocalDate;
 
 /** A law of two steps and one condition, to which a test adds its rules. */
-final class SmallLaw {
+public final class SmallLaw {
 
-  static final LocalDate DAY = LocalDate.of(2020, 1, 1);
+  public static final LocalDate DAY = LocalDate.of(2020, 1, 1);
 
-  static final String OUTLINE =
+  public static final String OUTLINE =
       """
-      rule "Two steps" @source("a test") ruleflow-group "outline" when Law() then
+      rule "Two steps" @source("a test") ruleflow-group "outline" when Always() then
         conclude.step("second").order(2).follows("first");
         conclude.step("first").order(1).needsEveryCondition();
         conclude.condition("c").order(1).bindsByLaw().restsOn("businessScope");
+        conclude.everyCopy().sealed().legible();
       end
       rule "Both are required" @source("a test") ruleflow-group "procedure" when Enterprise() then
         conclude.required("first"); conclude.required("second");
@@ -34,8 +35,10 @@ final class SmallLaw {
       condition.c.not-met.remedy=Mend it
       condition.c.unknown=Not known
       condition.c.unknown.remedy=Ask
-      note.n=A note on {word}
       """;
+
+  /** Of rules that bind a word. */
+  static final String NOTE = "note.n=A note on {word}\n";
 
   private SmallLaw() {}
 
@@ -51,7 +54,7 @@ final class SmallLaw {
     return rule(name, "procedure", "Enterprise()", then);
   }
 
-  static String advice(String name, String when, String then) {
+  public static String advice(String name, String when, String then) {
     return rule(name, "advice", when, then);
   }
 
@@ -62,8 +65,9 @@ final class SmallLaw {
         .formatted(name, stage, when, then);
   }
 
-  static QualificationAssessor load(String rules) {
-    return QualificationAssessor.load(new PackLoader(TestPack.of("one", rules).texts(TEXTS)));
+  public static QualificationAssessor load(String rules) {
+    String texts = rules.contains("$word") ? TEXTS + NOTE : TEXTS;
+    return QualificationAssessor.load(new PackLoader(TestPack.of("one", rules).texts(texts)));
   }
 
   static Assessment assess(Enterprise enterprise, String rules) {

@@ -1,5 +1,6 @@
 package io.github.tradequalification.internal;
 
+import io.github.tradequalification.internal.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,7 +18,12 @@ final class TestPack {
   private static final String HEAD =
       """
       package %s;
-      import io.github.tradequalification.*;
+      import io.github.tradequalification.CompletedStep;
+      import io.github.tradequalification.Document;
+      import io.github.tradequalification.Enterprise;
+      import io.github.tradequalification.Finding;
+      import io.github.tradequalification.Office;
+      import io.github.tradequalification.Trade;
       import io.github.tradequalification.rule.*;
       global Conclusions conclude;
       """;
@@ -70,6 +76,8 @@ final class TestPack {
                 "2010-01-01",
                 "sourcesChecked",
                 "2020-01-01",
+                "vocabulary",
+                "1",
                 "rules",
                 "test:" + id));
     entries.putAll(changes);

@@ -2,8 +2,6 @@ package io.github.tradequalification.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Document;
 import io.github.tradequalification.Finding;
@@ -15,7 +13,6 @@ import io.github.tradequalification.RulePack;
 import io.github.tradequalification.Step;
 import io.github.tradequalification.WorkingDays;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -27,7 +24,14 @@ class AssessmentJsonTest {
 
   private static final LocalDate DAY = LocalDate.of(2021, 6, 1);
   private static final RequiredMaterial MATERIAL =
-      new RequiredMaterial("m", Document.Form.COPY, false, true);
+      new RequiredMaterial(
+          "m",
+          Document.Form.COPY,
+          false,
+          false,
+          "M",
+          List.of(MissingMaterial.Reason.NOT_SEALED),
+          2);
 
   @Test
   void everyComponentIsWrittenInItsOrderNullsIncluded() throws IOException {
@@ -43,7 +47,8 @@ class AssessmentJsonTest {
             "message",
             "remedy",
             "rule",
-            "source");
+            "source",
+            "C");
     MissingMaterial missing =
         new MissingMaterial(
             "s",
@@ -65,32 +70,33 @@ class AssessmentJsonTest {
             Assessment.Standing.IN_PROGRESS,
             List.of(finding),
             List.of(missing),
-            List.of(new Step("s", "S", Step.Status.ALLOWED, List.of("w"), List.of(MATERIAL))),
+            List.of(
+                new Step(
+                    "s",
+                    "S",
+                    Step.Status.ALLOWED,
+                    List.of("w"),
+                    List.of(MATERIAL),
+                    "a",
+                    null,
+                    new WorkingDays(3, 5),
+                    null)),
             new NextStep("s", "S", null, "a", null, new WorkingDays(3, 5), null, List.of(MATERIAL)),
-            List.of(new Question("f", List.of("c"))),
+            List.of(new Question("f", List.of("c"), "F")),
             List.of(new RulePack("p", "1", "sha256:0")));
-    assertThat(AssessmentJson.write(assessment)).isEqualTo(componentByComponent(assessment));
+    assertThat(AssessmentJson.write(assessment)).isEqualTo(RecordText.of(assessment));
     assertThat(AssessmentJson.write(assessment))
         .isEqualTo(
             """
         {"asOf":"2021-06-01","lawOf":"2021-06-01","eligibility":"UNDETERMINED","standing":"IN_PROGRESS",
-        "findings":[{"code":"c","outcome":"UNKNOWN","weight":"LAW","step":null,"observed":{"businessScope":null},"message":"message","remedy":"remedy","rule":"rule","source":"source"}],
+        "findings":[{"code":"c","outcome":"UNKNOWN","weight":"LAW","step":null,"observed":{"businessScope":null},"message":"message","remedy":"remedy","rule":"rule","source":"source","name":"C"}],
         "missingMaterials":[{"step":"s","material":"m","name":"M","form":"ORIGINAL","reasons":["INCONSISTENT","UNCONFIRMED"],
         "detail":{"inconsistent":{"holder":{"stated":"甲","actual":"乙"}},"unconfirmed":["form","sealed"]},"message":"message","rule":"rule","source":"source"}],
-        "steps":[{"step":"s","name":"S","status":"ALLOWED","waitsFor":["w"],"materials":[{"material":"m","form":"COPY","signed":false,"satisfied":true}]}],
+        "steps":[{"step":"s","name":"S","status":"ALLOWED","waitsFor":["w"],"materials":[{"material":"m","form":"COPY","signed":false,"satisfied":false,"name":"M","reasons":["NOT_SEALED"],"copies":2}],"authority":"a","channel":null,"workingDays":{"min":3,"max":5},"result":null}],
         "nextStep":{"step":"s","name":"S","ready":null,"authority":"a","channel":null,"workingDays":{"min":3,"max":5},"result":null,
-        "materials":[{"material":"m","form":"COPY","signed":false,"satisfied":true}]},
-        "questions":[{"fact":"f","decides":["c"]}],"rulePacks":[{"id":"p","version":"1","digest":"sha256:0"}]}"""
+        "materials":[{"material":"m","form":"COPY","signed":false,"satisfied":false,"name":"M","reasons":["NOT_SEALED"],"copies":2}]},
+        "questions":[{"fact":"f","decides":["c"],"name":"F"}],"rulePacks":[{"id":"p","version":"1","digest":"sha256:0"}]}"""
                 .replace("\n", ""));
-  }
-
-  /** Asks each record which components it has. */
-  private static String componentByComponent(Record record) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      ValueWriter.write(json, record);
-    }
-    return text.toString();
   }
 
   @Test
@@ -116,7 +122,8 @@ class AssessmentJsonTest {
             "message",
             null,
             "rule",
-            "source");
+            "source",
+            null);
     Assessment assessment =
         new Assessment(
             DAY,

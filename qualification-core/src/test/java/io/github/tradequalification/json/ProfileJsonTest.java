@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,11 +41,16 @@ class ProfileJsonTest {
     assertThat(read.foreignInvested()).isFalse();
     assertThat(read.headOfficeFiled()).isTrue();
     assertThat(read.office())
-        .isEqualTo(Office.at("1号").inRegion("440300").inZone(Office.Zone.NONE).verifiable(true));
+        .isEqualTo(
+            Office.at("1号").region("440300").zone(Office.Zone.NONE).verifiable(true).build());
     assertThat(read.legalRepresentative())
-        .isEqualTo(Person.named("张三").with(Person.IdType.RESIDENT_ID, "11010519491231002X"));
+        .isEqualTo(
+            Person.named("张三")
+                .idType(Person.IdType.RESIDENT_ID)
+                .idNumber("11010519491231002X")
+                .build());
     assertThat(read.operators())
-        .containsExactly(Person.named("李四").with(Person.IdType.PASSPORT, "E1"));
+        .containsExactly(Person.named("李四").idType(Person.IdType.PASSPORT).idNumber("E1").build());
     assertThat(read.trade())
         .isEqualTo(new Trade(true, false, true, false, true, false, new BigDecimal("199999.99")));
     assertThat(read.documents())
@@ -96,7 +102,7 @@ class ProfileJsonTest {
         """);
     assertThat(read.unifiedSocialCreditCode()).isNull();
     assertThat(read.businessScope()).isEmpty();
-    assertThat(read.office()).isEqualTo(Office.at(""));
+    assertThat(read.office()).isEqualTo(Office.at("").build());
     assertThat(read.legalRepresentative()).isEqualTo(Person.UNKNOWN);
     assertThat(read.documents().get(0).holder()).isNull();
     assertThat(read.documents().get(0).stated()).isEmpty();
@@ -126,7 +132,7 @@ class ProfileJsonTest {
       {}                                                                             | name                                | missing | the registered name
       {"name": null}                                                                 | name                                | missing | the registered name
       {"name": "  "}                                                                 | name                                | `  `    | the registered name
-      {"name": 1}                                                                    | name                                | `1`     | a text
+      {"name": 1}                                                                    | name                                | `***` (1 characters) | a text
       {"name": "A", "nmae": "B"}                                                     | nmae                                | `nmae`  | one of the properties name, unified
       {"name": "A", "name": "B"}                                                     | name                                | `name`  | each property once
       {"name": "A", "office": {"zone": "MOON"}}                                      | office.zone                         | `MOON`  | NONE, PILOT_FREE_TRADE_ZONE
@@ -138,7 +144,7 @@ class ProfileJsonTest {
       {"name": "A", "office": {"verifiable": "true"}}                                | office.verifiable                   | `true`  | true or false
       {"name": "A", "office": {"verifiable": 1}}                                     | office.verifiable                   | `1`     | true or false
       {"name": "A", "office": []}                                                    | office                              | a list  | an object
-      {"name": "A", "office": "x"}                                                   | office                              | `x`     | an object
+      {"name": "A", "office": "x"}                                                   | office                              | `***`   | an object
       {"name": "A", "documents": {}}                                                 | documents                           | an object | a list
       {"name": "A", "documents": [{"material": "m"}, null]}                          | documents[1]                        | `null`  | no null
       {"name": "A", "documents": [{"material": "m"}, {"form": "COPY"}]}              | documents[1].material               | missing | material
@@ -153,9 +159,9 @@ class ProfileJsonTest {
       {"name": "A", "documents": [{"material": "m", "validUntil": 20190201}]}        | documents[0].validUntil             | `20190201`   | yyyy-MM-dd
       {"name": "A", "documents": [{"material": "m", "stated": {"phone": "1"}}]}      | documents[0].stated.phone           | `phone`     | address, legalRepresentative, name, unifiedSocialCreditCode
       {"name": "A", "documents": [{"material": "m", "stated": {"phone": null}}]}     | documents[0].stated.phone           | phone | address
-      {"name": "A", "documents": [{"material": "m", "stated": {"name": 1}}]}         | documents[0].stated.name            | `1`     | a text
+      {"name": "A", "documents": [{"material": "m", "stated": {"name": 1}}]}         | documents[0].stated.name            | `***`   | a text
       {"name": "A", "documents": [{"material": "m", "stated": {"name": "A", "name": "B"}}]} | documents[0].stated.name     | `name`  | once
-      {"name": "A", "operators": [{"name": "B"}, 7]}                                 | operators[1]                        | `7`     | an object
+      {"name": "A", "operators": [{"name": "B"}, 7]}                                 | operators[1]                        | `***`   | an object
       {"name": "A", "operators": [[]]}                                               | operators[0]                        | a list  | an object
       {"name": "A", "legalRepresentative": {"idType": "-"}}                          | legalRepresentative.idType          | `-`     | RESIDENT_ID
       {"name": "A", "trade": {"crossBorderEcommerceUsdPerYear": -0.01}}              | trade.crossBorderEcommerceUsdPerYear | `-0.01` | 0 or more
@@ -164,7 +170,7 @@ class ProfileJsonTest {
       {"name": "A", "completedSteps": [{"step": ""}]}                                | completedSteps[0].step              | ``      | step
       {"name": "A", "office": {"verifiable": ""}}                                    | office.verifiable                   | ``      | true or false
       {"name": "A", "completedSteps": [{"completedOn": "2019-01-01"}]}               | completedSteps[0].step              | missing | step
-      {"name": "A\\ud800"}                                                           | name                                | \\uD800 | unpaired
+      {"name": "A\\ud800"}                                                           | name                                | `***` (2 characters) | unpaired
       """)
   void whatIsNotAProfileIsRefusedWithPathValueAndWhatIsAllowed(
       String json, String path, String value, String allowed) {
@@ -214,6 +220,26 @@ class ProfileJsonTest {
         .isThrownBy(() -> ProfileJson.read("{\"name\": \"A\",\n \"office\": {\"zone\": oops}}"))
         .withMessageContaining("office.zone")
         .withMessageContaining("line 2");
+  }
+
+  @Test
+  void aSecretWithoutQuotesOrInThePlaceOfTheProfileIsNotShown() {
+    for (String text :
+        List.of(
+            "ZhangSan,11010519491231002X",
+            "11010519491231002X",
+            "110105194912310021",
+            "\"ZhangSan\"",
+            "{\"name\": ZhangSan}",
+            "{\"name\": \"A\", \"legalRepresentative\": {\"idNumber\": 110105194912310021}}",
+            "{\"name\": \"A\", \"legalRepresentative\": {\"idNumber\": 11010519491231002X}}",
+            "{\"name\": \"A\", \"legalRepresentative\": \"ZhangSan\"}",
+            "{\"name\": \"A\", \"operators\": [ZhangSan]}",
+            "{\"name\": \"A\", \"operators\": [\"ZhangSan\"]}")) {
+      assertThat(Refusals.refusal(() -> ProfileJson.read(text)).toString())
+          .as(text)
+          .doesNotContain("Zhang", "1101");
+    }
   }
 
   @Test

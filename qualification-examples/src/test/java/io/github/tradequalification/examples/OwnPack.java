@@ -5,7 +5,6 @@ import io.github.tradequalification.Document;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.Office;
 import io.github.tradequalification.QualificationAssessor;
-import io.github.tradequalification.Trade;
 import io.github.tradequalification.json.ProfileJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,8 +13,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The integrator's pack as it was built, and the profiles it is tried with. */
 final class OwnPack {
@@ -56,78 +53,27 @@ final class OwnPack {
   }
 
   static Enterprise exporting(Enterprise e, Boolean exports) {
-    Trade t = e.trade();
-    return changed(
-        e,
-        e.foreignInvested(),
-        e.office(),
-        new Trade(
-            t.goods(),
-            t.technology(),
-            t.imports(),
-            exports,
-            t.selfDeclares(),
-            t.foreignExchange(),
-            t.crossBorderEcommerceUsdPerYear()));
+    return e.toBuilder().trade(e.trade().toBuilder().exports(exports)).build();
   }
 
   static Enterprise in(String region, Enterprise e) {
-    return at(
-        new Office(e.office().address(), region, e.office().zone(), e.office().verifiable()), e);
+    return at(e.office().toBuilder().region(region).build(), e);
   }
 
   static Enterprise at(Office office, Enterprise e) {
-    return changed(e, e.foreignInvested(), office, e.trade());
+    return e.toBuilder().office(office).build();
   }
 
   static Enterprise foreignInvested(Boolean answer, Enterprise e) {
-    return changed(e, answer, e.office(), e.trade());
-  }
-
-  private static Enterprise changed(
-      Enterprise e, Boolean foreignInvested, Office office, Trade trade) {
-    return new Enterprise(
-        e.name(),
-        e.unifiedSocialCreditCode(),
-        e.legalForm(),
-        e.registrationStatus(),
-        foreignInvested,
-        e.headOfficeFiled(),
-        e.businessScope(),
-        office,
-        e.legalRepresentative(),
-        e.operators(),
-        trade,
-        e.documents(),
-        e.completedSteps());
+    return e.toBuilder().foreignInvested(answer).build();
   }
 
   static Enterprise with(Document paper, Enterprise e) {
-    return holding(
-        e, Stream.concat(e.documents().stream(), Stream.of(paper)).toList(), e.completedSteps());
+    return e.toBuilder().document(paper).build();
   }
 
-  static Enterprise having(CompletedStep step, Enterprise e) {
-    return holding(
-        e, e.documents(), Stream.concat(e.completedSteps().stream(), Stream.of(step)).toList());
-  }
-
-  private static Enterprise holding(
-      Enterprise e, List<Document> documents, List<CompletedStep> steps) {
-    return new Enterprise(
-        e.name(),
-        e.unifiedSocialCreditCode(),
-        e.legalForm(),
-        e.registrationStatus(),
-        e.foreignInvested(),
-        e.headOfficeFiled(),
-        e.businessScope(),
-        e.office(),
-        e.legalRepresentative(),
-        e.operators(),
-        e.trade(),
-        documents,
-        steps);
+  static Enterprise having(CompletedStep.Builder step, Enterprise e) {
+    return e.toBuilder().completedStep(step).build();
   }
 
   /** Sees the pack beside the standard one. */

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param text the code: trimmed, half-width, upper-case; not null
  * @param fault the first check that fails, in the order of {@link Fault}; null when the code is
  *     valid
- * @param forgiven the check character is wrong but the code is of the Xiamen kind, issued so before
- *     about 2016; {@code fault} is then null
+ * @param xiamenKind whether it is of the kind issued in Xiamen before about 2016, often with a
+ *     wrong check character
  */
-public record CreditCode(String text, @Nullable Fault fault, boolean forgiven) {
+public record CreditCode(String text, @Nullable Fault fault, boolean xiamenKind) {
 
   /** What can be wrong with a code, in the order of the checks. */
   public enum Fault {
@@ -61,12 +61,10 @@ public record CreditCode(String text, @Nullable Fault fault, boolean forgiven) {
    */
   public static CreditCode of(String code) {
     String text = PlainText.code(code);
-    Fault fault = faultOf(text);
-    boolean forgiven = fault == Fault.CHECK_CHARACTER && isOfXiamenKind(text);
-    return new CreditCode(text, forgiven ? null : fault, forgiven);
+    return new CreditCode(text, faultOf(text), isOfXiamenKind(text));
   }
 
-  /** Whether nothing is wrong that is not forgiven. */
+  /** Whether nothing is wrong. */
   public boolean valid() {
     return fault == null;
   }
@@ -114,7 +112,9 @@ public record CreditCode(String text, @Nullable Fault fault, boolean forgiven) {
    * {@code ^9[123]3502\d\dM000}, see https://github.com/chinabugotech/hutool/issues/2020 and /4119.
    */
   private static boolean isOfXiamenKind(String text) {
-    return text.charAt(0) == '9'
+    return text.length() == LENGTH
+        && text.charAt(0) == '9'
+        && "123".indexOf(text.charAt(1)) >= 0
         && text.startsWith("3502", 2)
         && Character.isDigit(text.charAt(6))
         && Character.isDigit(text.charAt(7))

@@ -11,11 +11,19 @@ class BearersTest {
   @Test
   void theyAreNamedInTheirNaturalOrderWhateverTheOrderOfTheList() {
     Bearers bearers =
-        Bearers.of(List.of(Person.named("b"), Person.named("A (x)"), Person.named("c")));
+        Bearers.of(
+            List.of(
+                Person.named("b").build(),
+                Person.named("A (x)").build(),
+                Person.named("c").build()));
     assertThat(bearers.names()).isEqualTo("A (x),b,c");
     assertThat(bearers)
         .isEqualTo(
-            Bearers.of(List.of(Person.named("c"), Person.named("b"), Person.named("A (x)"))));
+            Bearers.of(
+                List.of(
+                    Person.named("c").build(),
+                    Person.named("b").build(),
+                    Person.named("A (x)").build())));
     assertThat(bearers.known()).isTrue();
     assertThat(bearers.include("a（X）")).isTrue();
     assertThat(bearers.include("d")).isFalse();
@@ -24,7 +32,8 @@ class BearersTest {
   @Test
   void nobodyOrSomebodyWithoutANameLeavesNothingToCompare() {
     assertThat(Bearers.of(List.of())).isEqualTo(Bearers.ANYONE);
-    assertThat(Bearers.of(List.of(Person.named("a"), Person.UNKNOWN))).isEqualTo(Bearers.ANYONE);
+    assertThat(Bearers.of(List.of(Person.named("a").build(), Person.UNKNOWN)))
+        .isEqualTo(Bearers.ANYONE);
     assertThat(Bearers.ANYONE.known()).isFalse();
   }
 }

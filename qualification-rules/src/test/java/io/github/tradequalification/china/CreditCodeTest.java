@@ -3,6 +3,7 @@ package io.github.tradequalification.china;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tradequalification.china.CreditCode.Fault;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,7 @@ class CreditCodeTest {
 
     assertThat(read.fault()).isNull();
     assertThat(read.valid()).isTrue();
-    assertThat(read.forgiven()).isFalse();
+    assertThat(read.xiamenKind()).isFalse();
     assertThat(read.eighteen()).isTrue();
     assertThat(read.text()).isEqualTo(code);
     assertThat(read.prefix()).isEqualTo(code.substring(0, 2));
@@ -58,7 +59,7 @@ class CreditCodeTest {
 
     assertThat(read.fault()).isEqualTo(fault);
     assertThat(read.valid()).isFalse();
-    assertThat(read.forgiven()).isFalse();
+    assertThat(read.xiamenKind()).isFalse();
   }
 
   @Test
@@ -94,38 +95,40 @@ class CreditCodeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"91350203M0001FUE2P", "91350203M0001QKT19"})
-  void the_check_character_of_the_Xiamen_kind_is_forgiven(String code) {
+  void a_code_of_the_Xiamen_kind_with_a_wrong_check_character_is_told(String code) {
     CreditCode read = CreditCode.of(code);
 
-    assertThat(read.fault()).isNull();
-    assertThat(read.forgiven()).isTrue();
-    assertThat(read.valid()).isTrue();
+    assertThat(read.fault()).isEqualTo(Fault.CHECK_CHARACTER);
+    assertThat(read.xiamenKind()).isTrue();
+    assertThat(read.valid()).isFalse();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "91350203M0001FUE3P, ORGANISATION_CODE", // forgiven for nothing but its check character
-    "94350203M0001FUE2P, TYPE",
-    "91350403M0001FUE2P, CHECK_CHARACTER", // another city
-    "11350203M0001FUE2P, CHECK_CHARACTER", // no trader
-    "913502A3M0001FUE2P, CHECK_CHARACTER"
+    "91350203M0001FUE3P, ORGANISATION_CODE, true", // of the kind, but with another fault
+    "94350203M0001FUE2P, TYPE, false",
+    "91350403M0001FUE2P, CHECK_CHARACTER, false", // another city
+    "11350203M0001FUE2P, CHECK_CHARACTER, false", // no trader
+    "913502A3M0001FUE2P, CHECK_CHARACTER, false"
   })
-  void nothing_else_is_forgiven(String code, Fault fault) {
+  void other_codes_are_told_apart_from_those_of_the_Xiamen_kind(
+      String code, Fault fault, boolean xiamenKind) {
     assertThat(CreditCode.of(code).fault()).isEqualTo(fault);
-    assertThat(CreditCode.of(code).forgiven()).isFalse();
+    assertThat(CreditCode.of(code).xiamenKind()).isEqualTo(xiamenKind);
   }
 
   @Test
-  void a_code_is_forgiven_only_when_its_check_character_is_wrong() {
-    String right =
+  void a_code_of_the_Xiamen_kind_may_be_right() {
+    List<String> right =
         "ABCDEFGHJKLMNPQRTUWXY0123456789"
             .chars()
             .mapToObj(c -> "91350203M0001FUE2" + (char) c)
-            .filter(code -> !CreditCode.of(code).forgiven())
-            .findFirst()
-            .orElseThrow();
+            .filter(code -> CreditCode.of(code).valid())
+            .toList();
 
-    assertThat(CreditCode.of(right).valid()).isTrue();
+    assertThat(right)
+        .singleElement()
+        .satisfies(code -> assertThat(CreditCode.of(code).xiamenKind()).isTrue());
   }
 
   @Test

@@ -13,7 +13,6 @@ import io.github.tradequalification.MissingMaterial;
 import io.github.tradequalification.NextStep;
 import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.RequiredMaterial;
-import io.github.tradequalification.Step;
 import io.github.tradequalification.json.AssessmentJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -106,7 +105,7 @@ class LawExamplesTest {
                 .forEach(
                     one ->
                         softly
-                            .assertThat(step(answer, one.getKey()).status().name())
+                            .assertThat(answer.step(one.getKey()).status().name())
                             .as(one.getKey())
                             .isEqualTo(one.getValue().asText()));
         case "waitsFor" ->
@@ -115,7 +114,7 @@ class LawExamplesTest {
                 .forEach(
                     one ->
                         softly
-                            .assertThat(step(answer, one.getKey()).waitsFor())
+                            .assertThat(answer.step(one.getKey()).waitsFor())
                             .as(one.getKey())
                             .isEqualTo(texts(one.getValue())));
         case "missing" ->
@@ -134,7 +133,7 @@ class LawExamplesTest {
                 .forEach(
                     one ->
                         softly
-                            .assertThat(step(answer, one.getKey()).materials())
+                            .assertThat(answer.step(one.getKey()).materials())
                             .as(one.getKey())
                             .extracting(LawExamplesTest::described)
                             .isEqualTo(texts(one.getValue())));
@@ -223,14 +222,7 @@ class LawExamplesTest {
   }
 
   private static List<String> notes(Assessment answer) {
-    return answer.findings().stream()
-        .filter(finding -> finding.outcome() == Outcome.NOTE)
-        .map(Finding::code)
-        .toList();
-  }
-
-  private static Step step(Assessment answer, String code) {
-    return answer.step(code).orElseThrow(() -> new AssertionError("no step " + code));
+    return answer.notes().stream().map(Finding::code).toList();
   }
 
   private static Map<String, List<String>> questions(Assessment answer) {

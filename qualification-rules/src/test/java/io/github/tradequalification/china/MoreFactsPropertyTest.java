@@ -46,62 +46,26 @@ class MoreFactsPropertyTest extends ProfileProperties {
       @ForAll("lawDays") LocalDate lawOf) {
     Trade plans = enterprise.trade();
     Trade other =
-        new Trade(
-            trade.goods(),
-            trade.technology(),
-            trade.imports(),
-            trade.exports(),
-            plans.selfDeclares(),
-            plans.foreignExchange(),
-            plans.crossBorderEcommerceUsdPerYear());
+        plans.toBuilder()
+            .goods(trade.goods())
+            .technology(trade.technology())
+            .imports(trade.imports())
+            .exports(trade.exports())
+            .build();
     List<Person> operators =
         enterprise.operators().stream()
-            .map(one -> new Person(one.name(), person.idType(), person.idNumber()))
+            .map(one -> person.toBuilder().name(one.name()).build())
             .toList();
     List<Document> documents =
         enterprise.documents().stream()
-            .map(
-                one ->
-                    new Document(
-                        one.material(),
-                        one.form(),
-                        one.copies(),
-                        one.sealed(),
-                        one.legible(),
-                        one.signed(),
-                        number,
-                        one.holder(),
-                        issuedOn,
-                        one.validUntil(),
-                        one.stated()))
+            .map(one -> one.toBuilder().number(number).issuedOn(issuedOn).build())
             .toList();
     List<CompletedStep> steps =
         enterprise.completedSteps().stream()
-            .map(
-                one ->
-                    new CompletedStep(
-                        one.step(),
-                        number,
-                        one.completedOn(),
-                        one.validUntil(),
-                        one.registeredName()))
+            .map(one -> one.toBuilder().number(number).build())
             .toList();
-    Enterprise e = Profiles.with(enterprise, operators, documents, steps);
     Enterprise changed =
-        new Enterprise(
-            e.name(),
-            e.unifiedSocialCreditCode(),
-            e.legalForm(),
-            e.registrationStatus(),
-            e.foreignInvested(),
-            e.headOfficeFiled(),
-            e.businessScope(),
-            e.office(),
-            e.legalRepresentative(),
-            e.operators(),
-            other,
-            e.documents(),
-            e.completedSteps());
+        Profiles.with(enterprise, operators, documents, steps).toBuilder().trade(other).build();
     assertThat(onceEach(assess(changed, asOf, lawOf)))
         .isEqualTo(onceEach(assess(enterprise, asOf, lawOf)));
   }
@@ -135,8 +99,13 @@ class MoreFactsPropertyTest extends ProfileProperties {
     MissingMaterial chosen =
         before.missingMaterials().get(random.nextInt(before.missingMaterials().size()));
     Document good =
-        new Document(
-            chosen.material(), chosen.form(), 1, true, true, true, null, null, null, null, null);
+        Document.of(chosen.material())
+            .form(chosen.form())
+            .copies(1)
+            .sealed()
+            .legible()
+            .signed()
+            .build();
     Assessment after = assess(Profiles.with(enterprise, good), asOf, lawOf);
     assertThat(missing(before)).containsAll(missing(after)).contains(missing(chosen));
     assertThat(missing(after)).doesNotContain(missing(chosen));
@@ -216,20 +185,17 @@ class MoreFactsPropertyTest extends ProfileProperties {
             one(t.selfDeclares(), u.selfDeclares(), r),
             one(t.foreignExchange(), u.foreignExchange(), r),
             one(t.crossBorderEcommerceUsdPerYear(), u.crossBorderEcommerceUsdPerYear(), r));
-    return new Enterprise(
-        e.name(),
-        one(e.unifiedSocialCreditCode(), v.unifiedSocialCreditCode(), r),
-        one(e.legalForm(), v.legalForm(), r),
-        one(e.registrationStatus(), v.registrationStatus(), r),
-        one(e.foreignInvested(), v.foreignInvested(), r),
-        one(e.headOfficeFiled(), v.headOfficeFiled(), r),
-        one(e.businessScope(), v.businessScope(), r),
-        office,
-        person,
-        e.operators(),
-        trade,
-        e.documents(),
-        e.completedSteps());
+    return e.toBuilder()
+        .unifiedSocialCreditCode(one(e.unifiedSocialCreditCode(), v.unifiedSocialCreditCode(), r))
+        .legalForm(one(e.legalForm(), v.legalForm(), r))
+        .registrationStatus(one(e.registrationStatus(), v.registrationStatus(), r))
+        .foreignInvested(one(e.foreignInvested(), v.foreignInvested(), r))
+        .headOfficeFiled(one(e.headOfficeFiled(), v.headOfficeFiled(), r))
+        .businessScope(one(e.businessScope(), v.businessScope(), r))
+        .office(office)
+        .legalRepresentative(person)
+        .trade(trade)
+        .build();
   }
 
   private static <T> @Nullable T one(@Nullable T given, @Nullable T value, Random random) {

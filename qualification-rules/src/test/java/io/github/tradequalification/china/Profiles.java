@@ -9,7 +9,6 @@ import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.Trade;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -87,20 +86,14 @@ final class Profiles {
             steps().list().ofMaxSize(4))
         .as(
             (identity, office, representative, operators, trade, documents, steps) ->
-                new Enterprise(
-                    identity.name(),
-                    identity.unifiedSocialCreditCode(),
-                    identity.legalForm(),
-                    identity.registrationStatus(),
-                    identity.foreignInvested(),
-                    identity.headOfficeFiled(),
-                    identity.businessScope(),
-                    office,
-                    representative,
-                    operators,
-                    trade,
-                    documents,
-                    steps));
+                identity.toBuilder()
+                    .office(office)
+                    .legalRepresentative(representative)
+                    .operators(operators)
+                    .trade(trade)
+                    .documents(documents)
+                    .completedSteps(steps)
+                    .build());
   }
 
   private static Arbitrary<Enterprise> identities() {
@@ -119,20 +112,14 @@ final class Profiles {
             Arbitraries.oneOf(Arbitraries.of(SCOPES), texts()).injectNull(0.2))
         .as(
             (name, code, form, status, foreign, headOffice, scope) ->
-                new Enterprise(
-                    name,
-                    code,
-                    form,
-                    status,
-                    foreign,
-                    headOffice,
-                    scope,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null));
+                Enterprise.named(name)
+                    .unifiedSocialCreditCode(code)
+                    .legalForm(form)
+                    .registrationStatus(status)
+                    .foreignInvested(foreign)
+                    .headOfficeFiled(headOffice)
+                    .businessScope(scope)
+                    .build());
   }
 
   private static Arbitrary<Enterprise.RegistrationStatus> statuses() {
@@ -255,25 +242,10 @@ final class Profiles {
   /** The same profile with its lists in another order. */
   static Enterprise with(
       Enterprise e, List<Person> operators, List<Document> documents, List<CompletedStep> steps) {
-    return new Enterprise(
-        e.name(),
-        e.unifiedSocialCreditCode(),
-        e.legalForm(),
-        e.registrationStatus(),
-        e.foreignInvested(),
-        e.headOfficeFiled(),
-        e.businessScope(),
-        e.office(),
-        e.legalRepresentative(),
-        operators,
-        e.trade(),
-        documents,
-        steps);
+    return e.toBuilder().operators(operators).documents(documents).completedSteps(steps).build();
   }
 
   static Enterprise with(Enterprise e, Document more) {
-    List<Document> documents = new ArrayList<>(e.documents());
-    documents.add(more);
-    return with(e, e.operators(), documents, e.completedSteps());
+    return e.toBuilder().document(more).build();
   }
 }

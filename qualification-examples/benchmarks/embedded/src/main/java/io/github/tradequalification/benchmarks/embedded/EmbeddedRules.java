@@ -4,7 +4,7 @@ import io.github.tradequalification.Assessment;
 import io.github.tradequalification.CompletedStep;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.benchmarks.Competitor;
-import io.github.tradequalification.rule.Law;
+import io.github.tradequalification.rule.Always;
 import io.github.tradequalification.rule.Today;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -66,7 +66,7 @@ public final class EmbeddedRules implements Competitor {
       AgendaFilter inForce = match -> rules.get(match.getRule().getName()).inForceOn(lawOf);
       Hearing hearing = new Hearing(enterprise, words, session::insert);
       listen(session, hearing);
-      session.insert(new Law());
+      session.insert(new Always());
       fire(session, "outline", inForce);
       session.insert(new Today(asOf));
       session.insert(enterprise);

@@ -40,10 +40,10 @@ final class Hearing implements Conclusions {
    * @param outcome null if it does not apply
    * @param fact the fact to ask for, null if none would tell
    */
-  record Verdict(Outcome outcome, String fact, RuleHead rule, Map<String, Object> values) {}
+  record VerdictHeard(Outcome outcome, String fact, RuleHead rule, Map<String, Object> values) {}
 
   /** How much the law asks for a step; the later one beats the earlier. */
-  enum Duty {
+  enum DutyHeard {
     REQUIRED,
     REQUIRED_ANEW,
     OPTIONAL,
@@ -51,15 +51,39 @@ final class Hearing implements Conclusions {
   }
 
   /** A fact that, not known, decides about a step. */
-  record Doubt(String fact, Stage stage) {}
+  record DoubtHeard(String fact, Stage stage) {}
+
+  /** What follows a verb to which nothing can be added. */
+  private enum Nothing implements Verdict, Duty, Obsolescence, Lapse, Doubt, Fault {
+    MORE
+  }
+
+  /** What papers must be, a {@link Kind} knows already. */
+  private static final class PapersHeard implements PaperTerms {
+
+    @Override
+    public PaperTerms sealed() {
+      return this;
+    }
+
+    @Override
+    public PaperTerms legible() {
+      return this;
+    }
+
+    @Override
+    public PaperTerms signed() {
+      return this;
+    }
+  }
 
   final Map<Concern, ConditionHeard> conditions = new EnumMap<>(Concern.class);
   final Map<Stage, StepHeard> steps = new EnumMap<>(Stage.class);
-  final Map<Concern, List<Verdict>> verdicts = new EnumMap<>(Concern.class);
-  final Map<Stage, Duty> duties = new EnumMap<>(Stage.class);
+  final Map<Concern, List<VerdictHeard>> verdicts = new EnumMap<>(Concern.class);
+  final Map<Stage, DutyHeard> duties = new EnumMap<>(Stage.class);
   final Map<Stage, List<Asked>> asked = new EnumMap<>(Stage.class);
   final Set<CompletedStep> lapsed = Collections.newSetFromMap(new IdentityHashMap<>());
-  final List<Doubt> doubts = new ArrayList<>();
+  final List<DoubtHeard> doubts = new ArrayList<>();
   final List<NoteHeard> notes = new ArrayList<>();
   final Papers papers;
   private final IdentityHashMap<Document, Paper> byDocument = new IdentityHashMap<>();
@@ -121,64 +145,82 @@ final class Hearing implements Conclusions {
   }
 
   @Override
-  public void obsolete(String material) {
+  public PaperTerms everyCopy() {
+    return new PapersHeard();
+  }
+
+  @Override
+  public PaperTerms everyForm() {
+    return new PapersHeard();
+  }
+
+  @Override
+  public PaperTerms everyOriginal() {
+    return new PapersHeard();
+  }
+
+  @Override
+  public Obsolescence obsolete(String material) {
     Obsolete fact = new Obsolete(material, rule.from(), rule.name(), rule.source());
     if (obsolete.add(fact)) facts.accept(fact);
+    return Nothing.MORE;
   }
 
   @Override
-  public void notMet(String condition) {
-    verdict(condition, Outcome.NOT_MET, null);
+  public Verdict notMet(String condition) {
+    return verdict(condition, Outcome.NOT_MET, null);
   }
 
   @Override
-  public void unknown(String condition) {
-    verdict(condition, Outcome.UNKNOWN, null);
+  public Verdict unknown(String condition) {
+    return verdict(condition, Outcome.UNKNOWN, null);
   }
 
   @Override
-  public void unknown(String condition, String fact) {
-    verdict(condition, Outcome.UNKNOWN, fact);
+  public Verdict unknown(String condition, String fact) {
+    return verdict(condition, Outcome.UNKNOWN, fact);
   }
 
   @Override
-  public void met(String condition) {
-    verdict(condition, Outcome.MET, null);
+  public Verdict met(String condition) {
+    return verdict(condition, Outcome.MET, null);
   }
 
   @Override
-  public void doesNotApply(String condition) {
-    verdict(condition, null, null);
+  public Verdict doesNotApply(String condition) {
+    return verdict(condition, null, null);
   }
 
-  private void verdict(String condition, Outcome outcome, String fact) {
+  private Verdict verdict(String condition, Outcome outcome, String fact) {
     verdicts
         .computeIfAbsent(Concern.of(condition), concern -> new ArrayList<>())
-        .add(new Verdict(outcome, fact, rule, values()));
+        .add(new VerdictHeard(outcome, fact, rule, values()));
+    return Nothing.MORE;
   }
 
   @Override
-  public void required(String step) {
-    duty(step, Duty.REQUIRED);
+  public Duty required(String step) {
+    return duty(step, DutyHeard.REQUIRED);
   }
 
   @Override
-  public void requiredAnew(String step) {
-    duty(step, Duty.REQUIRED_ANEW);
+  public Duty requiredAnew(String step) {
+    return duty(step, DutyHeard.REQUIRED_ANEW);
   }
 
   @Override
-  public void optional(String step) {
-    duty(step, Duty.OPTIONAL);
+  public Duty optional(String step) {
+    return duty(step, DutyHeard.OPTIONAL);
   }
 
   @Override
-  public void notRequired(String step) {
-    duty(step, Duty.NOT_REQUIRED);
+  public Duty notRequired(String step) {
+    return duty(step, DutyHeard.NOT_REQUIRED);
   }
 
-  private void duty(String step, Duty duty) {
+  private Duty duty(String step, DutyHeard duty) {
     duties.merge(Stage.of(step), duty, (one, other) -> one.compareTo(other) > 0 ? one : other);
+    return Nothing.MORE;
   }
 
   @Override
@@ -186,7 +228,7 @@ final class Hearing implements Conclusions {
     return new RequestHeard(Stage.of(step));
   }
 
-  private final class RequestHeard implements Request {
+  private final class RequestHeard implements Request, Requirement {
 
     private final Stage stage;
 
@@ -195,57 +237,83 @@ final class Hearing implements Conclusions {
     }
 
     @Override
-    public void originalOf(String... materials) {
-      ask(Kind.ORIGINAL, materials);
+    public Requirement originalOf(String... materials) {
+      return ask(Kind.ORIGINAL, materials);
     }
 
     @Override
-    public void copyOf(String... materials) {
-      ask(Kind.COPY, materials);
+    public Requirement copyOf(String... materials) {
+      return ask(Kind.COPY, materials);
     }
 
     @Override
-    public void formOf(String... materials) {
-      ask(Kind.SEALED_FORM, materials);
+    public Requirement formOf(String... materials) {
+      return ask(Kind.SEALED_FORM, materials);
     }
 
     @Override
-    public void signedFormOf(String... materials) {
-      ask(Kind.SIGNED_FORM, materials);
+    public Requirement signedFormOf(String... materials) {
+      return ask(Kind.SIGNED_FORM, materials);
     }
 
-    private void ask(Kind kind, String... materials) {
+    private Requirement ask(Kind kind, String... materials) {
       List<Material> any = Arrays.stream(materials).map(Material::of).toList();
       asked.computeIfAbsent(stage, one -> new ArrayList<>()).add(new Asked(stage, kind, any, rule));
+      return this;
+    }
+
+    @Override
+    public Requirement copies(int count) {
+      throw new UnsupportedOperationException("no rule of this pack asks for so many copies");
+    }
+
+    @Override
+    public Requirement sealed() {
+      throw new UnsupportedOperationException("no rule of this pack asks for another seal");
+    }
+
+    @Override
+    public Requirement unsealed() {
+      throw new UnsupportedOperationException("no rule of this pack asks for no seal");
+    }
+
+    @Override
+    public Requirement signed() {
+      throw new UnsupportedOperationException("no rule of this pack asks for another signature");
     }
   }
 
   @Override
-  public void lapsed(CompletedStep record) {
+  public Lapse lapsed(CompletedStep record) {
     lapsed.add(record);
+    return Nothing.MORE;
   }
 
   @Override
-  public void decides(String fact, String step) {
-    doubts.add(new Doubt(fact, Stage.of(step)));
+  public Doubt decides(String fact, String step) {
+    doubts.add(new DoubtHeard(fact, Stage.of(step)));
+    return Nothing.MORE;
   }
 
   @Override
-  public void defect(Document paper, Defect defect) {
+  public Fault defect(Document paper, Defect defect) {
     Paper known = byDocument.get(paper);
     if (known != null) known.hasDefect(Reason.valueOf(defect.name()));
+    return Nothing.MORE;
   }
 
   @Override
-  public void inconsistent(Document paper, String property, String stated, String actual) {
+  public Fault inconsistent(Document paper, String property, String stated, String actual) {
     Paper known = byDocument.get(paper);
     if (known != null) known.differs(property, stated, actual);
+    return Nothing.MORE;
   }
 
   @Override
-  public void unconfirmed(Document paper, String property) {
+  public Fault unconfirmed(Document paper, String property) {
     Paper known = byDocument.get(paper);
     if (known != null) known.isUnknown(Property.of(property));
+    return Nothing.MORE;
   }
 
   @Override

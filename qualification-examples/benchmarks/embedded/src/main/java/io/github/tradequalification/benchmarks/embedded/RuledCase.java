@@ -7,8 +7,9 @@ import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.Finding;
 import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.Question;
-import io.github.tradequalification.benchmarks.embedded.Hearing.Doubt;
-import io.github.tradequalification.benchmarks.embedded.Hearing.Verdict;
+import io.github.tradequalification.Step;
+import io.github.tradequalification.benchmarks.embedded.Hearing.DoubtHeard;
+import io.github.tradequalification.benchmarks.embedded.Hearing.VerdictHeard;
 import io.github.tradequalification.benchmarks.settling.Concern;
 import io.github.tradequalification.benchmarks.settling.Goal;
 import io.github.tradequalification.benchmarks.settling.Material;
@@ -55,7 +56,7 @@ final class RuledCase extends Settling {
     List<Condition> facts = new ArrayList<>();
     hearing.conditions.forEach(
         (concern, condition) -> {
-          List<Verdict> said = hearing.verdicts.getOrDefault(concern, List.of());
+          List<VerdictHeard> said = hearing.verdicts.getOrDefault(concern, List.of());
           if (said.stream().anyMatch(verdict -> verdict.outcome() == null)) return;
           Finding finding = settle(concern, condition, said);
           add(concern, finding);
@@ -64,7 +65,7 @@ final class RuledCase extends Settling {
     return facts;
   }
 
-  private Finding settle(Concern concern, ConditionHeard condition, List<Verdict> said) {
+  private Finding settle(Concern concern, ConditionHeard condition, List<VerdictHeard> said) {
     Map<String, Object> observed = new LinkedHashMap<>();
     for (String fact : condition.observed) {
       observed.put(fact, ProfileFacts.value(enterprise, fact));
@@ -72,7 +73,7 @@ final class RuledCase extends Settling {
     List<String> asks = new ArrayList<>();
     for (String fact : condition.restsOn) if (observed.get(fact) == null) asks.add(fact);
     Outcome outcome = asks.isEmpty() ? Outcome.MET : Outcome.UNKNOWN;
-    for (Verdict verdict : said) {
+    for (VerdictHeard verdict : said) {
       if (verdict.fact() != null) asks.add(verdict.fact());
       if (verdict.outcome() == Outcome.NOT_MET || outcome == Outcome.MET) {
         outcome = verdict.outcome();
@@ -86,13 +87,16 @@ final class RuledCase extends Settling {
         .map(verdict -> finding(concern, condition, observed, verdict))
         .orElseGet(
             () -> {
-              Verdict byDefault = new Verdict(settled, null, condition.rule, Map.of());
+              VerdictHeard byDefault = new VerdictHeard(settled, null, condition.rule, Map.of());
               return finding(concern, condition, observed, byDefault);
             });
   }
 
   private Finding finding(
-      Concern concern, ConditionHeard condition, Map<String, Object> observed, Verdict verdict) {
+      Concern concern,
+      ConditionHeard condition,
+      Map<String, Object> observed,
+      VerdictHeard verdict) {
     String outcome = verdict.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
     RuleHead rule = verdict.rule();
     String usual = "condition." + concern.code + "." + outcome;
@@ -127,8 +131,12 @@ final class RuledCase extends Settling {
           }
         });
     settle(hearing.papers, new Records(enterprise, asOf, hearing.lapsed::contains));
-    List<Object> facts = new ArrayList<>(steps());
-    if (nextStep() != null) facts.add(nextStep());
+    List<Object> facts = new ArrayList<>();
+    for (Stage stage : Stage.all()) {
+      Step step = steps().get(stage.ordinal());
+      facts.add(goal(stage).fact(step.status(), step.waitsFor()));
+    }
+    if (next() != null) facts.add(goal(next()).nextFact(nextStep().ready()));
     return facts;
   }
 
@@ -182,12 +190,14 @@ final class RuledCase extends Settling {
     for (NoteHeard note : hearing.notes) notes.add(note.in(words));
     Noted.add(findings(), notes);
     for (Stage stage : Stage.all()) {
-      for (Doubt doubt : hearing.doubts) {
+      for (DoubtHeard doubt : hearing.doubts) {
         if (doubt.stage() == stage && ahead(stage)) decides(doubt.fact(), stage.code);
       }
     }
     List<Question> asked = new ArrayList<>();
-    questions.forEach((fact, codes) -> asked.add(new Question(fact, List.copyOf(codes))));
+    questions.forEach(
+        (fact, codes) ->
+            asked.add(new Question(fact, List.copyOf(codes), words.texts.get("fact." + fact))));
     asked.sort(Comparator.comparingInt(question -> -question.decides().size()));
     return answer(asOf, lawOf, asked);
   }

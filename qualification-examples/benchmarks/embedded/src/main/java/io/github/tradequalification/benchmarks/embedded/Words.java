@@ -10,8 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The words of one language, made ready once for all calls. Thread-safe. */
 final class Words {
 
-  private static final String NAMED = "name:";
-
   final Texts texts;
   final Reasons reasons;
   private final Map<Asked, Requirement> requirements = new ConcurrentHashMap<>();
@@ -28,9 +26,12 @@ final class Words {
 
   String filled(Template text, Map<String, Object> values) {
     return text.filled(
-        place ->
-            place.startsWith(NAMED)
-                ? texts.nameOf(texts.shown(values.get(place.substring(NAMED.length()))))
-                : texts.shown(values.get(place)));
+        place -> {
+          int colon = place.indexOf(':');
+          String shown = texts.shown(values.get(place.substring(colon + 1)));
+          if (colon < 0) return shown;
+          String kind = place.substring(0, colon);
+          return kind.equals("name") ? texts.nameOf(shown) : texts.get(kind + "." + shown);
+        });
   }
 }

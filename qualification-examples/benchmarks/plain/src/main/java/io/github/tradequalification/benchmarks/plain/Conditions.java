@@ -63,7 +63,7 @@ final class Conditions {
     scopeUnknown = rules.condition(BUSINESS_SCOPE, UNKNOWN, weight, "unknown", scope);
 
     officeMet = practice(rules, OFFICE_ADDRESS, MET, "met", "");
-    officeMissing = practice(rules, OFFICE_ADDRESS, NOT_MET, "not-met", ".not-met");
+    officeMissing = practice(rules, OFFICE_ADDRESS, NOT_MET, "no-address", ".not-met");
     officeNotVerifiable =
         practice(rules, OFFICE_ADDRESS, NOT_MET, "not-verifiable", ".not-verifiable");
     officeUnknown = practice(rules, OFFICE_ADDRESS, UNKNOWN, "unknown", "");
@@ -72,7 +72,7 @@ final class Conditions {
     codeMet = practice(rules, CREDIT_CODE, MET, "met", codeNeeded ? "" : ".if-given");
     codeForgiven = practice(rules, CREDIT_CODE, MET, "xiamen", ".xiamen");
     codeUnknown = practice(rules, CREDIT_CODE, UNKNOWN, "unknown", "");
-    codeWrong = practice(rules, CREDIT_CODE, NOT_MET, "not-met", ".not-met");
+    codeWrong = practice(rules, CREDIT_CODE, NOT_MET, "fails-a-check", ".not-met");
     String length = codeNeeded ? "not-eighteen" : "no-code";
     codeOfOtherLength = practice(rules, CREDIT_CODE, NOT_MET, length, "." + length);
     for (CreditCode.Fault fault : CreditCode.Fault.values()) {
@@ -90,7 +90,7 @@ final class Conditions {
 
   private void registration(Rulebook rules) {
     Saying met = law(rules, LAWFUL_REGISTRATION, MET, "met", "");
-    Saying notMet = law(rules, LAWFUL_REGISTRATION, NOT_MET, "not-met", ".not-met");
+    Saying notMet = law(rules, LAWFUL_REGISTRATION, NOT_MET, "not-active", ".not-met");
     Saying unknown = law(rules, LAWFUL_REGISTRATION, UNKNOWN, "unknown", "");
     registration[0] = unknown.of(singletonMap("registrationStatus", null));
     for (RegistrationStatus status : RegistrationStatus.values()) {
@@ -108,7 +108,7 @@ final class Conditions {
   private void legalForms(Rulebook rules, boolean formsLimited) {
     Saying met = law(rules, LEGAL_FORM, MET, "met", "");
     Saying unknown = law(rules, LEGAL_FORM, UNKNOWN, "unknown", "");
-    Saying person = law(rules, LEGAL_FORM, NOT_MET, "not-met", ".not-met");
+    Saying person = law(rules, LEGAL_FORM, NOT_MET, "natural-person", ".not-met");
     Saying temporary =
         law(rules, LEGAL_FORM, UNKNOWN, "temporary-filing-only", ".temporary-filing-only");
     Saying notFiled =
@@ -190,10 +190,11 @@ final class Conditions {
           ? codeMet.of(observed)
           : codeOfOtherLength.of(observed, "code", code.text());
     }
-    if (code.fault() != null) {
-      return codeWrong.of(observed, "code", code.text(), "fault", faults[code.fault().ordinal()]);
+    if (code.xiamenKind() && code.fault() == CreditCode.Fault.CHECK_CHARACTER) {
+      return codeForgiven.of(observed, "code", code.text());
     }
-    return code.forgiven() ? codeForgiven.of(observed, "code", code.text()) : codeMet.of(observed);
+    if (code.fault() == null) return codeMet.of(observed);
+    return codeWrong.of(observed, "code", code.text(), "fault", faults[code.fault().ordinal()]);
   }
 
   /** Null if there is no finding. */

@@ -238,8 +238,8 @@ final class Law {
             .note("local-practice")
             .about(
                 stage.code,
-                Saying.observed("authority", goal.authority(), "step", stage.code),
-                "authority",
+                Saying.observed("authority", goal.authorityKey(), "step", stage.code),
+                "authority:authority",
                 goal.authority());
   }
 
@@ -272,5 +272,9 @@ final class Law {
             first,
             "name:material",
             rules.texts.get("material." + material.code));
+  }
+
+  String nameOfFact(String path) {
+    return rules.texts.get("fact." + path);
   }
 }

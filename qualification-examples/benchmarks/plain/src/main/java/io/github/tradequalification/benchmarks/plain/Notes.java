@@ -8,6 +8,7 @@ import io.github.tradequalification.Document;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.Enterprise.LegalForm;
 import io.github.tradequalification.Finding;
+import io.github.tradequalification.benchmarks.settling.Concern;
 import io.github.tradequalification.benchmarks.settling.Material;
 import io.github.tradequalification.benchmarks.settling.NearestCode;
 import io.github.tradequalification.benchmarks.settling.Noted;
@@ -66,7 +67,7 @@ final class Notes {
         && !assessing.done(ELECTRONIC_PORT_CARD)) {
       findings.add(cardOptional);
     }
-    addCodeType(findings, facts);
+    addCodeType(findings, assessing, facts);
     addEnds(findings, facts);
     Stage next = assessing.next();
     if (next != null) findings.add(law.localPractice[next.ordinal()]);
@@ -83,10 +84,11 @@ final class Notes {
     }
   }
 
-  private void addCodeType(List<Finding> findings, Facts facts) {
+  private void addCodeType(List<Finding> findings, Assessing assessing, Facts facts) {
     CreditCode code = facts.code;
     LegalForm form = facts.enterprise.legalForm();
-    if (code == null || !code.valid() || form == null || form == LegalForm.NATURAL_PERSON) return;
+    if (code == null || form == null || form == LegalForm.NATURAL_PERSON) return;
+    if (!code.eighteen() || assessing.notMet(Concern.CREDIT_CODE)) return;
     String prefix =
         switch (form) {
           case INDIVIDUAL_BUSINESS -> "92";

@@ -61,12 +61,12 @@ final class Questions {
 
   private static void condition(
       List<Question> questions, Assessing assessing, String fact, Concern concern) {
-    if (assessing.unknown(concern)) ask(questions, fact, List.of(concern.code));
+    if (assessing.unknown(concern)) ask(questions, assessing, fact, List.of(concern.code));
   }
 
   private static void step(
       List<Question> questions, Assessing assessing, String fact, Stage stage) {
-    if (assessing.ahead(stage)) ask(questions, fact, List.of(stage.code));
+    if (assessing.ahead(stage)) ask(questions, assessing, fact, List.of(stage.code));
   }
 
   /** Of a fact that decides about the filing, and about the operator's paper of later steps. */
@@ -84,10 +84,11 @@ final class Questions {
     if (law.directoryAsksForOperator && !waived && assessing.ahead(FOREIGN_EXCHANGE_DIRECTORY)) {
       steps.add(FOREIGN_EXCHANGE_DIRECTORY.code);
     }
-    if (!steps.isEmpty()) ask(questions, fact, steps);
+    if (!steps.isEmpty()) ask(questions, assessing, fact, steps);
   }
 
-  private static void ask(List<Question> questions, String fact, List<String> decides) {
-    questions.add(new Question(fact, decides));
+  private static void ask(
+      List<Question> questions, Assessing assessing, String fact, List<String> decides) {
+    questions.add(new Question(fact, decides, assessing.law().nameOfFact(fact)));
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * What is known of a step beforehand. Immutable.
  *
  * @param filing whether it is a filing; otherwise it stands for the conditions and what it asks for
+ * @param authorityKey of who decides on it, which rules see
  * @param authority who decides on it, null if nobody does; likewise what follows
  */
 public record Goal(
@@ -20,7 +21,8 @@ public record Goal(
     String authority,
     String channel,
     WorkingDays workingDays,
-    String result) {
+    String result,
+    String authorityKey) {
 
   /** A filing. */
   public static Goal filing(
@@ -37,12 +39,13 @@ public record Goal(
         text(texts, "authority.", authority),
         text(texts, "channel.", channel),
         workingDays,
-        text(texts, "result.", result));
+        text(texts, "result.", result),
+        authority);
   }
 
   /** No filing. */
   public static Goal preparation(Texts texts, Stage stage) {
-    return new Goal(stage, false, name(texts, stage), null, null, null, null);
+    return new Goal(stage, false, name(texts, stage), null, null, null, null, null);
   }
 
   private static String name(Texts texts, Stage stage) {
@@ -54,11 +57,23 @@ public record Goal(
   }
 
   Step step(Status status, List<String> waitsFor, List<RequiredMaterial> materials) {
-    return new Step(stage.code, name, status, waitsFor, materials);
+    return new Step(
+        stage.code, name, status, waitsFor, materials, authority, channel, workingDays, result);
   }
 
   NextStep next(Boolean ready, List<RequiredMaterial> materials) {
     return new NextStep(
         stage.code, name, ready, authority, channel, workingDays, result, materials);
+  }
+
+  /** What rules see of it. */
+  public io.github.tradequalification.rule.Step fact(Status status, List<String> waitsFor) {
+    return new io.github.tradequalification.rule.Step(
+        stage.code, status, waitsFor, authorityKey, null, workingDays, null);
+  }
+
+  /** What rules see of it if it is the next one. */
+  public io.github.tradequalification.rule.NextStep nextFact(Boolean ready) {
+    return new io.github.tradequalification.rule.NextStep(stage.code, ready, authorityKey);
   }
 }

@@ -59,13 +59,10 @@ public final class Papers {
         }
       }
     }
-    if (nearest == null) {
-      materials.add(asked.options[0].lacking());
-      missing.add(asked.absent);
-    } else {
-      materials.add(option.lacking());
-      missing.add(missing(asked, option, nearest, faults));
-    }
+    MissingMaterial lacking =
+        nearest == null ? asked.absent : missing(asked, option, nearest, faults);
+    materials.add(asked.lacking(nearest == null ? asked.options[0] : option, lacking.reasons()));
+    missing.add(lacking);
   }
 
   private static boolean nearer(int some, int others) {

@@ -50,12 +50,7 @@ public final class Requirement {
   }
 
   /** One of the materials that do. */
-  record Option(
-      Material material,
-      String name,
-      Template message,
-      RequiredMaterial satisfied,
-      RequiredMaterial lacking) {}
+  record Option(Material material, String name, Template message, RequiredMaterial satisfied) {}
 
   final Option[] options;
   final MissingMaterial absent;
@@ -87,11 +82,17 @@ public final class Requirement {
     if (kind.signed) form = texts.template("signed").with("form", form);
     String message = texts.get("missing").replace("{material}", name).replace("{form}", form);
     return new Option(
-        material, name, new Template(message), required(material, true), required(material, false));
+        material, name, new Template(message), required(material, name, true, List.of()));
   }
 
-  private RequiredMaterial required(Material material, boolean satisfied) {
-    return new RequiredMaterial(material.code, kind.shown, kind.signed, satisfied);
+  private RequiredMaterial required(
+      Material material, String name, boolean satisfied, List<Reason> reasons) {
+    return new RequiredMaterial(
+        material.code, kind.shown, kind.signed, satisfied, name, reasons, 1);
+  }
+
+  RequiredMaterial lacking(Option option, List<Reason> reasons) {
+    return required(option.material(), option.name(), false, reasons);
   }
 
   boolean accepts(Form form) {

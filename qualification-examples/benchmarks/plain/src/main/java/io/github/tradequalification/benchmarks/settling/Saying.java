@@ -10,6 +10,7 @@ import java.util.Map;
  * All of a finding but what was observed.
  *
  * @param remedy null if there is none
+ * @param name of the condition, null for a note
  */
 public record Saying(
     String code,
@@ -18,7 +19,8 @@ public record Saying(
     Template message,
     String remedy,
     String rule,
-    String source) {
+    String source,
+    String name) {
 
   /** What a rule says of a condition. */
   public static Saying condition(
@@ -30,7 +32,15 @@ public record Saying(
       String rule,
       String source) {
     String remedy = outcome == Outcome.MET ? null : texts.find(key + ".remedy");
-    return new Saying(code, outcome, weight, texts.template(key), remedy, rule, source);
+    return new Saying(
+        code,
+        outcome,
+        weight,
+        texts.template(key),
+        remedy,
+        rule,
+        source,
+        texts.get("condition." + code));
   }
 
   /** What a rule says besides. */
@@ -42,7 +52,8 @@ public record Saying(
         texts.template(key),
         texts.find(key + ".remedy"),
         rule,
-        source);
+        source,
+        null);
   }
 
   /** The finding about nothing in particular, with the values of its text after their names. */
@@ -57,7 +68,7 @@ public record Saying(
 
   /** The finding with its text. */
   public Finding finding(String step, Map<String, Object> observed, String text) {
-    return new Finding(code, outcome, weight, step, observed, text, remedy, rule, source);
+    return new Finding(code, outcome, weight, step, observed, text, remedy, rule, source, name);
   }
 
   /** Two values in the order of their names. */

@@ -1,0 +1,43 @@
+package io.github.tradequalification.internal;
+
+import io.github.tradequalification.CompletedStep;
+import io.github.tradequalification.Document;
+import io.github.tradequalification.Enterprise;
+import io.github.tradequalification.internal.text.NearestCode;
+import io.github.tradequalification.internal.text.Texts;
+import io.github.tradequalification.rule.UnknownCode;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.SortedSet;
+
+/**
+ * The codes that some pack knows. A code is known when it has a name: the texts are the register of
+ * codes, the same in every language. Immutable.
+ */
+record KnownCodes(SortedSet<String> steps, SortedSet<String> materials) {
+
+  static KnownCodes namedIn(Texts texts) {
+    return new KnownCodes(texts.codes("step"), texts.codes("material"));
+  }
+
+  /** The codes in a profile that no pack knows. */
+  Set<UnknownCode> unknownIn(Enterprise enterprise) {
+    Set<UnknownCode> unknown = new LinkedHashSet<>();
+    Set<String> seen = new HashSet<>();
+    for (Document paper : enterprise.documents()) {
+      tell(paper.material(), materials, seen, unknown);
+    }
+    seen.clear();
+    for (CompletedStep record : enterprise.completedSteps()) {
+      tell(record.step(), steps, seen, unknown);
+    }
+    return unknown;
+  }
+
+  private static void tell(
+      String code, SortedSet<String> known, Set<String> seen, Set<UnknownCode> unknown) {
+    if (known.contains(code) || !seen.add(code)) return;
+    unknown.add(new UnknownCode(code, NearestCode.to(code, known)));
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.tradequalification.internal;
+
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Writes what the rules of the stage outline conclude, for whom there is nothing else to say. */
+final class OutlineWriter extends LedgerWriter {
+
+  private final OutlineDraft draft = new OutlineDraft();
+
+  OutlineWriter(Map<String, LawRule> rules, Consumer<Object> facts) {
+    super(rules, Outline.EMPTY, new Ledger(), facts);
+  }
+
+  @Override
+  public StepTerms step(String step) {
+    return draft.step(step, speaker("step", Stage.OUTLINE));
+  }
+
+  @Override
+  public ConditionTerms condition(String condition) {
+    return draft.condition(condition, speaker("condition", Stage.OUTLINE));
+  }
+
+  @Override
+  public PaperTerms everyCopy() {
+    speaker("everyCopy", Stage.OUTLINE);
+    return draft.papers(RequirementKind.COPY);
+  }
+
+  @Override
+  public PaperTerms everyForm() {
+    speaker("everyForm", Stage.OUTLINE);
+    return draft.papers(RequirementKind.FORM);
+  }
+
+  @Override
+  public PaperTerms everyOriginal() {
+    speaker("everyOriginal", Stage.OUTLINE);
+    return draft.papers(RequirementKind.ORIGINAL);
+  }
+
+  /** What was written. */
+  Outline outline() {
+    return draft.settled();
+  }
+}

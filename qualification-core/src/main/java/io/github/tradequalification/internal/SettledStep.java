@@ -1,0 +1,89 @@
+package io.github.tradequalification.internal;
+
+import io.github.tradequalification.Document.Form;
+import io.github.tradequalification.Step.Status;
+import io.github.tradequalification.rule.NextStep;
+import io.github.tradequalification.rule.Step;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a step stands.
+ *
+ * @param required whether the law asks for it
+ * @param waitsFor the codes of what holds it back
+ * @param asked what it asks for; empty if it is done or not required
+ * @param materialsKnown whether any rule says what it asks for
+ */
+record SettledStep(
+    Outline.StepLaw step,
+    Status status,
+    boolean required,
+    List<String> waitsFor,
+    List<Asked> asked,
+    boolean materialsKnown) {
+
+  /** What a step asks for, and the nearest paper at hand. */
+  record Asked(Ledger.Requirement requirement, Papers.Match nearest) implements Comparable<Asked> {
+
+    LawRule rule() {
+      return requirement.rule();
+    }
+
+    Form form() {
+      return requirement.kind().shown;
+    }
+
+    boolean signed() {
+      return requirement.qualities().contains(PaperQuality.SIGNED);
+    }
+
+    /** By material, an original before a copy. */
+    @Override
+    public int compareTo(Asked other) {
+      int order = nearest.material().compareTo(other.nearest.material());
+      if (order == 0) order = form().compareTo(other.form());
+      if (order == 0) order = rule().name().compareTo(other.rule().name());
+      if (order == 0) order = requirement.kind().compareTo(other.requirement.kind());
+      if (order == 0) order = Boolean.compare(signed(), other.signed());
+      return order != 0 ? order : requirement.copies() - other.requirement.copies();
+    }
+  }
+
+  /** For the rules of later stages. */
+  Step fact() {
+    return new Step(
+        step.code(),
+        status,
+        waitsFor,
+        step.authority(),
+        step.channel(),
+        step.workingDays(),
+        step.result());
+  }
+
+  /** For the rules of later stages, if it is the next one. */
+  NextStep nextFact() {
+    return new NextStep(step.code(), ready(), step.authority());
+  }
+
+  /** Whether it can be the next step. */
+  boolean canBeTaken() {
+    return step.filing()
+        && required
+        && (status == Status.ALLOWED || (status == Status.EXPIRED && waitsFor.isEmpty()));
+  }
+
+  boolean ahead() {
+    return status != Status.DONE && status != Status.NOT_REQUIRED;
+  }
+
+  @Nullable Boolean ready() {
+    return materialsKnown ? satisfied(asked) : null;
+  }
+
+  static boolean satisfied(List<Asked> all) {
+    for (Asked one : all) if (!one.nearest().satisfied()) return false;
+    return true;
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.tradequalification.internal.engine;
+
+import io.github.tradequalification.RulePackException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.drools.base.util.Drools;
+import org.drools.model.Binding;
+import org.drools.model.Condition;
+import org.drools.model.Model;
+import org.drools.model.Pattern;
+import org.drools.model.Rule;
+import org.drools.model.Variable;
+
+/** The compiled rules of a pack. Immutable. */
+public final class CompiledRules {
+
+  private static final String VERSION_LINE = "Drools-Model-Version:";
+
+  private final List<Model> models;
+
+  private CompiledRules(List<Model> models) {
+    this.models = List.copyOf(models);
+  }
+
+  /** Where the compiler leaves the list of what it made, by the coordinates of its build. */
+  public static String listOf(String coordinates) {
+    return "META-INF/kie/" + coordinates.replace(':', '/') + "/drools-model";
+  }
+
+  /**
+   * Loads compiled rules.
+   *
+   * @param where how a message about them begins
+   * @param list the lines of the compiler's list: the version, then the classes
+   * @param loader sees the classes
+   * @throws RulePackException if they were made for another engine, or cannot be loaded
+   */
+  public static CompiledRules load(String where, List<String> list, ClassLoader loader) {
+    boolean told = !list.isEmpty() && list.get(0).startsWith(VERSION_LINE);
+    String built = told ? list.get(0).substring(VERSION_LINE.length()).strip() : "unknown";
+    String engine = Drools.getFullVersion();
+    if (!built.equals(engine)) {
+      throw new RulePackException(
+          where
+              + ("its rules were compiled for Drools %s, but Drools %s runs here;"
+                      + " build the pack with the same version")
+                  .formatted(built, engine));
+    }
+    List<Model> models = new ArrayList<>();
+    for (String name : list.subList(1, list.size())) models.add(instance(where, name, loader));
+    return new CompiledRules(models);
+  }
+
+  private static Model instance(String where, String name, ClassLoader loader) {
+    try {
+      return Class.forName(name, true, loader)
+          .asSubclass(Model.class)
+          .getDeclaredConstructor()
+          .newInstance();
+    } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
+      throw new RulePackException(
+          where
+              + "its compiled rules `%s` cannot be loaded; build the pack again from clean"
+                  .formatted(name),
+          e);
+    }
+  }
+
+  List<Model> models() {
+    return models;
+  }
+
+  /** The rules packages they lie in. */
+  public List<String> packages() {
+    return models.stream().map(Model::getPackageName).toList();
+  }
+
+  /** What each rule says of itself. */
+  public List<RuleHead> heads() {
+    List<RuleHead> heads = new ArrayList<>();
+    for (Model model : models) for (Rule rule : model.getRules()) heads.add(head(rule));
+    return heads;
+  }
+
+  private static RuleHead head(Rule rule) {
+    List<Class<?>> facts = new ArrayList<>();
+    Set<String> bound = new HashSet<>();
+    look(rule.getView(), facts, bound);
+    return new RuleHead(
+        rule.getName(),
+        rule.getAttribute(Rule.Attribute.RULEFLOW_GROUP),
+        rule.getMetaData(),
+        List.copyOf(facts),
+        Set.copyOf(bound));
+  }
+
+  private static void look(Condition condition, List<Class<?>> facts, Set<String> bound) {
+    if (condition instanceof Pattern<?> pattern) {
+      facts.add(pattern.getPatternVariable().getType());
+      addName(pattern.getPatternVariable(), bound);
+      for (Binding binding : pattern.getBindings()) addName(binding.getBoundVariable(), bound);
+    }
+    for (Condition part : condition.getSubConditions()) look(part, facts, bound);
+  }
+
+  private static void addName(Variable<?> variable, Set<String> bound) {
+    if (variable.getName().startsWith("$")) bound.add(variable.getName().substring(1));
+  }
+}

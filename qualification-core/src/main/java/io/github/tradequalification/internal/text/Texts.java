@@ -1,0 +1,265 @@
+package io.github.tradequalification.internal.text;
+
+import io.github.tradequalification.RulePackException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of one language: those of every pack and those of this library. They never change.
+ * Thread-safe.
+ */
+public final class Texts {
+
+  /** The languages every pack has. */
+  public static final List<String> LANGUAGES = List.of("en", "zh");
+
+  private static final String REMEDY = ".remedy";
+  private static final List<String> NAMED = List.of("step", "material", "condition", "fact");
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?:[^:}]*:)?([^}]*)\\}");
+
+  private final String language;
+  private final Map<String, String> byKey;
+
+  /** By what stands before the first dot of a key, then by what follows it. */
+  private final Map<String, SortedMap<String, String>> byKind = new HashMap<>();
+
+  private final Map<String, String> remedies = new HashMap<>();
+  private final Map<Enum<?>, String> constants = new ConcurrentHashMap<>();
+
+  Texts(String language, Map<String, String> byKey) {
+    this.language = language;
+    this.byKey = Map.copyOf(byKey);
+    byKey.forEach(
+        (key, text) -> {
+          int dot = key.indexOf('.');
+          if (dot > 0) {
+            byKind
+                .computeIfAbsent(key.substring(0, dot), kind -> new TreeMap<>())
+                .put(key.substring(dot + 1), text);
+          }
+          if (key.endsWith(REMEDY)) {
+            remedies.put(key.substring(0, key.length() - REMEDY.length()), text);
+          }
+        });
+    byKind.replaceAll((kind, texts) -> Collections.unmodifiableSortedMap(texts));
+  }
+
+  /** The codes that have a name of a kind, as {@code step} or {@code material}. */
+  public SortedSet<String> codes(String kind) {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(ofKind(kind).keySet()));
+  }
+
+  /** The name of a code of a kind, null if it has none. */
+  public @Nullable String name(String kind, String code) {
+    return ofKind(kind).get(code);
+  }
+
+  /** The same, or the code itself. */
+  public String nameOf(String kind, String code) {
+    String name = name(kind, code);
+    return name != null ? name : code;
+  }
+
+  private SortedMap<String, String> ofKind(String kind) {
+    return byKind.getOrDefault(kind, Collections.emptySortedMap());
+  }
+
+  /** The bundle of a pack that holds them. */
+  public String file() {
+    return "texts_" + language + ".properties";
+  }
+
+  public boolean has(String key) {
+    return byKey.containsKey(key);
+  }
+
+  /** The text of a key; a missing one is a fault of the pack. */
+  public String text(String key) {
+    String text = byKey.get(key);
+    if (text == null) {
+      throw new RulePackException(
+          "no text `%s` in language `%s`; add it to %s".formatted(key, language, file()));
+    }
+    return text;
+  }
+
+  /** The text of a code of a kind; a missing one is a fault of the pack. */
+  public String text(String kind, String code) {
+    String text = name(kind, code);
+    return text != null ? text : text(kind + "." + code);
+  }
+
+  /** The text of a constant; a missing one is a fault of the pack. */
+  public String of(Enum<?> constant) {
+    String text = constants.get(constant);
+    return text != null ? text : constants.computeIfAbsent(constant, this::find);
+  }
+
+  private String find(Enum<?> constant) {
+    return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+
+  /**
+   * What a step, material, condition or profile fact is called; the code itself if nothing has a
+   * name for it.
+   */
+  public String nameOf(String code) {
+    return NAMED.stream()
+        .map(kind -> name(kind, code))
+        .filter(text -> text != null)
+        .findFirst()
+        .orElse(code);
+  }
+
+  /** The keys that begin in one of these ways, without those of remedies. */
+  public List<String> keys(String... beginnings) {
+    return byKey.keySet().stream()
+        .filter(key -> !key.endsWith(REMEDY))
+        .filter(key -> Arrays.stream(beginnings).anyMatch(key::startsWith))
+        .sorted()
+        .toList();
+  }
+
+  /** The names of the values that a text and its remedy ask for; empty if there is no text. */
+  public Set<String> placeholders(String key) {
+    String text = byKey.getOrDefault(key, "") + remedies.getOrDefault(key, "");
+    return PLACEHOLDER
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * A text with its {@code {placeholders}} filled in. {@code {name:x}} stands for the name of the
+   * code in {@code x}, {@code {authority:x}} for the text {@code authority.} with the value of
+   * {@code x}, and so on.
+   *
+   * @param values by the name of the placeholder
+   */
+  public String format(String key, Map<String, ? extends @Nullable Object> values) {
+    return filled(key, text(key), values);
+  }
+
+  /** The text of a constant, in the same way. */
+  public String format(Enum<?> constant, Map<String, ? extends @Nullable Object> values) {
+    return filled(constant.name(), of(constant), values);
+  }
+
+  /** The remedy that goes with a text, in the same way; null if it has none. */
+  public @Nullable String remedy(String key, Map<String, ? extends @Nullable Object> values) {
+    String text = remedies.get(key);
+    return text == null ? null : filled(key + REMEDY, text, values);
+  }
+
+  private String filled(String key, String text, Map<String, ? extends @Nullable Object> values) {
+    if (text.indexOf('{') < 0) return text;
+    StringBuilder filled = new StringBuilder();
+    int done = 0;
+    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', done)) {
+      int close = text.indexOf('}', open);
+      if (close < 0) {
+        throw new RulePackException(
+            "text `" + key + "` in language `" + language + "`: a brace is not closed");
+      }
+      filled.append(text, done, open).append(fill(key, text.substring(open + 1, close), values));
+      done = close + 1;
+    }
+    return filled.append(text, done, text.length()).toString();
+  }
+
+  private String fill(
+      String key, String placeholder, Map<String, ? extends @Nullable Object> values) {
+    int colon = placeholder.indexOf(':');
+    String name = placeholder.substring(colon + 1);
+    if (!values.containsKey(name)) {
+      throw new RulePackException(
+          """
+          text `%s` in language `%s`: nothing is known of `{%s}`; \
+          there is %s; bind `$%s` in the rule"""
+              .formatted(key, language, name, new TreeSet<>(values.keySet()), name));
+    }
+    Object value = values.get(name);
+    String shown = show(value);
+    if (colon < 0 || value == null) return shown;
+    String kind = placeholder.substring(0, colon);
+    return kind.equals("name") ? nameOf(shown) : text(kind + "." + shown);
+  }
+
+  private String show(@Nullable Object value) {
+    if (value == null) return text("value.none");
+    if (value instanceof String text) return text;
+    if (value instanceof Enum<?> constant) return of(constant);
+    if (value instanceof BigDecimal number) {
+      return number.scale() > 20 || number.scale() < -20
+          ? number.toString()
+          : number.toPlainString();
+    }
+    if (value instanceof Collection<?> values) {
+      return values.stream().map(this::show).collect(Collectors.joining(text("list.separator")));
+    }
+    return value.toString();
+  }
+
+  /** The language of a locale. */
+  public static String languageOf(Locale locale) {
+    String language = locale.getLanguage().toLowerCase(Locale.ROOT);
+    if (!LANGUAGES.contains(language)) {
+      throw new IllegalArgumentException(
+          "locale: `%s` is not available; expected one of %s"
+              .formatted(locale.toLanguageTag(), String.join(", ", LANGUAGES)));
+    }
+    return language;
+  }
+
+  /**
+   * All texts of one language; two packs may not give one key two texts.
+   *
+   * @param packs the texts of each pack, by its id
+   */
+  public static Texts merged(String language, Map<String, Map<String, String>> packs) {
+    Map<String, String> merged = new TreeMap<>(own(language));
+    packs.forEach(
+        (pack, texts) ->
+            texts.forEach(
+                (key, text) -> {
+                  String before = merged.putIfAbsent(key, text);
+                  if (before != null && !before.equals(text)) {
+                    throw new RulePackException(
+                        """
+                        rule pack `%s`: the text `%s` in language `%s` has another meaning \
+                        elsewhere; choose another code"""
+                            .formatted(pack, key, language));
+                  }
+                }));
+    return new Texts(language, merged);
+  }
+
+  /** The texts of this library itself. */
+  private static Map<String, String> own(String language) {
+    String file = "texts_" + language + ".properties";
+    // Through the class, not its loader, which as a module would not see them.
+    InputStream texts = Texts.class.getResourceAsStream(file);
+    if (texts == null) {
+      throw new IllegalStateException("the texts of this library are missing from its jar");
+    }
+    return Bundle.read(texts, file);
+  }
+}
