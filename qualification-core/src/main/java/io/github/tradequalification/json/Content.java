@@ -44,13 +44,18 @@ enum Content {
           "Assessment.nextStep",
           "Detail.inconsistent",
           "Detail.unconfirmed",
+          "Finding.name",
           "Finding.remedy",
           "Finding.step",
           "NextStep.authority",
           "NextStep.channel",
           "NextStep.ready",
           "NextStep.result",
-          "NextStep.workingDays");
+          "NextStep.workingDays",
+          "Step.authority",
+          "Step.channel",
+          "Step.result",
+          "Step.workingDays");
 
   /**
    * Whether it was written here: a property that is not known is one of a later version, and

@@ -75,7 +75,7 @@ class AssessmentReadingTest {
   /** The name of the record in which a property stands. */
   private static String owner(String place) {
     Class<?> type = Assessment.class;
-    String[] names = place.split("[.]");
+    String[] names = place.split("[.]", -1);
     for (int i = 0; i < names.length - 1; i++) {
       String name = names[i].replaceAll("\\[.*", "");
       for (RecordComponent component : type.getRecordComponents()) {

@@ -53,7 +53,7 @@ class JacksonVersionsTest {
   void whatIsMissingIsToldAtTheStartAndEachTimeAfterwards(String what, String jars, String found)
       throws Exception {
     List<URL> urls = new ArrayList<>();
-    if (jars != null) for (String name : jars.split(" ")) urls.add(jar(name));
+    if (jars != null) for (String name : jars.split(" ", -1)) urls.add(jar(name));
     List<String> told = host(urls);
     String message = "IllegalStateException: JSON cannot be read " + found + ": " + NEEDED;
     List<String> written = host(List.of(place(JsonFactory.class))).subList(4, 7);

@@ -2,6 +2,7 @@ package io.github.tradequalification.json;
 
 import static io.github.tradequalification.json.Refusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.github.tradequalification.CompletedStep;
@@ -107,7 +108,11 @@ class ProfileWritingTest {
       Enterprise profile = trading(new BigDecimal(number));
       assertThat(ProfileJson.read(ProfileJson.write(profile))).isEqualTo(profile);
     }
-    isRefused(trading(new BigDecimal("9".repeat(1_001))), amount, "1000 in a number");
+    BigDecimal tooLong = new BigDecimal("9".repeat(1_001));
+    assertThatExceptionOfType(InvalidProfileException.class)
+        .isThrownBy(() -> trading(tooLong))
+        .withMessageContaining(amount)
+        .withMessageContaining("1000 digits");
     BigDecimal tooLarge = new BigDecimal(BigInteger.TEN, -Integer.MAX_VALUE);
     isRefused(trading(tooLarge), amount, "a number");
     isRefused(trading(new BigDecimal(BigInteger.ONE, Integer.MIN_VALUE)), amount, "a number");

@@ -95,7 +95,7 @@ final class RecordText {
       try {
         write(json, component.getAccessor().invoke(object));
       } catch (ReflectiveOperationException e) {
-        throw new AssertionError(e);
+        throw new LinkageError(e.getMessage(), e);
       }
     }
     json.writeEndObject();

@@ -46,7 +46,7 @@ final class Samples {
       return type.getDeclaredConstructor(types.toArray(Class<?>[]::new))
           .newInstance(values.toArray());
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 

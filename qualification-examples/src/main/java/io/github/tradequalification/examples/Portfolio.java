@@ -40,7 +40,7 @@ public final class Portfolio {
         ProfileLines.assess(assessor, LocalDate.of(2026, 11, 23), profiles, answers);
 
     out.println(counts.assessed() + " assessed, " + counts.refused() + " refused");
-    for (String answer : answers.toString(StandardCharsets.UTF_8).split("\n")) {
+    for (String answer : answers.toString(StandardCharsets.UTF_8).lines().toList()) {
       out.println(answer.length() < 100 ? answer : answer.substring(0, 99) + "…");
     }
   }

@@ -247,6 +247,7 @@ class CommandTest {
   }
 
   @Test
+  @SuppressWarnings("InputStreamSlowMultibyteRead") // every read fails
   void aFailedReadIsRefusedInput() {
     System.setIn(
         new InputStream() {

@@ -54,7 +54,7 @@ final class ProfileText {
       try {
         write(json, component.getAccessor().invoke(object));
       } catch (ReflectiveOperationException e) {
-        throw new AssertionError(e);
+        throw new LinkageError(e.getMessage(), e);
       }
     }
     json.writeEndObject();
