@@ -1,26 +1,17 @@
 package io.github.tradequalification.benchmarks;
 
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonInclude.Value;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import java.time.LocalDate;
+import io.github.tradequalification.json.ProfileJson;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Where two answers to the same profile part. */
 public final class Difference {
 
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .addModule(new SimpleModule().addSerializer(LocalDate.class, new ToStringSerializer()))
-          .defaultPropertyInclusion(Value.construct(Include.NON_NULL, Include.NON_NULL))
-          .build();
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private Difference() {}
 
@@ -43,7 +34,7 @@ public final class Difference {
               of.lawOf(),
               of.language(),
               first("", JSON.readTree(expected), JSON.readTree(actual)),
-              JSON.writeValueAsString(of.enterprise()));
+              ProfileJson.write(of.enterprise()));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
