@@ -2,7 +2,7 @@ package io.github.tradequalification.testing;
 
 import io.github.tradequalification.internal.PackInspection;
 import io.github.tradequalification.internal.PackInspection.Rule;
-import io.github.tradequalification.testing.FactTest.How;
+import io.github.tradequalification.testing.FactUse.How;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +27,10 @@ final class Twins {
           "\\.(?:required|requiredAnew|optional|notRequired|asks)\\(\\s*\"([^\"]+)\"\\s*\\)");
 
   private record Candidate(
-      String name, String stage, List<FactTest> tests, Set<String> steps, String consequence) {
+      String name, String stage, List<FactUse> tests, Set<String> steps, String consequence) {
 
     boolean tests(String fact, How how) {
-      return tests.contains(new FactTest(fact, how));
+      return tests.contains(new FactUse(fact, how));
     }
 
     boolean compares(String fact) {
@@ -74,7 +74,7 @@ final class Twins {
               .flatMap(condition -> condition.facts().stream())
               .collect(Collectors.toSet());
       for (Candidate rule : ofDay) {
-        for (String fact : rule.tests().stream().map(FactTest::fact).distinct().toList()) {
+        for (String fact : rule.tests().stream().map(FactUse::fact).distinct().toList()) {
           if (rule.compares(fact)
               && !ofConditions.contains(fact)
               && !hasTwin(rule, fact, ofDay)
@@ -92,7 +92,7 @@ final class Twins {
     return new Candidate(
         rule.name(),
         rule.stage(),
-        FactTest.in(text.condition()),
+        FactUse.in(text.condition()),
         STEP.matcher(text.consequence())
             .results()
             .map(step -> step.group(1))

@@ -130,6 +130,7 @@ class PackPromisesTest {
 
   @TempDir private Path folder;
   private PackPromises promises;
+  private Set<String> nobodyIsAskedFor = Set.of();
 
   @BeforeEach
   void breakThem() throws IOException {
@@ -168,7 +169,7 @@ class PackPromisesTest {
 
           @Override
           Set<String> factsNobodyIsAskedFor() {
-            return Set.of("trade.goods");
+            return nobodyIsAskedFor;
           }
 
           @Override
@@ -202,6 +203,14 @@ class PackPromisesTest {
     broken(promises::everyFilingHasOneAuthorityOnEveryDay, "filing");
     broken(promises::bothLanguagesHaveTheSameTextsWithTheSamePlaceholders, "{name}");
     broken(promises::noTextIsWithoutAUse, "note.nowhere");
+  }
+
+  @Test
+  void aFactThatNobodyIsAskedForMustBeCompared() {
+    nobodyIsAskedFor = Set.of("trade.imports", "trade.goods");
+    broken(promises::everyFactThatARuleComparesIsAskedFor, "trade.goods");
+    nobodyIsAskedFor = Set.of("trade.imports");
+    promises.everyFactThatARuleComparesIsAskedFor();
   }
 
   private static void broken(Runnable promise, String named) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param fact its path, as in {@code office.zone}
  */
-record FactTest(String fact, How how) {
+record FactUse(String fact, How how) {
 
   /** How a fact is looked at. */
   enum How {
@@ -33,9 +33,9 @@ record FactTest(String fact, How how) {
   private static final Pattern BINDING = Pattern.compile("^\\s*\\$\\w+\\s*:\\s*");
 
   /** What a condition of a rule does with facts that may not be known, in its order. */
-  static List<FactTest> in(String condition) {
+  static List<FactUse> in(String condition) {
     String bare = QUOTED.matcher(condition).replaceAll("\"\"").replace("!.", ".");
-    List<FactTest> tests = new ArrayList<>();
+    List<FactUse> tests = new ArrayList<>();
     for (Matcher pattern = PATTERN.matcher(bare); pattern.find(); ) {
       String prefix = PREFIXES.get(pattern.group(2));
       if (prefix == null) continue;
@@ -56,7 +56,7 @@ record FactTest(String fact, How how) {
     return text.length();
   }
 
-  private static void read(String part, String prefix, boolean negated, List<FactTest> tests) {
+  private static void read(String part, String prefix, boolean negated, List<FactUse> tests) {
     Matcher binding = BINDING.matcher(part);
     boolean bound = binding.find();
     String test = (bound ? part.substring(binding.end()) : part).strip();
@@ -70,7 +70,7 @@ record FactTest(String fact, How how) {
       String rest = test.replace(path, "").replaceAll("[\\s()]", "");
       if (rest.equals("!=null")) continue;
       How how = negated ? How.COMPARED_UNDER_NOT : How.COMPARED;
-      tests.add(new FactTest(fact, rest.equals("==null") ? How.UNKNOWN : how));
+      tests.add(new FactUse(fact, rest.equals("==null") ? How.UNKNOWN : how));
     }
   }
 }
