@@ -5,8 +5,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,11 @@ final class ProfileFacts {
   private static final Map<String, List<Method>> PATHS = paths();
 
   private ProfileFacts() {}
+
+  /** All paths. */
+  static Set<String> all() {
+    return Collections.unmodifiableSet(PATHS.keySet());
+  }
 
   static boolean exists(String path) {
     return PATHS.containsKey(path);

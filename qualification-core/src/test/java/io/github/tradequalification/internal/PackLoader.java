@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Objects;
 
 /** Sees test packs as if their jars stood on the class path beside this library. */
-final class PackLoader extends ClassLoader {
+public final class PackLoader extends ClassLoader {
 
   private final List<TestPack> packs;
 
-  PackLoader(TestPack... packs) {
+  public PackLoader(TestPack... packs) {
     super(PackLoader.class.getClassLoader());
     this.packs = List.of(packs);
   }

@@ -13,7 +13,7 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 
 /** A rule pack compiled for a test, with everything a jar of one would hold. */
-final class TestPack {
+public final class TestPack {
 
   private static final String HEAD =
       """
@@ -38,11 +38,11 @@ final class TestPack {
   }
 
   /** A pack whose rules follow the usual head. */
-  static TestPack of(String id, String rules) {
+  public static TestPack of(String id, String rules) {
     return in(id, "test." + id, rules);
   }
 
-  static TestPack in(String id, String rulesPackage, String rules) {
+  public static TestPack in(String id, String rulesPackage, String rules) {
     TestPack pack = new TestPack(id, rulesPackage);
     pack.compile(HEAD.formatted(rulesPackage) + rules);
     pack.put(PackReader.INDEX, pack.folder + "\n");
@@ -52,12 +52,12 @@ final class TestPack {
   }
 
   /** Texts in both languages, one line each as in a bundle. */
-  TestPack texts(String lines) {
+  public TestPack texts(String lines) {
     Texts.LANGUAGES.forEach(language -> put(folder + "/texts_" + language + ".properties", lines));
     return this;
   }
 
-  TestPack texts(String language, String lines) {
+  public TestPack texts(String language, String lines) {
     return put(folder + "/texts_" + language + ".properties", lines);
   }
 

@@ -1,6 +1,5 @@
 package io.github.tradequalification.examples;
 
-import static io.github.tradequalification.examples.OwnPack.HOME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,14 +14,17 @@ import org.junit.jupiter.api.Test;
 /** The folder to copy is what its README says, and keeps pace with this project. */
 class OwnPackFolderTest {
 
+  private static final Path HOME = Path.of("own-pack");
+  private static final Path README_OF_TESTING = Path.of("../qualification-core/testing/README.md");
+
   @Test
-  void thereIsNothingButRulesTextsADescriptorAndAPom() throws IOException {
+  void besidesItsTestThereIsNothingButRulesTextsADescriptorAndAPom() throws IOException {
     try (Stream<Path> files = Files.walk(HOME)) {
       assertThat(
               files
                   .filter(Files::isRegularFile)
                   .map(file -> HOME.relativize(file).toString().replace('\\', '/'))
-                  .filter(name -> !name.startsWith("target/"))
+                  .filter(name -> !name.startsWith("target/") && !name.startsWith("src/test/"))
                   .map(
                       name ->
                           name.replaceFirst(
@@ -72,6 +74,25 @@ class OwnPackFolderTest {
                 .map(MatchResult::group))
         .isNotEmpty()
         .containsOnly(jar);
+  }
+
+  @Test
+  void itsTestIsTheOneThatIsShownAndItsExamplesToo() throws IOException {
+    assertThat(shown("java", Files.readString(HOME.resolve("README.md"))))
+        .isEqualTo(shown("java", Files.readString(README_OF_TESTING)))
+        .containsExactly(
+            Files.readString(HOME.resolve("src/test/java/com/example/trade/OwnPackTest.java")));
+    String examples =
+        Files.readString(HOME.resolve("src/test/resources/examples/customs-days.json"));
+    assertThat(shown("json", Files.readString(README_OF_TESTING))).containsExactly(examples);
+  }
+
+  private static List<String> shown(String language, String text) {
+    return Pattern.compile("(?ms)^```" + language + "\n(.*?)^```")
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   private static List<String> plugins(String pom) {

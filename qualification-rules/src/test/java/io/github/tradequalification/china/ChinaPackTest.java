@@ -1,32 +1,31 @@
 package io.github.tradequalification.china;
 
-import io.github.tradequalification.QualificationAssessor;
-import io.github.tradequalification.internal.PackPromises;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tradequalification.testing.PackExamples;
+import io.github.tradequalification.testing.RulePackTest;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 
-/** This pack keeps what every pack promises. */
-class ChinaPackTest extends PackPromises {
+/** This pack keeps what every pack promises, and the law answers as its examples say. */
+class ChinaPackTest extends RulePackTest {
 
-  @Override
-  protected ClassLoader loader() {
-    return QualificationAssessor.class.getClassLoader();
+  /** The examples of the law. */
+  static final PackExamples EXAMPLES = PackExamples.in(Path.of("src/test/resources/examples"));
+
+  ChinaPackTest() {
+    super("io.github.tradequalification.china");
   }
 
+  /** The relief of small cross-border e-commerce is for those who claim it by a figure. */
   @Override
-  protected String id() {
-    return "china-import-export";
+  protected Set<String> factsNobodyIsAskedFor() {
+    return Set.of("trade.crossBorderEcommerceUsdPerYear");
   }
 
-  @Override
-  protected Path rules() {
-    return Path.of("src/main/resources/io/github/tradequalification/china");
-  }
-
-  @Override
-  protected List<Case> examples() {
-    return Example.all().stream()
-        .map(example -> new Case(example.enterprise(), example.asOf(), example.lawOf()))
-        .toList();
+  @Test
+  void theLawIsShownByMoreThanAHundredExamples() {
+    assertThat(EXAMPLES.all()).hasSizeGreaterThan(120);
   }
 }

@@ -8,6 +8,7 @@ import io.github.tradequalification.Document;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.Person;
 import io.github.tradequalification.QualificationAssessor;
+import io.github.tradequalification.testing.PackExample;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,13 +27,13 @@ class HandedOnTest {
   private static final QualificationAssessor ENGLISH = QualificationAssessor.load();
   private static final QualificationAssessor CHINESE = ENGLISH.in(Locale.CHINESE);
 
-  static Stream<Example> examples() {
-    return Example.all().stream();
+  static Stream<PackExample> examples() {
+    return ChinaPackTest.EXAMPLES.all().stream();
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void whatIsSerializedIsReadBackEqual(Example example) throws Exception {
+  void whatIsSerializedIsReadBackEqual(PackExample example) throws Exception {
     Enterprise enterprise = example.enterprise();
     assertThat(again(enterprise)).isEqualTo(enterprise);
     Assessment answer = answer(ENGLISH, example);
@@ -52,7 +53,7 @@ class HandedOnTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void whatIsPrintedTellsOfNobody(Example example) {
+  void whatIsPrintedTellsOfNobody(PackExample example) {
     Set<String> secrets = secrets(example.enterprise());
     assertThat(secrets).isNotEmpty();
     assertThat(example.enterprise().toString()).doesNotContain(secrets);
@@ -60,7 +61,7 @@ class HandedOnTest {
     assertThat(answer(CHINESE, example).toString()).doesNotContain(secrets);
   }
 
-  private static Assessment answer(QualificationAssessor assessor, Example example) {
+  private static Assessment answer(QualificationAssessor assessor, PackExample example) {
     return assessor.underLawOf(example.lawOf()).assess(example.enterprise(), example.asOf());
   }
 

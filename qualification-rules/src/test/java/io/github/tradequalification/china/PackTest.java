@@ -7,6 +7,7 @@ import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.UnsupportedLawDateException;
+import io.github.tradequalification.testing.PackExample;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ class PackTest {
   @Test
   void everyPeriodCanBeMadeAndAnswersInBothLanguages() {
     QualificationAssessor fresh = QualificationAssessor.load();
-    Enterprise ready = Example.base("ready");
+    Enterprise ready = ChinaPackTest.EXAMPLES.base("ready");
     for (LocalDate day :
         Stream.concat(Stream.of(fresh.firstDay()), fresh.lawChanges().stream()).toList()) {
       Assessment english = fresh.assess(ready, day);
@@ -81,14 +82,14 @@ class PackTest {
 
   @Test
   void eightThreadsAnswerAsOneDoes() throws Exception {
-    List<Example> examples = Example.all();
-    List<Assessment> alone = examples.stream().map(example -> answer(ASSESSOR, example)).toList();
+    List<PackExample> examples = ChinaPackTest.EXAMPLES.all();
+    List<Assessment> alone = examples.stream().map(example -> example.answer(ASSESSOR)).toList();
     QualificationAssessor fresh = QualificationAssessor.load();
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
       List<Callable<List<Assessment>>> work = new ArrayList<>();
       for (int i = 0; i < 8; i++) {
-        work.add(() -> examples.stream().map(example -> answer(fresh, example)).toList());
+        work.add(() -> examples.stream().map(example -> example.answer(fresh)).toList());
       }
       for (Future<List<Assessment>> answers : threads.invokeAll(work)) {
         assertThat(answers.get()).isEqualTo(alone);
@@ -113,9 +114,5 @@ class PackTest {
     String output = new String(fresh.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(fresh.waitFor()).as(output).isZero();
     assertThat(output).contains("customs-registration");
-  }
-
-  private static Assessment answer(QualificationAssessor assessor, Example example) {
-    return assessor.underLawOf(example.lawOf()).assess(example.enterprise(), example.asOf());
   }
 }

@@ -1,4 +1,4 @@
-package io.github.tradequalification.internal;
+package io.github.tradequalification.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,17 +10,36 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of a pack as they are written.
+ * The rules of a pack as they are written, without comments.
  *
- * @param conditionOf what stands between {@code when} and {@code then}, by the name of the rule
+ * @param rules by name
  * @param text all of it
  */
-record RuleTexts(Map<String, String> conditionOf, String text) {
+record RuleTexts(Map<String, Written> rules, String text) {
+
+  /**
+   * A rule as it is written.
+   *
+   * @param condition what stands between {@code when} and {@code then}
+   * @param consequence what stands between {@code then} and {@code end}
+   */
+  record Written(String condition, String consequence) {
+
+    /** Whether it asks nothing of a profile. */
+    boolean unconditional() {
+      return ASKS_NOTHING.matcher(condition).matches();
+    }
+  }
+
+  private static final Pattern COMMENT =
+      Pattern.compile("(?s)(\"(?:\\\\.|[^\"\\\\])*\")|//[^\\n]*|/\\*.*?\\*/");
 
   private static final Pattern RULE =
-      Pattern.compile("(?ms)^rule \"([^\"]+)\".*?^when$(.*?)^then$");
+      Pattern.compile(
+          "(?ms)^\\h*rule\\h+\"([^\"]+)\".*?^\\h*when\\b(.*?)^\\h*then\\b(.*?)^\\h*end\\b");
 
   /**
    * Facts that are always there, of which nothing is asked; what is bound to a variable asks
@@ -28,7 +47,7 @@ record RuleTexts(Map<String, String> conditionOf, String text) {
    */
   private static final Pattern ASKS_NOTHING =
       Pattern.compile(
-          "(\\s*(Law|Today|Enterprise|Office|Trade)\\(((, )?\\$\\w+ : [\\w.]+)*\\)\\s*)+");
+          "(\\s*(Always|Today|Enterprise|Office|Trade)\\(((, )?\\$\\w+ : [\\w.]+)*\\)\\s*)+");
 
   private static final Pattern CODE = Pattern.compile("\\b(code|step|material) == \"([^\"]+)\"");
   private static final Set<String> OUTCOMES =
@@ -41,19 +60,23 @@ record RuleTexts(Map<String, String> conditionOf, String text) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Map<String, String> conditionOf = new TreeMap<>();
-    for (Matcher rule = RULE.matcher(text); rule.find(); ) {
-      conditionOf.put(rule.group(1), rule.group(2));
-    }
-    return new RuleTexts(conditionOf, text.toString());
+    return of(COMMENT.matcher(text).replaceAll(found -> quotedOrNothing(found.group(1))));
   }
 
-  Set<String> names() {
-    return conditionOf.keySet();
+  private static String quotedOrNothing(@Nullable String quoted) {
+    return quoted == null ? "" : Matcher.quoteReplacement(quoted);
+  }
+
+  private static RuleTexts of(String text) {
+    Map<String, Written> rules = new TreeMap<>();
+    for (Matcher rule = RULE.matcher(text); rule.find(); ) {
+      rules.put(rule.group(1), new Written(rule.group(2), rule.group(3)));
+    }
+    return new RuleTexts(rules, text);
   }
 
   boolean isUnconditional(String rule) {
-    return ASKS_NOTHING.matcher(conditionOf.getOrDefault(rule, "not written here")).matches();
+    return rules.containsKey(rule) && rules.get(rule).unconditional();
   }
 
   /** What a rule compares a code of a condition, step or material with, by code: which of them. */

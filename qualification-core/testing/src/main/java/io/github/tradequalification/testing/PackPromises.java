@@ -1,111 +1,80 @@
-package io.github.tradequalification.internal;
+package io.github.tradequalification.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import io.github.tradequalification.Assessment;
-import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.Finding;
-import io.github.tradequalification.internal.text.Texts;
+import io.github.tradequalification.QualificationAssessor;
+import io.github.tradequalification.internal.PackInspection;
+import io.github.tradequalification.internal.PackInspection.Condition;
+import io.github.tradequalification.internal.PackInspection.Rule;
+import io.github.tradequalification.internal.PackInspection.Step;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.slf4j.LoggerFactory;
 
-/**
- * What every rule pack promises as a whole. The test of a pack extends it, and says where the pack
- * is and which examples it has.
- */
+/** What every rule pack promises as a whole. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-public abstract class PackPromises {
+abstract class PackPromises {
 
   private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}\\S*( \\S+){2,}[^.!?;,\\s]");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
+  private static final Pattern JUDGED = Pattern.compile("\\.(notMet|unknown)\\(\\s*\"([^\"]+)\"");
 
-  /**
-   * An example: any profile of which the answer need not be known.
-   *
-   * @param asOf the day of the assessment
-   * @param lawOf the day whose law applies
-   */
-  public record Case(Enterprise enterprise, LocalDate asOf, LocalDate lawOf) {}
-
-  private record Run(Case of, Set<String> inForce, Set<String> fired) {}
+  private record Run(PackExample of, Set<String> inForce, Set<String> fired) {}
 
   private final List<Run> runs = new ArrayList<>();
   private final Set<String> late = new TreeSet<>();
   private final Set<String> messages = new TreeSet<>();
-  private Lawbook lawbook;
-  private Pack pack;
+  private PackInspection pack;
   private RuleTexts written;
 
   /** The loader that sees the pack, this library, and every other pack it builds on. */
-  protected abstract ClassLoader loader();
+  abstract ClassLoader loader();
 
-  /** The id of the pack. */
-  protected abstract String id();
+  /** The package of the rules. */
+  abstract String rulesPackage();
 
   /** The folder with its {@code .drl} files. */
-  protected abstract Path rules();
+  abstract Path rules();
 
   /** The examples, in which each rule has to show what it does. */
-  protected abstract Collection<Case> examples();
+  abstract Collection<PackExample> examples();
+
+  /** The facts that are compared though nobody is asked for them. */
+  abstract Set<String> factsNobodyIsAskedFor();
 
   @BeforeAll
   void runEveryExample() {
-    Logger log = (Logger) LoggerFactory.getLogger("io.github.tradequalification.rules");
-    ListAppender<ILoggingEvent> heard = new ListAppender<>();
-    heard.start();
-    log.addAppender(heard);
-    log.setAdditive(false);
-    log.setLevel(Level.TRACE);
-    try {
-      lawbook = Lawbook.load(loader());
-      pack =
-          new PackReader(loader())
-              .readAll().stream().filter(read -> read.id().equals(id())).findFirst().orElseThrow();
-      written = RuleTexts.in(rules());
-      for (Case example : examples()) run(example, heard.list);
-    } finally {
-      log.setLevel(null);
-      log.setAdditive(true);
-      log.detachAppender(heard);
+    pack = PackInspection.of(loader(), rulesPackage());
+    written = RuleTexts.in(rules());
+    QualificationAssessor assessor = QualificationAssessor.load(loader()).in(Locale.ENGLISH);
+    try (FiredRules heard = FiredRules.listen()) {
+      for (PackExample example : examples()) run(assessor, example, heard);
     }
   }
 
-  private void run(Case example, List<ILoggingEvent> heard) {
-    heard.clear();
+  private void run(QualificationAssessor assessor, PackExample example, FiredRules heard) {
+    heard.forget();
     Assessment answer =
-        AssessmentRun.assess(lawbook, "en", example.enterprise(), example.asOf(), example.lawOf());
-    Map<Level, Set<String>> told =
-        heard.stream()
-            .collect(
-                Collectors.groupingBy(
-                    ILoggingEvent::getLevel,
-                    Collectors.mapping(
-                        event -> (String) event.getArgumentArray()[0], Collectors.toSet())));
-    late.addAll(told.getOrDefault(Level.WARN, Set.of()));
-    runs.add(
-        new Run(
-            example,
-            lawbook.inForceOn(example.lawOf()).keySet(),
-            told.getOrDefault(Level.TRACE, Set.of())));
+        assessor.underLawOf(example.lawOf()).assess(example.enterprise(), example.asOf());
+    late.addAll(heard.at(Level.WARN));
+    runs.add(new Run(example, pack.inForceOn(example.lawOf()), heard.at(Level.TRACE)));
     answer.findings().stream().map(Finding::message).forEach(messages::add);
   }
 
@@ -123,8 +92,8 @@ public abstract class PackPromises {
   @Test
   void everyRuleThatIsWrittenWasCompiled() {
     assertThat(pack.rules())
-        .extracting(LawRule::name)
-        .containsExactlyInAnyOrderElementsOf(written.names());
+        .extracting(Rule::name)
+        .containsExactlyInAnyOrderElementsOf(written.rules().keySet());
   }
 
   @Test
@@ -147,18 +116,11 @@ public abstract class PackPromises {
 
   @Test
   void everyRuleWithoutAConditionFiresWheneverItIsInForce() {
-    Set<String> general =
-        pack.rules().stream()
-            .filter(LawRule::general)
-            .map(LawRule::name)
-            .collect(Collectors.toSet());
+    Set<String> unconditional = unconditional(rule -> !rule.general());
     assertThat(runs)
         .allSatisfy(
             run ->
-                assertThat(
-                        run.inForce().stream()
-                            .filter(
-                                name -> written.isUnconditional(name) && !general.contains(name)))
+                assertThat(run.inForce().stream().filter(unconditional::contains))
                     .as("under the law of " + run.of().lawOf())
                     .allMatch(run.fired()::contains));
   }
@@ -167,11 +129,7 @@ public abstract class PackPromises {
   void everyRuleThatLooksAtNoProfileFiresOnceAPeriod() {
     Map<Set<String>, List<Run>> periods =
         runs.stream().collect(Collectors.groupingBy(Run::inForce));
-    Set<String> general =
-        pack.rules().stream()
-            .filter(rule -> rule.general() && written.isUnconditional(rule.name()))
-            .map(LawRule::name)
-            .collect(Collectors.toSet());
+    Set<String> general = unconditional(Rule::general);
     assertThat(periods)
         .allSatisfy(
             (inForce, ofPeriod) ->
@@ -184,18 +142,53 @@ public abstract class PackPromises {
   }
 
   @Test
+  void everyFactThatARuleComparesIsAskedFor() {
+    List<Twins.Missing> missing = Twins.missing(pack, written);
+    Set<String> open = factsNobodyIsAskedFor();
+    assertThat(missing.stream().filter(rule -> !open.contains(rule.fact())))
+        .as(
+            "rules that stay silent while a fact is not known; ask for it in a rule of the same"
+                + " days, as in conclude.decides(fact, step)")
+        .isEmpty();
+    assertThat(missing)
+        .as("of which no rule compares a fact that nobody need be asked for")
+        .extracting(Twins.Missing::fact)
+        .containsAll(open);
+  }
+
+  @Test
+  void everyTextThatIsNotOfARuleSpeaksForOneRuleAtATime() {
+    for (LocalDate day : pack.days()) {
+      Set<String> inForce = pack.inForceOn(day);
+      Map<String, Set<String>> speakers = new TreeMap<>();
+      for (Rule rule : pack.rules()) {
+        if (rule.message() != null || !inForce.contains(rule.name())) continue;
+        for (Matcher judged = JUDGED.matcher(consequence(rule)); judged.find(); ) {
+          speakers
+              .computeIfAbsent(judged.group(1) + " " + judged.group(2), of -> new TreeSet<>())
+              .add(rule.name());
+        }
+      }
+      assertThat(speakers)
+          .as("rules that share a text under the law of %s; give each its own with @message", day)
+          .allSatisfy((text, rules) -> assertThat(rules).as(text).hasSize(1));
+    }
+  }
+
+  @Test
   void everyCodeThatARuleMatchesHasAName() {
-    Texts texts = lawbook.texts("en");
     assertThat(written.codesMatched())
         .allSatisfy(
             (code, kind) ->
-                assertThat(texts.has(kind + "." + code)).as("%s `%s`", kind, code).isTrue());
+                assertThat(pack.hasText(kind + "." + code)).as("%s `%s`", kind, code).isTrue());
   }
 
   @Test
   void everyRuleIsInForceOnSomeDay() {
     Set<String> everInForce =
-        days().flatMap(day -> lawbook.inForceOn(day).keySet().stream()).collect(Collectors.toSet());
+        pack.days().stream()
+            .flatMap(day -> pack.inForceOn(day).stream())
+            .collect(Collectors.toSet());
     assertThat(silent(everInForce::contains)).as("rules that are never in force").isEmpty();
   }
 
@@ -206,49 +199,57 @@ public abstract class PackPromises {
 
   @Test
   void everyFilingHasOneAuthorityOnEveryDay() {
-    assertThat(days())
+    assertThat(pack.days())
         .allSatisfy(
             day ->
-                assertThat(lawbook.periodOf(day).outline().steps())
+                assertThat(pack.steps(day))
                     .as(day.toString())
                     .isNotEmpty()
-                    .filteredOn(Outline.StepLaw::filing)
+                    .filteredOn(Step::filing)
                     .allSatisfy(step -> assertThat(step.authority()).as(step.code()).isNotNull()));
   }
 
   @Test
   void bothLanguagesHaveTheSameTextsWithTheSamePlaceholders() {
-    assertThat(placeholders("en")).isNotEmpty().isEqualTo(placeholders("zh"));
+    assertThat(placeholders("en")).isEqualTo(placeholders("zh"));
   }
 
   @Test
   void noTextIsWithoutAUse() {
     Set<String> conditions =
-        days()
-            .flatMap(day -> lawbook.periodOf(day).outline().conditions().stream())
-            .map(Outline.ConditionLaw::code)
+        pack.days().stream()
+            .flatMap(day -> pack.conditions(day).stream())
+            .map(Condition::code)
             .collect(Collectors.toSet());
     Predicate<Map.Entry<String, String>> shown =
         text -> messages.stream().anyMatch(message -> message.contains(text.getValue()));
     assertThat(
-            pack.texts().get("en").entrySet().stream()
+            pack.texts("en").entrySet().stream()
                 .filter(text -> !written.uses(text.getKey(), conditions) && !shown.test(text)))
         .as("texts without a use")
         .isEmpty();
   }
 
-  private Stream<LocalDate> days() {
-    return Stream.concat(Stream.of(lawbook.firstDay()), lawbook.changes().stream());
+  private String consequence(Rule rule) {
+    RuleTexts.Written text = written.rules().get(rule.name());
+    return text == null ? "" : text.consequence();
+  }
+
+  private Set<String> unconditional(Predicate<Rule> kind) {
+    return pack.rules().stream()
+        .filter(kind)
+        .map(Rule::name)
+        .filter(written::isUnconditional)
+        .collect(Collectors.toSet());
   }
 
   private List<String> silent(Predicate<String> heard) {
-    return pack.rules().stream().map(LawRule::name).filter(heard.negate()).sorted().toList();
+    return pack.rules().stream().map(Rule::name).filter(heard.negate()).sorted().toList();
   }
 
   private Map<String, List<String>> placeholders(String language) {
     Map<String, List<String>> placeholders = new TreeMap<>();
-    pack.texts()
-        .get(language)
+    pack.texts(language)
         .forEach(
             (key, text) ->
                 placeholders.put(

@@ -1,13 +1,17 @@
-package io.github.tradequalification.internal;
+package io.github.tradequalification.testing;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.tradequalification.Enterprise;
+import io.github.tradequalification.internal.PackLoader;
+import io.github.tradequalification.internal.TestPack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +74,47 @@ class PackPromisesTest {
       then
         conclude.optional("filing");
       end
+      rule "It is written without its condition"
+        @source("a test")
+        ruleflow-group "procedure"
+      when
+        Enterprise(name == "Nobody else")
+      then
+        conclude.optional("filing");
+      end
+      rule "It waits for what never comes"
+        @source("a test")
+        ruleflow-group "outline"
+      when
+        Always()
+        Derived()
+      then
+        conclude.step("filing").needsEveryCondition();
+      end
+      rule "Nobody asks for this fact"
+        @source("a test")
+        ruleflow-group "procedure"
+      when
+        Trade(imports == true)
+      then
+        conclude.optional("filing");
+      end
+      rule "Two rules share a text"
+        @source("a test")
+        ruleflow-group "conditions"
+      when
+        Office(verifiable == false)
+      then
+        conclude.notMet("c");
+      end
+      rule "Two rules share a text again"
+        @source("a test")
+        ruleflow-group "conditions"
+      when
+        Office(address == "")
+      then
+        conclude.notMet("c");
+      end
       """;
   private static final String TEXTS =
       """
@@ -85,15 +130,21 @@ class PackPromisesTest {
 
   @TempDir private Path folder;
   private PackPromises promises;
+  private Set<String> nobodyIsAskedFor = Set.of();
 
   @BeforeEach
   void breakThem() throws IOException {
     Files.writeString(
         folder.resolve("rules.drl"),
         RULES
-            + RULES
-                .substring(RULES.lastIndexOf("rule \""))
-                .replace("It is over", "It was never compiled and is over"));
+                .replace("Enterprise(name == \"Nobody else\")", "Enterprise()")
+                .replaceFirst("Always\\(\\)\\s+Derived\\(\\)", "Always()")
+            + """
+            rule "It was never compiled"
+            when
+            then
+            end
+            """);
     PackLoader loader =
         new PackLoader(
             TestPack.of("one", RULES)
@@ -102,25 +153,31 @@ class PackPromisesTest {
     promises =
         new PackPromises() {
           @Override
-          protected ClassLoader loader() {
+          ClassLoader loader() {
             return loader;
           }
 
           @Override
-          protected String id() {
-            return "one";
+          String rulesPackage() {
+            return "test.one";
           }
 
           @Override
-          protected Path rules() {
+          Path rules() {
             return folder;
           }
 
           @Override
-          protected List<Case> examples() {
+          Set<String> factsNobodyIsAskedFor() {
+            return nobodyIsAskedFor;
+          }
+
+          @Override
+          List<PackExample> examples() {
             LocalDate day = LocalDate.of(2020, 1, 1);
+            Enterprise enterprise = Enterprise.named("Example").businessScope("scope").build();
             return List.of(
-                new Case(Enterprise.named("Example").businessScope("scope").build(), day, day));
+                new PackExample("a.json", "One", enterprise, day, day, Locale.ENGLISH, "{}"));
           }
         };
     promises.runEveryExample();
@@ -129,17 +186,31 @@ class PackPromisesTest {
   @Test
   void eachBrokenPromiseIsNamed() {
     broken(promises::everyRuleIsASentenceWithASource, "no sentence");
-    broken(
-        promises::everyRuleThatIsWrittenWasCompiled,
-        "It was never compiled and is over before the pack begins");
+    broken(promises::everyRuleThatIsWrittenWasCompiled, "It was never compiled");
     broken(promises::everyRuleFiresInSomeExample, "Nobody is called so");
     broken(promises::everyRuleWithAConditionStaysSilentInSomeExampleWhileInForce, "no sentence");
+    broken(
+        promises::everyRuleWithoutAConditionFiresWheneverItIsInForce,
+        "It is written without its condition");
+    broken(
+        promises::everyRuleThatLooksAtNoProfileFiresOnceAPeriod, "It waits for what never comes");
+    broken(promises::everyFactThatARuleComparesIsAskedFor, "Nobody asks for this fact");
+    broken(
+        promises::everyTextThatIsNotOfARuleSpeaksForOneRuleAtATime, "Two rules share a text again");
     broken(promises::everyCodeThatARuleMatchesHasAName, "filling");
     broken(promises::everyRuleIsInForceOnSomeDay, "It is over before the pack begins");
     broken(promises::nothingIsLeftUnfiredAfterItsStage, "It comes too late");
     broken(promises::everyFilingHasOneAuthorityOnEveryDay, "filing");
     broken(promises::bothLanguagesHaveTheSameTextsWithTheSamePlaceholders, "{name}");
     broken(promises::noTextIsWithoutAUse, "note.nowhere");
+  }
+
+  @Test
+  void aFactThatNobodyIsAskedForMustBeCompared() {
+    nobodyIsAskedFor = Set.of("trade.imports", "trade.goods");
+    broken(promises::everyFactThatARuleComparesIsAskedFor, "trade.goods");
+    nobodyIsAskedFor = Set.of("trade.imports");
+    promises.everyFactThatARuleComparesIsAskedFor();
   }
 
   private static void broken(Runnable promise, String named) {

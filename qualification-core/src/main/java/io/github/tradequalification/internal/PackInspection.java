@@ -1,0 +1,128 @@
+package io.github.tradequalification.internal;
+
+import io.github.tradequalification.Enterprise;
+import io.github.tradequalification.RulePackException;
+import io.github.tradequalification.internal.text.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What can be told of a rule pack without a profile, for its tests. Thread-safe. */
+public final class PackInspection {
+
+  private final Lawbook lawbook;
+  private final Pack pack;
+
+  /**
+   * A rule as it was compiled.
+   *
+   * @param stage its stage, as a rule writes it
+   * @param message the key of its text, null for the usual one
+   * @param general whether it looks at no profile
+   */
+  public record Rule(
+      String name, String source, String stage, @Nullable String message, boolean general) {}
+
+  /**
+   * A step under the law of a day.
+   *
+   * @param authority the key of its authority, null if it has none
+   */
+  public record Step(String code, boolean filing, @Nullable String authority) {}
+
+  /**
+   * A condition under the law of a day.
+   *
+   * @param facts the paths it rests on or looks at
+   */
+  public record Condition(String code, List<String> facts) {}
+
+  private PackInspection(Lawbook lawbook, Pack pack) {
+    this.lawbook = lawbook;
+    this.pack = pack;
+  }
+
+  /**
+   * Finds a pack by the package of its rules.
+   *
+   * @param loader sees the pack and all others it builds on
+   * @throws RulePackException if there is no such pack, or one of those seen is broken
+   */
+  public static PackInspection of(ClassLoader loader, String rulesPackage) {
+    Lawbook lawbook = Lawbook.load(loader);
+    for (Pack pack : new PackReader(loader).readAll()) {
+      if (pack.compiled().packages().contains(rulesPackage)) {
+        return new PackInspection(lawbook, pack);
+      }
+    }
+    throw new RulePackException(
+        "no rule pack on the class path has rules in the package `%s`; there are %s"
+            .formatted(rulesPackage, lawbook.identities()));
+  }
+
+  /** The rules of the pack. */
+  public List<Rule> rules() {
+    return pack.rules().stream()
+        .map(
+            rule ->
+                new Rule(
+                    rule.name(),
+                    rule.source(),
+                    rule.stage().group(),
+                    rule.message(),
+                    rule.general()))
+        .toList();
+  }
+
+  /** The texts of the pack in a language, by key. */
+  public Map<String, String> texts(String language) {
+    return pack.texts().get(language);
+  }
+
+  /** Whether any pack has a text. */
+  public boolean hasText(String key) {
+    return lawbook.texts(Texts.LANGUAGES.get(0)).has(key);
+  }
+
+  /** The first day of the law and every day on which it changes. */
+  public List<LocalDate> days() {
+    List<LocalDate> days = new ArrayList<>();
+    days.add(lawbook.firstDay());
+    days.addAll(lawbook.changes());
+    return days;
+  }
+
+  /** The names of the rules of all packs that are in force on a day and not replaced. */
+  public Set<String> inForceOn(LocalDate day) {
+    return lawbook.inForceOn(day).keySet();
+  }
+
+  /** The steps of all packs on a day. */
+  public List<Step> steps(LocalDate day) {
+    return lawbook.periodOf(day).outline().steps().stream()
+        .map(step -> new Step(step.code(), step.filing(), step.authority()))
+        .toList();
+  }
+
+  /** The conditions of all packs on a day. */
+  public List<Condition> conditions(LocalDate day) {
+    return lawbook.periodOf(day).outline().conditions().stream()
+        .map(condition -> new Condition(condition.code(), condition.observed()))
+        .toList();
+  }
+
+  /** The paths of the facts that may not be known: all that a mere name leaves open. */
+  public static Set<String> openFacts() {
+    Enterprise bare = Enterprise.named("x").build();
+    Set<String> open = new TreeSet<>();
+    for (String path : ProfileFacts.all()) {
+      if (ProfileFacts.value(bare, path) == null) open.add(path);
+    }
+    return Collections.unmodifiableSet(open);
+  }
+}

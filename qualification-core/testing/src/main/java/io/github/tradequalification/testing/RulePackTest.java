@@ -1,0 +1,127 @@
+package io.github.tradequalification.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.tradequalification.QualificationAssessor;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The test of a rule pack, to extend:
+ *
+ * <pre>{@code
+ * class OwnPackTest extends RulePackTest {
+ *   OwnPackTest() {
+ *     super("com.example.trade");
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>It checks what every pack promises, and it runs the examples of the pack: the {@code .json}
+ * files in the folder {@code examples} of the test resources, each example as a test with its
+ * sentence as the name. See {@link PackExamples} for their format, and the README of this module
+ * for the promises.
+ *
+ * <p>The pack is read from the class path of the test, with all packs it builds on. Its {@code
+ * .drl} files must lie there in a folder, as the build leaves them in {@code target/classes}.
+ */
+public abstract class RulePackTest extends PackPromises {
+
+  private static final String EXAMPLES = "examples";
+
+  private final String rulesPackage;
+
+  /**
+   * The test of the pack whose rules lie in a package.
+   *
+   * @param rulesPackage the {@code package} of its {@code .drl} files, which is also the folder of
+   *     its descriptor and texts; not null
+   */
+  protected RulePackTest(String rulesPackage) {
+    this.rulesPackage = rulesPackage;
+  }
+
+  /**
+   * The facts that a rule compares with a value though nobody is asked for them, for a reason that
+   * the test should give. None by default.
+   *
+   * @return the paths of the facts, as in {@code trade.exports}; not null
+   */
+  @Override
+  protected Set<String> factsNobodyIsAskedFor() {
+    return Set.of();
+  }
+
+  @Override
+  final ClassLoader loader() {
+    return getClass().getClassLoader();
+  }
+
+  @Override
+  final String rulesPackage() {
+    return rulesPackage;
+  }
+
+  @Override
+  final Path rules() {
+    return folder(rulesPackage.replace('.', '/') + "/pack.properties").resolveSibling("");
+  }
+
+  @Override
+  final List<PackExample> examples() {
+    return PackExamples.in(folder(EXAMPLES)).all();
+  }
+
+  @TestFactory
+  Stream<DynamicNode> theLawByExample() {
+    QualificationAssessor assessor = QualificationAssessor.load(loader());
+    Map<String, List<PackExample>> byFile =
+        examples().stream()
+            .collect(Collectors.groupingBy(PackExample::file, TreeMap::new, Collectors.toList()));
+    return byFile.entrySet().stream()
+        .map(
+            file ->
+                dynamicContainer(
+                    file.getKey(),
+                    file.getValue().stream()
+                        .map(
+                            example ->
+                                dynamicTest(example.name(), () -> example.check(assessor)))));
+  }
+
+  @Test
+  void everyExampleHasANameOfItsOwn() {
+    assertThat(examples()).isNotEmpty().extracting(PackExample::name).doesNotHaveDuplicates();
+  }
+
+  private Path folder(String name) {
+    URL found = loader().getResource(name);
+    if (found == null) {
+      throw new IllegalStateException(
+          "there is no `%s` on the class path of the test; put it among the resources"
+              .formatted(name));
+    }
+    if (!found.getProtocol().equals("file")) {
+      throw new IllegalStateException(
+          "`%s` lies in a jar; test a pack where it is built, from its folder".formatted(found));
+    }
+    try {
+      return Path.of(new URI(found.toString()));
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.tradequalification.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FactUseTest {
+
+  @Test
+  void aComparisonIsFoundHoweverItIsWritten() {
+    assertThat(uses("Trade(exports == true)")).containsExactly("trade.exports COMPARED");
+    assertThat(uses("Enterprise(trade.exports)")).containsExactly("trade.exports COMPARED");
+    assertThat(uses("$o : Office(zone in (Zone.NONE, Zone.OTHER))"))
+        .containsExactly("office.zone COMPARED");
+    assertThat(uses("Office(region != null, region.startsWith(\"64(,01\"))"))
+        .containsExactly("office.region COMPARED");
+    assertThat(uses("Enterprise($f : legalForm, Names.same(businessScope, $f) == false)"))
+        .containsExactly("businessScope COMPARED");
+    assertThat(uses("not Office(region == \"31\")"))
+        .containsExactly("office.region COMPARED_UNDER_NOT");
+    assertThat(uses("Enterprise(legalForm == null || legalForm != LegalForm.BRANCH)"))
+        .containsExactly("legalForm UNKNOWN", "legalForm COMPARED");
+  }
+
+  @Test
+  void whatIsOnlyBoundOrKnownOrAlwaysThereIsNoComparison() {
+    assertThat(uses("Enterprise($code : unifiedSocialCreditCode != null, name == \"x\")"))
+        .isEmpty();
+    assertThat(uses("Enterprise($z : office.zone)\n Document(holder == \"exports\")")).isEmpty();
+  }
+
+  private static List<String> uses(String condition) {
+    return FactUse.in(condition).stream().map(use -> use.fact() + " " + use.how()).toList();
+  }
+}
