@@ -21,6 +21,7 @@ class CheckDigitsTest {
         "20286320X",
         "MB2C07549",
         "M0001FUE2",
+        "Z00000005",
         "000000000"
       })
   void organisation_codes_are_valid(String code) {
@@ -39,7 +40,10 @@ class CheckDigitsTest {
         "19220382Ａ",
         "MA1FPX123",
         "１92203821",
-        "192203821 "
+        "192203821 ",
+        // right if a strange character counted as -1
+        "-00000003",
+        "a00000003"
       })
   void other_texts_are_no_organisation_codes(String code) {
     assertThat(OrganisationCode.valid(code)).isFalse();
@@ -47,7 +51,23 @@ class CheckDigitsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"110108000000016", "440301103097413", "330100400013364", "000000000000005"})
+      strings = {
+        "110108000000016",
+        "440301103097413",
+        "330100400013364",
+        "000000000000005",
+        // every check digit
+        "440301103000020",
+        "440301103000011",
+        "440301103000062",
+        "440301103000003",
+        "440301103000054",
+        "440301103000095",
+        "440301103000046",
+        "440301103000087",
+        "440301103000038",
+        "440301103000079"
+      })
   void registration_numbers_are_valid(String number) {
     assertThat(RegistrationNumber.valid(number)).isTrue();
   }
@@ -78,7 +98,11 @@ class CheckDigitsTest {
         "１10108000000016",
         "914403001922038216",
         "110108000000 16",
-        "-10108000000016"
+        "-10108000000016",
+        // right if a strange character counted by its place in ASCII
+        "A40301103097415",
+        "/10108000000018",
+        ":10108000000015"
       })
   void other_texts_are_no_registration_numbers(String number) {
     assertThat(RegistrationNumber.valid(number)).isFalse();
@@ -109,6 +133,7 @@ class CheckDigitsTest {
         "1101051949123100 2X",
         "110105491231002",
         "A1010519491231002X",
+        "1101051949123100A2", // right if A counted by its place in ASCII
         "١١٠١٠٥١٩٤٩١٢٣١٠٠٢X",
         "110105194912310020",
         "𝟎𝟎𝟎",
@@ -128,6 +153,7 @@ class CheckDigitsTest {
     "19000229, false",
     "20000229, true",
     "19901301, false",
+    "19900101, true",
     "19900001, false",
     "19900100, false",
     "19900431, false",

@@ -109,7 +109,9 @@ class CreditCodeTest {
     "94350203M0001FUE2P, TYPE, false",
     "91350403M0001FUE2P, CHECK_CHARACTER, false", // another city
     "11350203M0001FUE2P, CHECK_CHARACTER, false", // no trader
-    "913502A3M0001FUE2P, CHECK_CHARACTER, false"
+    "913502A3M0001FUE2P, CHECK_CHARACTER, false",
+    "9135023AM0001FUE2P, CHECK_CHARACTER, false",
+    "91350203M0011FUE3P, CHECK_CHARACTER, false" // a later organisation code
   })
   void other_codes_are_told_apart_from_those_of_the_Xiamen_kind(
       String code, Fault fault, boolean xiamenKind) {

@@ -49,7 +49,8 @@ class NamesTest {
         "示例(上海)ABD有限公司",
         "示例(上海)ABC有限公司.",
         "示例(北京)ABC有限公司",
-        "示例((上海))ABC有限公司"
+        "示例((上海))ABC有限公司",
+        "示例(上海ABC有限公司"
       })
   void another_name(String other) {
     assertThat(Names.same(NAME, other)).isFalse();
@@ -63,6 +64,8 @@ class NamesTest {
     "ΟΔΟΣ, οδος",
     "ΟΔΟΣ, οδοσ",
     "Ⅳ, IV",
+    "№ 1, NO 1",
+    "™, tm",
     "é, É",
     "e\u0301, É",
     "ﬁrm, FIRM",

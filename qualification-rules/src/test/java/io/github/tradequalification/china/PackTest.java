@@ -48,6 +48,18 @@ class PackTest {
   }
 
   @Test
+  void theStepsStandInTheOrderOfTheProcedure() {
+    assertThat(ASSESSOR.steps())
+        .containsExactly(
+            "preparation",
+            "business-scope-amendment",
+            "foreign-trade-operator-filing",
+            "customs-registration",
+            "electronic-port-card",
+            "foreign-exchange-directory");
+  }
+
+  @Test
   void theDayBeforeTheFirstIsRefusedByName() {
     assertThatExceptionOfType(UnsupportedLawDateException.class)
         .isThrownBy(() -> ASSESSOR.underLawOf(LocalDate.of(2012, 7, 31)))

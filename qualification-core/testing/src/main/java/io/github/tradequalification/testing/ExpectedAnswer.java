@@ -3,6 +3,7 @@ package io.github.tradequalification.testing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Finding;
 import io.github.tradequalification.Finding.Outcome;
@@ -63,6 +64,7 @@ final class ExpectedAnswer {
                       .assertThat(notes().stream().filter(code::equals).count())
                       .as(code)
                       .isEqualTo(value.asLong()));
+      case "findings" -> findings(expected);
       case "says" -> each(expected, (code, value) -> says(code, value.asText()));
       case "order" ->
           softly
@@ -133,6 +135,8 @@ final class ExpectedAnswer {
                     .isEqualTo(value.isNull() ? null : value.asBoolean());
             case "authority" -> same(property, next.authority(), value);
             case "authorityHas" -> softly.assertThat(next.authority()).contains(value.asText());
+            case "channelHas" -> softly.assertThat(next.channel()).contains(value.asText());
+            case "resultHas" -> softly.assertThat(next.result()).contains(value.asText());
             case "channel" -> same(property, next.channel(), value);
             case "result" -> same(property, next.result(), value);
             case "min" ->
@@ -151,6 +155,35 @@ final class ExpectedAnswer {
                 throw new IllegalArgumentException(
                     "nothing is known of `" + property + "` of the next step");
           }
+        });
+  }
+
+  /** Of each code the first finding, by the properties it is written with. */
+  private void findings(JsonNode expected) {
+    Map<String, JsonNode> first = new LinkedHashMap<>();
+    for (JsonNode finding : tree(AssessmentJson.write(answer)).path("findings")) {
+      first.putIfAbsent(finding.path("code").asText(), finding);
+    }
+    each(
+        expected,
+        (code, properties) -> {
+          softly.assertThat(first).containsKey(code);
+          JsonNode found = first.getOrDefault(code, MissingNode.getInstance());
+          each(
+              properties,
+              (property, value) -> {
+                if (property.equals("messageHas")) {
+                  softly
+                      .assertThat(found.path("message").asText())
+                      .as(code)
+                      .contains(value.asText());
+                } else {
+                  softly
+                      .assertThat(found.path(property))
+                      .as(code + " " + property)
+                      .isEqualTo(value);
+                }
+              });
         });
   }
 
