@@ -42,7 +42,7 @@ public final class AssessmentJson {
   public static void write(Assessment assessment, OutputStream out) throws IOException {
     JsonWriter json = new JsonWriter(out, false);
     new AssessmentWriter(json).write(assessment);
-    json.finish();
+    json.finish(out);
   }
 
   /**

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonWriter {
 
-  private static final int USUAL_BYTES = 8_192;
+  private static final byte[] NONE = {};
 
   /** How much of a text is written in one go. */
   private static final int PIECE = 1_000;
@@ -28,7 +28,7 @@ final class JsonWriter {
 
   private final @Nullable OutputStream out;
   private final boolean indented;
-  private byte[] bytes = new byte[USUAL_BYTES];
+  private byte[] bytes = Buffers.take();
   private int end;
   private int depth;
   private Before before = Before.NOTHING;
@@ -52,18 +52,24 @@ final class JsonWriter {
     return end;
   }
 
+  /** What was written and kept; nothing more can be written. */
   String text() {
-    return new String(bytes, 0, end, StandardCharsets.UTF_8);
+    String text = new String(bytes, 0, end, StandardCharsets.UTF_8);
+    giveBack();
+    return text;
   }
 
-  void writeTo(OutputStream stream) throws IOException {
+  /** Hands over what was not written yet; nothing more can be written. */
+  void finish(OutputStream stream) throws IOException {
     stream.write(bytes, 0, end);
+    giveBack();
     stream.flush();
   }
 
-  /** Hands over what is not written yet. */
-  void finish() throws IOException {
-    if (out != null) writeTo(out);
+  /** The next to use the buffer may be another thread. */
+  private void giveBack() {
+    Buffers.giveBack(bytes);
+    bytes = NONE;
     end = 0;
   }
 

@@ -116,7 +116,7 @@ public final class ProfileJson {
    * @throws IOException if the stream cannot be written
    */
   public static void write(Enterprise profile, OutputStream out) throws IOException {
-    written(profile).writeTo(out);
+    written(profile).finish(out);
   }
 
   private static JsonWriter written(Enterprise profile) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonFactory;
 import io.github.tradequalification.Enterprise;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -63,6 +64,21 @@ class JacksonVersionsTest {
         .allMatch(message::equals);
   }
 
+  /** A thread outlives an application whose class loader it may not hold, however softly. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2.15.0", "2.16.2", "2.17.0", "2.18.0", ""})
+  void noBufferIsKeptWithAThread(String version) throws Exception {
+    URL jar = version.isEmpty() ? place(JsonFactory.class) : jar("jackson-core-" + version);
+    List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
+    for (int i = 0; i < 10; i++) host(List.of(jar), loaders);
+    for (int i = 0; i < 20 && !loaders.isEmpty(); i++) {
+      System.gc();
+      Thread.sleep(50);
+      loaders.removeIf(loader -> loader.get() == null);
+    }
+    assertThat(loaders).isEmpty();
+  }
+
   @Test
   void jacksonThreeStandsBeside() throws Exception {
     URL three = jar("jackson-core-3.0.0");
@@ -76,14 +92,20 @@ class JacksonVersionsTest {
         .replaceAll("column 1\\d{3}(?=; expected at most .* property)", "column");
   }
 
-  @SuppressWarnings("unchecked")
   private static List<String> host(List<URL> jars) throws Exception {
+    return host(jars, new ArrayList<>());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> host(List<URL> jars, List<WeakReference<ClassLoader>> loaders)
+      throws Exception {
     List<URL> urls = new ArrayList<>(List.of(place(Enterprise.class), place(Host.class)));
     urls.addAll(jars);
     try (URLClassLoader loader =
         new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
       Class<?> host = loader.loadClass(Host.class.getName());
       assertThat(host).isNotEqualTo(Host.class);
+      loaders.add(new WeakReference<>(loader));
       return ((Supplier<List<String>>) host.getConstructor().newInstance()).get();
     }
   }

@@ -11,6 +11,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** The writer beside Jackson, which wrote answers before it. */
@@ -100,6 +103,24 @@ class JsonWriterTest {
     AssessmentJson.write(large, out);
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(AssessmentJson.write(large));
     assertThat(parts).hasSizeGreaterThan(50).allMatch(length -> length < 20_000);
+  }
+
+  /** Buffers are used again, by one thread at a time. */
+  @Test
+  void manyThreadsWriteAtOnce() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(40);
+    try {
+      List<Future<String>> written = new ArrayList<>();
+      for (int i = 0; i < 1_000; i++) {
+        String text = (i + "示").repeat(i);
+        written.add(threads.submit(() -> written(text)));
+      }
+      for (int i = 0; i < written.size(); i++) {
+        assertThat(written.get(i).get()).contains("\"id\":\"" + (i + "示").repeat(i) + "\"");
+      }
+    } finally {
+      threads.shutdown();
+    }
   }
 
   @Test
