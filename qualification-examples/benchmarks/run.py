@@ -2,8 +2,9 @@
 """Measures every competitor, and writes the table of the main README and the lines of the one beside this file.
 
     mvn -Pbenchmarks -DskipTests package
-    python3 qualification-examples/benchmarks/run.py            # measure all, about a quarter of an hour
-    python3 qualification-examples/benchmarks/run.py --report   # only write the table again
+    python3 qualification-examples/benchmarks/run.py             # measure all, about ten minutes
+    python3 qualification-examples/benchmarks/run.py --compare   # only compare the answers
+    python3 qualification-examples/benchmarks/run.py --report    # only write the table again
 
 First the answers are compared: a competitor that answers otherwise is not measured. Results lie in target/results.
 """
@@ -25,9 +26,6 @@ NAMES = {
     "library": "this library",
     "embedded": "the same rules in a KieContainer",
     "plain": "plain Java, by hand",
-    "evrete": "Evrete 4.0.3",
-    "easy-rules": "Easy Rules 4.1.0",
-    "dmn": "KIE DMN 10.2.0",
 }
 PACKAGE = "io.github.tradequalification.benchmarks."
 FRESH_RUNS = 11
@@ -107,7 +105,7 @@ def json_lines():
 def jars(competitor):
     """Number and megabytes of what a user would add: without what every benchmark needs to run."""
     entries = (HERE / competitor / "target" / "classpath.txt").read_text().strip().split(os.pathsep)
-    own = [e for e in entries if not re.search(r"benchmark-workload|jmh|jopt-simple|commons-math3|jackson|slf4j-nop", e)]
+    own = [e for e in entries if not re.search(r"benchmark-(workload|plain)|jmh|jopt-simple|commons-math3|jackson|slf4j-nop", e)]
     if competitor == PLAIN:
         own.append(str(HERE / competitor / "target" / f"benchmark-{competitor}-0.1.0-SNAPSHOT.jar"))
     return len(own), sum(os.path.getsize(e) for e in own) / 1e6
@@ -187,6 +185,8 @@ def main():
             if answers(competitor) != expected:
                 raise SystemExit(f"{NAMES[competitor]} answers otherwise than {NAMES[LIBRARY]}: not measured")
         print("all answer the same:", ", ".join(competitors))
+        if "--compare" in sys.argv:
+            return
         first_answers(competitors)
         limits()
         json_lines()

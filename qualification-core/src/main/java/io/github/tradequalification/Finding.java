@@ -1,12 +1,7 @@
 package io.github.tradequalification;
 
 import io.github.tradequalification.internal.text.Secrets;
-import java.io.IOException;
-import java.io.ObjectOutputStream;
-import java.io.OutputStream;
 import java.io.Serializable;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param weight what the condition rests on; {@link Weight#ADVICE} for a note
  * @param step the step that a note is about, null if it is about none
  * @param observed what was looked at: of a condition the profile facts by their path, of a note the
- *     values that raised it. Serialized, a value that cannot be becomes its text
+ *     values that raised it. As JSON has them: null if not known, a {@code Boolean}, every number a
+ *     {@code BigDecimal}, a {@code List} or {@code Map} of such values, or a {@code String}, which
+ *     a date and the name of a constant are too
  * @param message what was found, in the language asked for
  * @param remedy what to do about it, null if there is nothing to do
  * @param rule the name of the rule that says so
@@ -60,9 +57,9 @@ public record Finding(
     ADVICE
   }
 
-  /** Copies what was observed, in its order. */
+  /** Copies what was observed, in its order, as plain values. */
   public Finding {
-    observed = Collections.unmodifiableMap(new LinkedHashMap<>(observed));
+    observed = PlainValues.of(observed);
   }
 
   /** Whether the condition counts for eligibility. */
@@ -75,21 +72,5 @@ public record Finding(
   public String toString() {
     return "Finding[code=%s, outcome=%s, weight=%s, step=%s, observed=%s, rule=%s]"
         .formatted(code, outcome, weight, step, Secrets.masked(observed), rule);
-  }
-
-  /** A rule may have looked at anything at all. */
-  private Object writeReplace() {
-    Map<String, @Nullable Object> portable = new LinkedHashMap<>(observed);
-    portable.replaceAll((fact, value) -> portable(value) ? value : String.valueOf(value));
-    return new Finding(code, outcome, weight, step, portable, message, remedy, rule, source, name);
-  }
-
-  private static boolean portable(@Nullable Object value) {
-    try (ObjectOutputStream out = new ObjectOutputStream(OutputStream.nullOutputStream())) {
-      out.writeObject(value);
-      return true;
-    } catch (IOException | RuntimeException e) {
-      return false;
-    }
   }
 }

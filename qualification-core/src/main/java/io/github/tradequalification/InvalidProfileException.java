@@ -20,7 +20,7 @@ public final class InvalidProfileException extends QualificationException {
    */
   private static final int SHOWN = 80;
 
-  private static final int SHOWN_IN_ALL = 300;
+  static final int SHOWN_IN_ALL = 300;
 
   /** Where the value stands. */
   private final String path;
@@ -117,7 +117,7 @@ public final class InvalidProfileException extends QualificationException {
     return printable(text, SHOWN);
   }
 
-  private static String printable(String text, int longest) {
+  static String printable(String text, int longest) {
     boolean whole = text.length() <= longest || text.codePointCount(0, text.length()) <= longest;
     return Characters.shown(
         whole ? text : text.substring(0, text.offsetByCodePoints(0, longest)) + "…");

@@ -81,7 +81,7 @@ class SecretsTest {
     assertThat(finding)
         .hasToString(
             "Finding[code=c, outcome=NOT_MET, weight=LAW, step=null,"
-                + " observed={name=***, names=***, office.zone=NONE}, rule=A rule]");
+                + " observed={name=***, names=***, office.zone=***}, rule=A rule]");
     MissingMaterial missing =
         new MissingMaterial(
             "s",

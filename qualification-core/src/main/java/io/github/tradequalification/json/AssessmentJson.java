@@ -1,68 +1,36 @@
 package io.github.tradequalification.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.PrettyPrinter;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.tradequalification.Assessment;
-import io.github.tradequalification.internal.text.Characters;
-import java.io.ByteArrayOutputStream;
+import io.github.tradequalification.InvalidAssessmentException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes assessments: every component of the records in their order, nulls included; control and
- * direction characters are escaped.
+ * direction characters are escaped. Reads them back: what is read equals what was written.
+ *
+ * <p>Reading is strict: a value of another kind, a constant that is not known, a property that
+ * stands twice or is missing is refused with its path. Only properties that are not known are
+ * passed over: answers grow by properties, and one that a later version wrote is still read by this
+ * one, as far as this one knows it. The whole text is held in memory.
+ *
+ * <p>Reading needs the parser that the {@linkplain io.github.tradequalification.json package}
+ * names, as {@link ProfileJson} does; writing needs none.
  */
 public final class AssessmentJson {
 
-  /** One answer stays one line, and shows on a terminal what it holds. */
-  private static final JsonFactory FACTORY =
-      new JsonFactoryBuilder()
-          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-          .characterEscapes(new HiddenEscaped())
-          .build();
-
-  private static final int USUAL_BYTES = 8_192;
-
   private AssessmentJson() {}
-
-  private static final class HiddenEscaped extends CharacterEscapes {
-
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public int[] getEscapeCodesForAscii() {
-      int[] codes = CharacterEscapes.standardAsciiEscapesForJSON();
-      codes[0x7F] = CharacterEscapes.ESCAPE_STANDARD;
-      return codes;
-    }
-
-    @Override
-    public @Nullable SerializableString getEscapeSequence(int unit) {
-      boolean half = Character.isSurrogate((char) unit);
-      return !half && Characters.hidden(unit)
-          ? new SerializedString(Characters.shown(Character.toString(unit)))
-          : null;
-    }
-  }
 
   /** One line without blanks. */
   public static String write(Assessment assessment) {
-    return text(assessment, null);
+    return text(assessment, false);
   }
 
   /** Indented, for people. */
   public static String writeIndented(Assessment assessment) {
-    return text(assessment, new DefaultPrettyPrinter());
+    return text(assessment, true);
   }
 
   /**
@@ -72,25 +40,51 @@ public final class AssessmentJson {
    * @throws IOException if the stream cannot be written
    */
   public static void write(Assessment assessment, OutputStream out) throws IOException {
-    write(assessment, out, null);
+    JsonWriter json = new JsonWriter(out, false);
+    new AssessmentWriter(json).write(assessment);
+    json.finish();
   }
 
-  private static String text(Assessment assessment, @Nullable PrettyPrinter printer) {
-    ByteArrayOutputStream text = new ByteArrayOutputStream(USUAL_BYTES);
+  /**
+   * Reads what was written, indented or not.
+   *
+   * @param json one JSON object and nothing else; a byte order mark before it is accepted. Not null
+   * @throws InvalidAssessmentException if it is not JSON, or no assessment
+   */
+  public static Assessment read(String json) {
+    Jackson.require();
+    return TextReader.ASSESSMENTS.read(json);
+  }
+
+  /**
+   * Reads what was written, indented or not.
+   *
+   * @param json the same in UTF-8. Not null
+   * @throws InvalidAssessmentException if it is not UTF-8 or not JSON, or no assessment
+   */
+  public static Assessment read(byte[] json) {
+    Jackson.require();
+    return TextReader.ASSESSMENTS.read(json);
+  }
+
+  /**
+   * Reads what was written, indented or not, to the end of the stream, and leaves the stream open.
+   *
+   * @param json the same in UTF-8. Not null
+   * @throws InvalidAssessmentException if it is not UTF-8 or not JSON, or no assessment
+   * @throws IOException if the stream cannot be read
+   */
+  public static Assessment read(InputStream json) throws IOException {
+    return read(json.readAllBytes());
+  }
+
+  private static String text(Assessment assessment, boolean indented) {
+    JsonWriter json = new JsonWriter(null, indented);
     try {
-      write(assessment, text, printer);
+      new AssessmentWriter(json).write(assessment);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString(StandardCharsets.UTF_8);
-  }
-
-  private static void write(
-      Assessment assessment, OutputStream out, @Nullable PrettyPrinter printer) throws IOException {
-    try (JsonGenerator generator = FACTORY.createGenerator(out)) {
-      generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      if (printer != null) generator.setPrettyPrinter(printer);
-      new AssessmentWriter(generator).write(assessment);
-    }
+    return json.text();
   }
 }

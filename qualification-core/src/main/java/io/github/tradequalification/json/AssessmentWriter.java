@@ -1,7 +1,5 @@
 package io.github.tradequalification.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Finding;
 import io.github.tradequalification.MissingMaterial;
@@ -24,6 +22,7 @@ final class AssessmentWriter {
 
   /** The names of the components, made ready to be written. */
   private enum Name {
+    ACTUAL,
     AS_OF,
     AUTHORITY,
     CHANNEL,
@@ -60,6 +59,7 @@ final class AssessmentWriter {
     SIGNED,
     SOURCE,
     STANDING,
+    STATED,
     STATUS,
     STEP,
     STEPS,
@@ -69,7 +69,7 @@ final class AssessmentWriter {
     WEIGHT,
     WORKING_DAYS;
 
-    private final SerializedString text = new SerializedString(inJava(name()));
+    private final byte[] text = JsonWriter.quoted(inJava(name()));
 
     /** {@code asOf} for {@code AS_OF}. */
     private static String inJava(String constant) {
@@ -83,9 +83,9 @@ final class AssessmentWriter {
     }
   }
 
-  private final JsonGenerator json;
+  private final JsonWriter json;
 
-  AssessmentWriter(JsonGenerator json) {
+  AssessmentWriter(JsonWriter json) {
     this.json = json;
   }
 
@@ -121,7 +121,8 @@ final class AssessmentWriter {
     text(Name.OUTCOME, finding.outcome().name());
     text(Name.WEIGHT, finding.weight().name());
     text(Name.STEP, finding.step());
-    values(Name.OBSERVED, finding.observed());
+    name(Name.OBSERVED);
+    ValueWriter.write(json, finding.observed());
     text(Name.MESSAGE, finding.message());
     text(Name.REMEDY, finding.remedy());
     text(Name.RULE, finding.rule());
@@ -148,8 +149,23 @@ final class AssessmentWriter {
   /** Only what there is. */
   private void write(MissingMaterial.Detail detail) throws IOException {
     json.writeStartObject();
-    if (!detail.inconsistent().isEmpty()) values(Name.INCONSISTENT, detail.inconsistent());
+    if (!detail.inconsistent().isEmpty()) {
+      name(Name.INCONSISTENT);
+      write(detail.inconsistent());
+    }
     if (!detail.unconfirmed().isEmpty()) texts(Name.UNCONFIRMED, detail.unconfirmed());
+    json.writeEndObject();
+  }
+
+  private void write(Map<String, MissingMaterial.Difference> differences) throws IOException {
+    json.writeStartObject();
+    for (Map.Entry<String, MissingMaterial.Difference> each : differences.entrySet()) {
+      json.writeFieldName(each.getKey());
+      json.writeStartObject();
+      text(Name.STATED, each.getValue().stated());
+      text(Name.ACTUAL, each.getValue().actual());
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 
@@ -261,10 +277,5 @@ final class AssessmentWriter {
     start(name);
     for (String text : texts) json.writeString(text);
     json.writeEndArray();
-  }
-
-  private void values(Name name, Map<String, ?> values) throws IOException {
-    name(name);
-    ValueWriter.write(json, values);
   }
 }

@@ -1,61 +1,63 @@
 package io.github.tradequalification.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.InvalidProfileException;
-import io.github.tradequalification.internal.text.Secrets;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads profiles strictly: what is not exactly a profile is refused with the path of what is wrong.
- * Time and memory are bounded: a profile has at most {@link #LONGEST} bytes, a list 100,000
- * entries, a business scope 20,000,000 characters, any other text 2,000.
+ * Reads profiles strictly, what is not exactly a profile is refused with the path of what is wrong,
+ * and writes them in one form.
+ *
+ * <p>Time and memory are bounded: a profile has at most {@link #LONGEST} bytes, a list 100,000
+ * entries, a business scope 20,000,000 characters, any other text 2,000, a number 1,000.
+ *
+ * <p>Reading needs the parser that the {@linkplain io.github.tradequalification.json package}
+ * names; without it every reading ends in an {@code IllegalStateException} that says what to add.
+ * {@link #requireParser()} says so when an application starts.
+ *
+ * <p>What is written is canonical: profiles that are equal have the same bytes, on every Java, and
+ * those that are not have others.
+ *
+ * <ul>
+ *   <li>The properties stand in the order of the components of the records, those of {@code stated}
+ *       by name.
+ *   <li>What says nothing is left out: a null, an empty list or map, an office, person or trade of
+ *       which nothing is known; but an entry of a list is written, if only as {@code {}}.
+ *   <li>There are no blanks and no line breaks between values, and no byte order mark before them.
+ *   <li>A number is written as {@link java.math.BigDecimal#toString()} does: {@code 1e3} as {@code
+ *       1E+3}. {@code 1000}, {@code 1000.00} and {@code 1E+3} stay apart, as the profiles that hold
+ *       them do: an answer repeats an amount as it was given.
+ *   <li>Dates are {@code yyyy-MM-dd}, constants their names.
+ *   <li>In texts {@code "}, {@code \\} and line break, return, tab, backspace and form feed are
+ *       escaped with one letter, the other control, format and separator characters up to U+FFFF as
+ *       {@code \}{@code uXXXX} in capitals. Everything else stands as it is, in UTF-8.
+ * </ul>
+ *
+ * A component that a later version adds is left out where it says nothing, so that the bytes of
+ * today's profiles stay what they are.
  */
 public final class ProfileJson {
 
   /**
-   * The longest profile that is read, in bytes or, of a {@code String}, in characters: 64,000,000.
+   * The longest profile that is read or written, in bytes or, of a {@code String} that is read, in
+   * characters: 64,000,000.
    */
   public static final int LONGEST = 64_000_000;
 
-  private static final String WHOLE = "one JSON object in UTF-8";
-  private static final int LONGEST_TEXT = 20_000_000;
-  private static final int LONGEST_NUMBER = 1_000;
-  private static final int LONGEST_NAME = 1_000;
-
-  private static final String LENGTHS =
-      "at most %s characters in a text, %s in a number or the name of a property"
-          .formatted(LONGEST_TEXT, LONGEST_NUMBER);
+  private ProfileJson() {}
 
   /**
-   * Said here, so that a host that changes the defaults of the parser does not change what is read.
+   * Does nothing if there is a parser to read with. An application that calls this when it starts
+   * does not learn from its first profile that there is none.
+   *
+   * @throws IllegalStateException if there is none, or one that is too old; says what to add
    */
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxStringLength(LONGEST_TEXT)
-                  .maxNumberLength(LONGEST_NUMBER)
-                  .maxNameLength(LONGEST_NAME)
-                  .maxNestingDepth(100)
-                  .maxDocumentLength(-1)
-                  .maxTokenCount(-1)
-                  .build())
-          .build();
-
-  private ProfileJson() {}
+  public static void requireParser() {
+    Jackson.require();
+  }
 
   /**
    * Reads one profile.
@@ -65,8 +67,8 @@ public final class ProfileJson {
    *     allowed
    */
   public static Enterprise read(String json) {
-    refuseIfLonger(json.length());
-    return readText(withoutMark(json));
+    Jackson.require();
+    return TextReader.PROFILES.read(json);
   }
 
   /**
@@ -77,12 +79,8 @@ public final class ProfileJson {
    *     value is not allowed
    */
   public static Enterprise read(byte[] json) {
-    refuseIfLonger(json.length);
-    String text = new String(json, StandardCharsets.UTF_8);
-    // What is not UTF-8 is read as this character, which may also stand there.
-    if (text.indexOf('\uFFFD') >= 0) refuseUnlessUtf8(json);
-    Enterprise read = readBytes(json);
-    return read != null ? read : readText(withoutMark(text));
+    Jackson.require();
+    return TextReader.PROFILES.read(json);
   }
 
   /**
@@ -98,80 +96,40 @@ public final class ProfileJson {
   }
 
   /**
-   * Faster than reading the text. Null if anything is wrong, which is to be said of the text, where
-   * columns are characters.
+   * Writes a profile in its one form.
+   *
+   * @param profile not null
+   * @throws InvalidProfileException if it holds what could not be read: half a character, a date
+   *     before the year 0 or after 9999, or more than the bounds allow
    */
-  private static @Nullable Enterprise readBytes(byte[] utf8) {
-    // Otherwise the parser would guess the encoding.
-    boolean plain = utf8.length > 1 && utf8[0] == '{' && utf8[1] > 0;
-    if (!plain) return null;
-    try (JsonParser parser = FACTORY.createParser(utf8)) {
-      parser.nextToken();
-      Enterprise read = new RecordReader(parser).read(Enterprise.class);
-      return parser.nextToken() == null ? read : null;
-    } catch (InvalidProfileException | IOException e) {
-      return null;
-    }
+  public static String write(Enterprise profile) {
+    return written(profile).text();
   }
 
-  private static Enterprise readText(String json) {
-    try (JsonParser parser = FACTORY.createParser(json)) {
-      RecordReader reader = new RecordReader(parser);
-      if (parser.nextToken() == null) {
-        throw InvalidProfileException.unreadable("", "the text is empty", WHOLE);
-      }
-      try {
-        Enterprise read = reader.read(Enterprise.class);
-        if (parser.nextToken() != null) {
-          throw InvalidProfileException.unreadable(
-              "", "something follows the profile at " + reader.position(), WHOLE);
-        }
-        return read;
-      } catch (StreamConstraintsException e) {
-        throw InvalidProfileException.unreadable(
-            reader.path(), "too long at " + reader.position(), LENGTHS);
-      } catch (JsonProcessingException e) {
-        throw InvalidProfileException.unreadable(
-            reader.path(),
-            "no valid JSON at " + reader.position() + " (" + said(e, reader.path()) + ")",
-            WHOLE);
-      }
-    } catch (JsonProcessingException e) {
-      throw InvalidProfileException.unreadable("", "no valid JSON (" + said(e, "") + ")", WHOLE);
+  /**
+   * Writes a profile in its one form, in UTF-8; leaves the stream open.
+   *
+   * @param profile not null
+   * @param out not null
+   * @throws InvalidProfileException if it holds what could not be read: half a character, a date
+   *     before the year 0 or after 9999, or more than the bounds allow; then nothing is written
+   * @throws IOException if the stream cannot be written
+   */
+  public static void write(Enterprise profile, OutputStream out) throws IOException {
+    written(profile).writeTo(out);
+  }
+
+  private static JsonWriter written(Enterprise profile) {
+    JsonWriter json = new JsonWriter(null, false);
+    try {
+      new ProfileWriter(json).write(profile);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** What the parser says, without the source of which it knows no name, and without secrets. */
-  private static String said(JsonProcessingException e, String path) {
-    String said = e.getOriginalMessage().replaceAll(" at \\[Source: [^;]*; ", " at [");
-    return Secrets.at(path) ? said.replaceAll("token '[^']*':", "token:") : said;
-  }
-
-  private static String withoutMark(String json) {
-    return json.startsWith("\uFEFF") ? json.substring(1) : json;
-  }
-
-  private static void refuseIfLonger(int length) {
-    if (length > LONGEST) {
+    if (json.length() > LONGEST) {
       throw InvalidProfileException.unreadable(
           "", "the text is too long", "at most " + LONGEST + " bytes");
     }
-  }
-
-  private static void refuseUnlessUtf8(byte[] json) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(json);
-    CharBuffer out = CharBuffer.allocate(8192);
-    CoderResult result = CoderResult.OVERFLOW;
-    while (result.isOverflow()) {
-      out.clear();
-      result = decoder.decode(in, out, true);
-    }
-    if (result.isError()) {
-      throw InvalidProfileException.unreadable(
-          "", "the text is not in UTF-8 at byte " + (in.position() + 1), WHOLE);
-    }
+    return json;
   }
 }

@@ -1,8 +1,6 @@
 package io.github.tradequalification.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.tradequalification.InvalidProfileException;
 import io.github.tradequalification.internal.text.Characters;
@@ -11,10 +9,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordReader {
 
+  static final String WHOLE_CHARACTERS = "a text without half characters (unpaired surrogates)";
+  static final String CALENDAR_DATE = "a calendar date written yyyy-MM-dd";
+  static final int DATE_LENGTH = 10;
+
   private static final String WHOLE_NUMBER = "a whole number from 0 to " + Integer.MAX_VALUE;
-  private static final int LONGEST_LIST = 100_000;
+
+  private static final RecordShape.Component ANYTHING =
+      new RecordShape.Component(
+          0, RecordShape.Kind.MAP, Object.class, RecordShape.Kind.VALUE, true);
 
   private static final ClassValue<RecordShape> SHAPES =
       new ClassValue<>() {
@@ -50,9 +53,11 @@ final class RecordReader {
       };
 
   private final JsonParser parser;
+  private final Content content;
 
-  RecordReader(JsonParser parser) {
+  RecordReader(JsonParser parser, Content content) {
     this.parser = parser;
+    this.content = content;
   }
 
   /** Reads the object at which the parser stands. */
@@ -66,27 +71,61 @@ final class RecordReader {
     @Nullable Object[] values = new @Nullable Object[shape.components().size()];
     BitSet seen = new BitSet(values.length);
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
+      String name = name();
       RecordShape.Component component = shape.components().get(name);
       if (component == null) {
-        throw new InvalidProfileException(path(), name, "one of the properties " + shape.names());
+        if (!content.own) throw refused(name, "one of the properties " + shape.names());
+        parser.nextToken();
+        parser.skipChildren();
+        continue;
       }
       if (seen.get(component.place())) throw repeated(name);
       seen.set(component.place());
       parser.nextToken();
       values[component.place()] = value(component.kind(), component);
     }
+    if (content.own) complete(shape, values);
     try {
       return shape.constructor().newInstance(values);
     } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof InvalidProfileException refusal) {
-        String at = path();
-        throw at.isEmpty() ? refusal : refusal.under(at);
-      }
-      throw new IllegalStateException("cannot make " + type, e.getCause());
+      throw refused(e.getCause(), type);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot make " + type, e);
     }
+  }
+
+  /** Versions before 2.16 of the parser know no limit for names. */
+  private String name() throws IOException {
+    String name = parser.currentName();
+    if (name.length() > content.longestName) throw tooLong(Place.outerPath(parser));
+    return name;
+  }
+
+  private void complete(RecordShape shape, @Nullable Object[] values) {
+    shape
+        .components()
+        .forEach(
+            (name, component) -> {
+              if (values[component.place()] != null) return;
+              if (!component.optional()) {
+                String path = path();
+                throw content.refused(path.isEmpty() ? name : path + "." + name, null, "a value");
+              }
+              if (component.kind() == RecordShape.Kind.LIST) values[component.place()] = List.of();
+              if (component.kind() == RecordShape.Kind.MAP) values[component.place()] = Map.of();
+            });
+  }
+
+  /** What a record itself refused. */
+  private RuntimeException refused(Throwable cause, Class<?> type) {
+    String at = path();
+    if (cause instanceof InvalidProfileException refusal) {
+      return at.isEmpty() ? refusal : refusal.under(at);
+    }
+    if (cause instanceof IllegalArgumentException) {
+      return content.unreadable(at, cause.getMessage(), "values that fit together");
+    }
+    return new IllegalStateException("cannot make " + type, cause);
   }
 
   private @Nullable Object value(RecordShape.Kind kind, RecordShape.Component component)
@@ -101,7 +140,8 @@ final class RecordReader {
       case NUMBER -> number("a number");
       case OBJECT -> object(component.type());
       case LIST -> list(component);
-      case TEXTS -> texts();
+      case MAP -> map(component);
+      case VALUE -> plain();
     };
   }
 
@@ -114,9 +154,9 @@ final class RecordReader {
     if (parser.currentToken() != JsonToken.START_ARRAY) throw refused("a list");
     List<Object> values = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      if (values.size() == LONGEST_LIST) {
-        throw InvalidProfileException.unreadable(
-            path(), "the list is too long", "at most " + LONGEST_LIST + " entries");
+      if (values.size() == content.longestList) {
+        throw content.unreadable(
+            path(), "the list is too long", "at most " + content.longestList + " entries");
       }
       Object value = value(component.entry(), component);
       if (value == null) throw refused("no null in a list");
@@ -125,28 +165,47 @@ final class RecordReader {
     return values;
   }
 
-  private Map<String, @Nullable String> texts() throws IOException {
+  private Map<String, @Nullable Object> map(RecordShape.Component component) throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) throw refused("an object");
-    Map<String, @Nullable String> texts = new LinkedHashMap<>();
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
-      if (texts.containsKey(name)) throw repeated(name);
+      String name = name();
+      if (values.containsKey(name)) throw repeated(name);
       parser.nextToken();
-      boolean none = parser.currentToken() == JsonToken.VALUE_NULL;
-      texts.put(name, none ? null : text("a text in quotes"));
+      Object value = value(component.entry(), component);
+      if (value == null && component.entry() == RecordShape.Kind.OBJECT) throw refused("an object");
+      values.put(name, value);
     }
-    return texts;
+    return values;
   }
 
-  private InvalidProfileException repeated(String name) {
-    return new InvalidProfileException(path(), name, "each property once");
+  /** Whatever stands there. */
+  private @Nullable Object plain() throws IOException {
+    return switch (parser.currentToken()) {
+      case VALUE_NULL -> null;
+      case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number("a number");
+      case START_OBJECT -> map(ANYTHING);
+      case START_ARRAY -> plainList();
+      default -> text("a value");
+    };
+  }
+
+  private List<@Nullable Object> plainList() throws IOException {
+    List<@Nullable Object> values = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) values.add(plain());
+    return values;
+  }
+
+  private RuntimeException repeated(String name) {
+    return refused(name, "each property once");
   }
 
   private Object constant(Class<?> type) throws IOException {
     Constants constants = CONSTANTS.get(type);
     String name = text(constants.allowed());
     Object constant = constants.byName().get(name);
-    if (constant == null) throw refusedText(name, constants.allowed());
+    if (constant == null) throw refused(name, constants.allowed());
     return constant;
   }
 
@@ -179,34 +238,39 @@ final class RecordReader {
   }
 
   private LocalDate day() throws IOException {
-    String allowed = "a calendar date written yyyy-MM-dd";
-    String text = text(allowed);
+    String text = text(CALENDAR_DATE);
     // The parser of the JDK also takes years beyond 9999, with a sign.
-    if (text.length() == 10) {
+    if (text.length() == DATE_LENGTH || content.own) {
       try {
         return LocalDate.parse(text);
       } catch (DateTimeParseException e) {
-        throw refusedText(text, allowed);
+        throw refused(text, CALENDAR_DATE);
       }
     }
-    throw refusedText(text, allowed);
+    throw refused(text, CALENDAR_DATE);
   }
 
   private String text(String allowed) throws IOException {
     if (parser.currentToken() != JsonToken.VALUE_STRING) throw refused(allowed);
     String text = parser.getText();
-    if (Characters.halved(text)) {
-      throw refusedText(text, "a text without half characters (unpaired surrogates)");
-    }
+    if (!content.own && Characters.halved(text)) throw refused(text, WHOLE_CHARACTERS);
     return text;
   }
 
-  private InvalidProfileException refusedText(String text, String allowed) {
-    return new InvalidProfileException(path(), text, allowed);
+  private RuntimeException refused(String text, String allowed) {
+    return content.refused(path(), text, allowed);
   }
 
-  private InvalidProfileException refused(String allowed) throws IOException {
-    return new InvalidProfileException(path(), shown(), allowed);
+  private RuntimeException refused(String allowed) throws IOException {
+    return content.refused(path(), shown(), allowed);
+  }
+
+  RuntimeException tooLong() {
+    return tooLong(path());
+  }
+
+  private RuntimeException tooLong(String path) {
+    return content.unreadable(path, "too long at " + position(), content.lengths());
   }
 
   private @Nullable String shown() throws IOException {
@@ -217,24 +281,10 @@ final class RecordReader {
   }
 
   String position() {
-    JsonLocation at = parser.currentLocation();
-    return "line %s, column %s".formatted(at.getLineNr(), at.getColumnNr());
+    return Place.position(parser);
   }
 
-  /** Where the parser stands, as in {@code documents[3].form}. */
   String path() {
-    Deque<String> segments = new ArrayDeque<>();
-    boolean opening =
-        parser.currentToken() == JsonToken.START_OBJECT
-            || parser.currentToken() == JsonToken.START_ARRAY;
-    JsonStreamContext from = parser.getParsingContext();
-    for (JsonStreamContext at = opening ? from.getParent() : from;
-        at != null && !at.inRoot();
-        at = at.getParent()) {
-      if (at.inArray()) segments.addFirst("[" + at.getCurrentIndex() + "]");
-      else if (at.getCurrentName() != null) segments.addFirst("." + at.getCurrentName());
-    }
-    String path = String.join("", segments);
-    return path.startsWith(".") ? path.substring(1) : path;
+    return Place.path(parser);
   }
 }

@@ -7,13 +7,14 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-/** How a record is made: its canonical constructor, and what each component is, by its name. */
+/**
+ * How a record is made: its canonical constructor, and what each component is, by its name and in
+ * the order of their declaration.
+ */
 record RecordShape(Constructor<?> constructor, Map<String, Component> components) {
 
   /** What a value is in JSON. */
@@ -26,15 +27,17 @@ record RecordShape(Constructor<?> constructor, Map<String, Component> components
     NUMBER,
     OBJECT,
     LIST,
-    TEXTS;
+    MAP,
+    VALUE;
 
     private static Kind of(Class<?> type) {
       if (type.isRecord()) return OBJECT;
       if (type.isEnum()) return CONSTANT;
-      if (type == Boolean.class) return TRUTH;
-      if (type == Integer.class) return WHOLE_NUMBER;
+      if (type == Boolean.class || type == boolean.class) return TRUTH;
+      if (type == Integer.class || type == int.class) return WHOLE_NUMBER;
       if (type == BigDecimal.class) return NUMBER;
-      return type == LocalDate.class ? DAY : TEXT;
+      if (type == LocalDate.class) return DAY;
+      return type == Object.class ? VALUE : TEXT;
     }
   }
 
@@ -42,30 +45,32 @@ record RecordShape(Constructor<?> constructor, Map<String, Component> components
    * A component.
    *
    * @param place among the arguments of the constructor
-   * @param type of the value; of a list that of its entries
-   * @param entry what the entries of a list are
+   * @param type of the value; of a list or map that of its entries
+   * @param entry what the entries of a list or map are
+   * @param optional whether an assessment may lack it
    */
-  record Component(int place, Kind kind, Class<?> type, Kind entry) {
+  record Component(int place, Kind kind, Class<?> type, Kind entry, boolean optional) {
 
-    private static Component of(int place, Type type) {
+    private static Component of(int place, Type type, boolean optional) {
       if (type instanceof Class<?> simple) {
-        return new Component(place, Kind.of(simple), simple, Kind.TEXT);
+        return new Component(place, Kind.of(simple), simple, Kind.TEXT, optional);
       }
       ParameterizedType generic = (ParameterizedType) type;
-      if (generic.getRawType() != List.class) {
-        return new Component(place, Kind.TEXTS, String.class, Kind.TEXT);
-      }
-      Class<?> entry = (Class<?>) generic.getActualTypeArguments()[0];
-      return new Component(place, Kind.LIST, entry, Kind.of(entry));
+      Type[] arguments = generic.getActualTypeArguments();
+      Class<?> entry = (Class<?>) arguments[arguments.length - 1];
+      Kind kind = generic.getRawType() == List.class ? Kind.LIST : Kind.MAP;
+      return new Component(place, kind, entry, Kind.of(entry), optional);
     }
   }
 
   static RecordShape of(Class<?> type) {
     List<Class<?>> parameters = new ArrayList<>();
-    Map<String, Component> components = new HashMap<>();
+    Map<String, Component> components = new LinkedHashMap<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      int place = parameters.size();
-      components.put(component.getName(), Component.of(place, component.getGenericType()));
+      String name = component.getName();
+      boolean optional = Content.OPTIONAL.contains(type.getSimpleName() + "." + name);
+      Type what = component.getGenericType();
+      components.put(name, Component.of(parameters.size(), what, optional));
       parameters.add(component.getType());
     }
     try {
@@ -77,8 +82,6 @@ record RecordShape(Constructor<?> constructor, Map<String, Component> components
   }
 
   String names() {
-    return Arrays.stream(constructor.getDeclaringClass().getRecordComponents())
-        .map(RecordComponent::getName)
-        .collect(Collectors.joining(", "));
+    return String.join(", ", components.keySet());
   }
 }

@@ -6,6 +6,7 @@ import io.github.tradequalification.Document;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.QualificationAssessor;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What an answer costs under a law of ten times as many rules. */
@@ -99,6 +100,7 @@ class ManyRulesTest {
   }
 
   @Test
+  @Tag("timing")
   void tenTimesAsManyRulesCostAtMostSixTimesAsMuch() {
     QualificationAssessor few = QualificationAssessor.load(new PackLoader(pack("few", 100)));
     QualificationAssessor many = QualificationAssessor.load(new PackLoader(pack("many", 1_000)));

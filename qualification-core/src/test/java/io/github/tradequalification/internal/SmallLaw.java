@@ -6,11 +6,11 @@ import io.github.tradequalification.QualificationAssessor;
 import java.time.LocalDate;
 
 /** A law of two steps and one condition, to which a test adds its rules. */
-final class SmallLaw {
+public final class SmallLaw {
 
-  static final LocalDate DAY = LocalDate.of(2020, 1, 1);
+  public static final LocalDate DAY = LocalDate.of(2020, 1, 1);
 
-  static final String OUTLINE =
+  public static final String OUTLINE =
       """
       rule "Two steps" @source("a test") ruleflow-group "outline" when Always() then
         conclude.step("second").order(2).follows("first");
@@ -54,7 +54,7 @@ final class SmallLaw {
     return rule(name, "procedure", "Enterprise()", then);
   }
 
-  static String advice(String name, String when, String then) {
+  public static String advice(String name, String when, String then) {
     return rule(name, "advice", when, then);
   }
 
@@ -65,7 +65,7 @@ final class SmallLaw {
         .formatted(name, stage, when, then);
   }
 
-  static QualificationAssessor load(String rules) {
+  public static QualificationAssessor load(String rules) {
     String texts = rules.contains("$word") ? TEXTS + NOTE : TEXTS;
     return QualificationAssessor.load(new PackLoader(TestPack.of("one", rules).texts(texts)));
   }

@@ -20,12 +20,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
 /**
  * Counts what an answer costs, since counts are stable where times are not: a guard against slow
- * growth.
+ * growth. Fewer is welcome, none at all is a broken count.
  */
 class EffortTest {
 
@@ -64,17 +65,18 @@ class EffortTest {
       rules.setAdditive(true);
       rules.detachAppender(fired);
     }
-    assertThat(fired.list).hasSize(FIRINGS);
+    assertThat(fired.list).hasSizeBetween(1, FIRINGS);
   }
 
   @Test
   void rulesAreEvaluatedNoOftenerThanBefore() throws ReflectiveOperationException {
     int before = EngineEffort.evaluations();
     ASSESSOR.assess(halfway, DAY);
-    assertThat(EngineEffort.evaluations() - before).isEqualTo(EVALUATIONS);
+    assertThat(EngineEffort.evaluations() - before).isBetween(1, EVALUATIONS);
   }
 
   @Test
+  @Tag("timing")
   void tenTimesAsManyPapersCostAtMostTwelveTimesAsMuch() {
     List<Document> papers = new ArrayList<>();
     for (int copy = 0; copy < 10; copy++) {
@@ -111,6 +113,6 @@ class EffortTest {
       for (int i = 0; i < runs; i++) ASSESSOR.assess(halfway, DAY);
       least = Math.min(least, (thread.getCurrentThreadAllocatedBytes() - before) / runs);
     }
-    assertThat(least).isBetween((long) (BYTES / LEEWAY / LEEWAY), (long) (BYTES * LEEWAY));
+    assertThat(least).isBetween(1L, (long) (BYTES * LEEWAY));
   }
 }

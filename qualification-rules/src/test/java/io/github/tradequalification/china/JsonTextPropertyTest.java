@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.InvalidProfileException;
 import io.github.tradequalification.json.ProfileJson;
-import io.github.tradequalification.json.ProfileText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

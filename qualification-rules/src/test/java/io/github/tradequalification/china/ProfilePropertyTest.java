@@ -11,14 +11,18 @@ import io.github.tradequalification.Finding;
 import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.Finding.Weight;
 import io.github.tradequalification.MissingMaterial;
+import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.Step;
 import io.github.tradequalification.Step.Status;
 import io.github.tradequalification.json.AssessmentJson;
 import io.github.tradequalification.json.ProfileJson;
-import io.github.tradequalification.json.ProfileText;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +82,59 @@ class ProfilePropertyTest extends ProfileProperties {
   @Property(tries = 600)
   void aProfileWrittenInJsonIsReadAsTheSame(@ForAll("enterprises") Enterprise enterprise) {
     assertThat(ProfileJson.read(ProfileText.of(enterprise))).isEqualTo(enterprise);
+  }
+
+  @Property(tries = 600)
+  void aProfileHasOneFormInJsonAndIsReadFromItAsTheSame(
+      @ForAll("enterprises") Enterprise enterprise) throws IOException {
+    String form = ProfileJson.write(enterprise);
+    Enterprise read = ProfileJson.read(form);
+    assertThat(read).isEqualTo(enterprise);
+    assertThat(ProfileJson.write(read)).isEqualTo(form);
+    assertThat(ProfileJson.write(ProfileJson.read(ProfileText.of(enterprise)))).isEqualTo(form);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ProfileJson.write(enterprise, out);
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(form);
+    assertThat(ProfileJson.read(out.toByteArray())).isEqualTo(enterprise);
+  }
+
+  /** Two that differ in one thing only, be it a null or the digits of an amount. */
+  @Property(tries = 600)
+  void profilesThatDifferHaveOtherForms(
+      @ForAll("enterprises") Enterprise enterprise,
+      @ForAll("enterprises") Enterprise other,
+      @ForAll Random random)
+      throws ReflectiveOperationException {
+    RecordComponent[] components = Enterprise.class.getRecordComponents();
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
+    Object[] values = new Object[components.length];
+    int changed = random.nextInt(components.length);
+    for (int i = 0; i < values.length; i++) {
+      values[i] = components[i].getAccessor().invoke(i == changed ? other : enterprise);
+    }
+    Enterprise mixed = Enterprise.class.getConstructor(types).newInstance(values);
+    assertThat(ProfileJson.write(mixed).equals(ProfileJson.write(enterprise)))
+        .isEqualTo(mixed.equals(enterprise));
+  }
+
+  @Property(tries = 400)
+  void anAnswerIsReadBackAsItWasMade(
+      @ForAll("enterprises") Enterprise enterprise,
+      @ForAll("days") LocalDate asOf,
+      @ForAll("lawDays") LocalDate lawOf)
+      throws IOException {
+    QualificationAssessor assessor = ASSESSOR.underLawOf(lawOf);
+    for (Locale language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+      Assessment answer = assessor.in(language).assess(enterprise, asOf);
+      String line = AssessmentJson.write(answer);
+      assertThat(AssessmentJson.read(line)).isEqualTo(answer);
+      assertThat(AssessmentJson.read(AssessmentJson.writeIndented(answer))).isEqualTo(answer);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      AssessmentJson.write(answer, out);
+      assertThat(AssessmentJson.read(out.toByteArray())).isEqualTo(answer);
+      assertThat(AssessmentJson.write(AssessmentJson.read(line))).isEqualTo(line);
+    }
   }
 
   private static Eligibility eligibility(Assessment answer) {

@@ -11,7 +11,7 @@ public interface Competitor {
   /**
    * Assesses a profile in English; only the rule packs may be left out of the answer.
    *
-   * @param lawOf a day from 2018-01-01 to 2019-02-24, whose law is the same
+   * @param lawOf the day whose law applies
    */
   Assessment assess(Enterprise enterprise, LocalDate asOf, LocalDate lawOf);
 

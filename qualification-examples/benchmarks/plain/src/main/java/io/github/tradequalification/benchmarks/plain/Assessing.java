@@ -1,239 +1,144 @@
 package io.github.tradequalification.benchmarks.plain;
 
-import static io.github.tradequalification.benchmarks.plain.Stage.BUSINESS_SCOPE_AMENDMENT;
-import static io.github.tradequalification.benchmarks.plain.Stage.CUSTOMS_REGISTRATION;
-import static io.github.tradequalification.benchmarks.plain.Stage.ELECTRONIC_PORT_CARD;
-import static io.github.tradequalification.benchmarks.plain.Stage.FOREIGN_EXCHANGE_DIRECTORY;
-import static io.github.tradequalification.benchmarks.plain.Stage.FOREIGN_TRADE_OPERATOR_FILING;
-import static io.github.tradequalification.benchmarks.plain.Stage.PREPARATION;
+import static io.github.tradequalification.benchmarks.settling.Stage.BUSINESS_SCOPE_AMENDMENT;
+import static io.github.tradequalification.benchmarks.settling.Stage.CUSTOMS_REGISTRATION;
+import static io.github.tradequalification.benchmarks.settling.Stage.ELECTRONIC_PORT_CARD;
+import static io.github.tradequalification.benchmarks.settling.Stage.FOREIGN_EXCHANGE_DIRECTORY;
+import static io.github.tradequalification.benchmarks.settling.Stage.FOREIGN_TRADE_OPERATOR_FILING;
 
 import io.github.tradequalification.Assessment;
-import io.github.tradequalification.Assessment.Eligibility;
-import io.github.tradequalification.Assessment.Standing;
+import io.github.tradequalification.CompletedStep;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.Finding;
-import io.github.tradequalification.Finding.Outcome;
-import io.github.tradequalification.MissingMaterial;
-import io.github.tradequalification.NextStep;
-import io.github.tradequalification.RequiredMaterial;
-import io.github.tradequalification.Step;
-import io.github.tradequalification.Step.Status;
 import io.github.tradequalification.Trade;
+import io.github.tradequalification.benchmarks.settling.Concern;
+import io.github.tradequalification.benchmarks.settling.Goal;
+import io.github.tradequalification.benchmarks.settling.Reasons;
+import io.github.tradequalification.benchmarks.settling.Records;
+import io.github.tradequalification.benchmarks.settling.Settling;
+import io.github.tradequalification.benchmarks.settling.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
-/** One assessment. */
-final class Assessing {
+/** One assessment: finds out what the law says of the profile. */
+final class Assessing extends Settling {
 
-  private static final int ALL_CONDITIONS = (1 << Concern.ALL.length) - 1;
+  private static final int DAYS_TO_GO_ON = 30;
   private static final BigDecimal SMALL_TRADE = new BigDecimal(200_000);
 
   private final Law law;
   private final Enterprise enterprise;
   private final LocalDate asOf;
   private final Facts facts;
-  private final Papers papers;
-  private final Records records;
-  private final Notes notes;
-
-  private final List<Finding> findings = new ArrayList<>();
-  private final List<MissingMaterial> missing = new ArrayList<>();
-  private final List<Step> steps = new ArrayList<>(Stage.ALL.length);
-  private int notMet;
-  private int unknown;
-  private int required;
-  private int optional;
-  private int done;
-  private int ahead;
+  private final Inspection inspection;
   private boolean lapsed;
-  private Stage next;
-  private NextStep nextStep;
 
-  Assessing(Law law, Reasons reasons, Notes notes, Enterprise enterprise, LocalDate asOf) {
+  Assessing(Law law, Reasons reasons, Enterprise enterprise, LocalDate asOf) {
     this.law = law;
-    this.notes = notes;
     this.enterprise = enterprise;
     this.asOf = asOf;
     facts = new Facts(enterprise, asOf, law);
-    papers = new Papers(facts, reasons);
-    records = new Records(enterprise, asOf);
+    inspection = new Inspection(enterprise, asOf, reasons);
   }
 
-  Assessment assess(LocalDate lawOf) {
+  Assessment assess(LocalDate lawOf, Notes notes) {
     conditions();
     obligations();
-    prepare();
-    for (int i = 1; i < Stage.ALL.length; i++) file(Stage.ALL[i]);
-    notes.add(findings, this);
-    return new Assessment(
-        asOf,
-        lawOf,
-        eligibility(),
-        standing(),
-        findings,
-        missing,
-        steps,
-        nextStep,
-        Questions.of(this),
-        List.of());
+    lapsed = requires(FOREIGN_TRADE_OPERATOR_FILING) && filingLapsed();
+    settle(inspection.papers, new Records(enterprise, asOf, this::isLapsed));
+    notes.add(findings(), this);
+    return answer(asOf, lawOf, Questions.of(this));
   }
 
   private void conditions() {
     Conditions conditions = law.conditions;
-    add(Concern.LAWFUL_REGISTRATION, conditions.registration(enterprise.registrationStatus()));
-    add(
+    said(Concern.LAWFUL_REGISTRATION, conditions.registration(enterprise.registrationStatus()));
+    said(
         Concern.LEGAL_FORM,
         conditions.legalForm(enterprise.legalForm(), enterprise.headOfficeFiled()));
-    add(Concern.BUSINESS_SCOPE, conditions.scope(enterprise.businessScope(), facts.scope));
-    add(Concern.OFFICE_ADDRESS, conditions.office(enterprise.office()));
-    add(Concern.CREDIT_CODE, conditions.code(enterprise.unifiedSocialCreditCode(), facts.code));
-    add(
+    said(Concern.BUSINESS_SCOPE, conditions.scope(enterprise.businessScope(), facts.scope));
+    said(Concern.OFFICE_ADDRESS, conditions.office(enterprise.office()));
+    said(Concern.CREDIT_CODE, conditions.code(enterprise.unifiedSocialCreditCode(), facts.code));
+    said(
         Concern.LEGAL_REPRESENTATIVE_IDENTITY,
         conditions.identity(enterprise.legalRepresentative(), asOf));
   }
 
-  private void add(Concern concern, Finding finding) {
-    if (finding == null) return;
-    findings.add(finding);
-    if (finding.outcome() == Outcome.NOT_MET) notMet |= concern.bit;
-    if (finding.outcome() == Outcome.UNKNOWN) unknown |= concern.bit;
-  }
-
-  private Eligibility eligibility() {
-    if (notMet != 0) return Eligibility.INELIGIBLE;
-    return unknown != 0 ? Eligibility.UNDETERMINED : Eligibility.ELIGIBLE;
-  }
-
-  private Standing standing() {
-    if (nextStep != null) return Standing.IN_PROGRESS;
-    if (notMet != 0) return Standing.BLOCKED;
-    return unknown == 0 && (required & ~done) == 0 ? Standing.QUALIFIED : Standing.UNDETERMINED;
+  private void said(Concern concern, Finding finding) {
+    if (finding != null) add(concern, finding);
   }
 
   /** Which filings the law asks for. */
   private void obligations() {
     Trade trade = enterprise.trade();
-    if ((notMet & Concern.BUSINESS_SCOPE.bit) != 0) required |= BUSINESS_SCOPE_AMENDMENT.bit;
-    if (law.filing && !facts.waived()) {
-      required |= FOREIGN_TRADE_OPERATOR_FILING.bit;
-    } else if (law.zonesUnsettled) {
-      optional |= FOREIGN_TRADE_OPERATOR_FILING.bit;
-    }
-    required |= CUSTOMS_REGISTRATION.bit;
-    if (Boolean.FALSE.equals(trade.selfDeclares())) optional |= ELECTRONIC_PORT_CARD.bit;
-    else required |= ELECTRONIC_PORT_CARD.bit;
+    if (notMet(Concern.BUSINESS_SCOPE)) requireAnew(BUSINESS_SCOPE_AMENDMENT);
+    if (law.filing && !facts.waived()) require(FOREIGN_TRADE_OPERATOR_FILING);
+    else if (law.zonesUnsettled) allow(FOREIGN_TRADE_OPERATOR_FILING);
+    require(CUSTOMS_REGISTRATION);
+    if (Boolean.FALSE.equals(trade.selfDeclares())) allow(ELECTRONIC_PORT_CARD);
+    else require(ELECTRONIC_PORT_CARD);
     if (!Boolean.FALSE.equals(trade.foreignExchange())) {
       BigDecimal amount = trade.crossBorderEcommerceUsdPerYear();
       boolean small = amount != null && amount.signum() > 0 && amount.compareTo(SMALL_TRADE) < 0;
-      if (small && law.smallTradersRelieved) optional |= FOREIGN_EXCHANGE_DIRECTORY.bit;
-      else required |= FOREIGN_EXCHANGE_DIRECTORY.bit;
-    }
-    lapsed = requires(FOREIGN_TRADE_OPERATOR_FILING) && records.filingLapsed();
-  }
-
-  private void prepare() {
-    int before = missing.size();
-    List<RequiredMaterial> materials = judge(PREPARATION);
-    if (notMet == 0 && unknown == 0 && missing.size() == before) {
-      done |= PREPARATION.bit;
-      steps.add(step(PREPARATION, Status.DONE, List.of(), List.of()));
-    } else {
-      ahead |= PREPARATION.bit;
-      steps.add(step(PREPARATION, Status.ALLOWED, List.of(), materials));
+      if (small && law.smallTradersRelieved) allow(FOREIGN_EXCHANGE_DIRECTORY);
+      else require(FOREIGN_EXCHANGE_DIRECTORY);
     }
   }
 
-  private void file(Stage stage) {
-    Status status = status(stage);
-    if (status == Status.DONE) {
-      done |= stage.bit;
-      steps.add(step(stage, Status.DONE, List.of(), List.of()));
-      return;
+  /** Whether an operator filing that was needed came to nothing. */
+  private boolean filingLapsed() {
+    boolean filed = false;
+    for (CompletedStep step : enterprise.completedSteps()) {
+      if (!step.countsOn(asOf)) continue;
+      if (step.step().equals(CUSTOMS_REGISTRATION.code)) return false;
+      if (!isFiling(step) || step.endedBy(asOf)) continue;
+      filed = true;
+      LocalDate day = step.completedOn();
+      if (day == null || asOf.toEpochDay() - day.toEpochDay() <= DAYS_TO_GO_ON) return false;
     }
-    if (status == Status.NOT_REQUIRED) {
-      steps.add(step(stage, Status.NOT_REQUIRED, List.of(), List.of()));
-      return;
-    }
-    ahead |= stage.bit;
-    List<String> waitsFor = status == Status.OPTIONAL ? List.of() : waitsFor(stage);
-    if (status == Status.WAITING && waitsFor.isEmpty()) status = Status.ALLOWED;
-    int before = missing.size();
-    List<RequiredMaterial> materials = judge(stage);
-    steps.add(step(stage, status, waitsFor, materials));
-    if (nextStep == null && requires(stage) && waitsFor.isEmpty()) {
-      next = stage;
-      nextStep = next(stage, materials, missing.size() == before);
-    }
+    return filed;
   }
 
-  /** WAITING stands for ALLOWED too. */
-  private Status status(Stage stage) {
-    if (stage == BUSINESS_SCOPE_AMENDMENT && requires(stage)) return Status.WAITING;
-    if (records.lives(stage)) {
-      return stage == FOREIGN_TRADE_OPERATOR_FILING && lapsed ? Status.EXPIRED : Status.DONE;
-    }
-    if (((required | optional) & stage.bit) == 0) return Status.NOT_REQUIRED;
-    if (records.counts(stage)) return Status.EXPIRED;
-    return requires(stage) ? Status.WAITING : Status.OPTIONAL;
+  private boolean isLapsed(CompletedStep record) {
+    return lapsed && isFiling(record);
   }
 
-  private List<String> waitsFor(Stage stage) {
-    int conditions = ALL_CONDITIONS;
-    int before = 0;
-    switch (stage) {
-      case BUSINESS_SCOPE_AMENDMENT ->
-          conditions = Concern.LAWFUL_REGISTRATION.bit | Concern.LEGAL_FORM.bit;
-      case CUSTOMS_REGISTRATION -> before = required & FOREIGN_TRADE_OPERATOR_FILING.bit;
-      case ELECTRONIC_PORT_CARD -> {
-        conditions = Concern.LAWFUL_REGISTRATION.bit;
-        before = CUSTOMS_REGISTRATION.bit;
-      }
-      case FOREIGN_EXCHANGE_DIRECTORY -> {
-        before = required & FOREIGN_TRADE_OPERATOR_FILING.bit;
-        if (law.directoryAwaitsCustoms) before |= CUSTOMS_REGISTRATION.bit;
-      }
-      default -> {}
-    }
-    conditions &= notMet | unknown;
-    before &= ~done;
-    if ((conditions | before) == 0) return List.of();
-    List<String> codes = new ArrayList<>();
-    for (Concern concern : Concern.ALL) {
-      if ((conditions & concern.bit) != 0) codes.add(concern.code);
-    }
-    for (Stage other : Stage.ALL) {
-      if ((before & other.bit) != 0) codes.add(other.code);
-    }
-    return codes;
+  private static boolean isFiling(CompletedStep record) {
+    return record.step().equals(FOREIGN_TRADE_OPERATOR_FILING.code);
   }
 
-  private List<RequiredMaterial> judge(Stage stage) {
-    Requirement[] requirements = law.requirements[stage.ordinal()];
-    List<RequiredMaterial> materials = new ArrayList<>(requirements.length);
-    for (Requirement requirement : requirements) {
-      if (facts.asks(requirement.when)) papers.judge(requirement, materials, missing);
+  @Override
+  protected Goal goal(Stage stage) {
+    return law.goals[stage.ordinal()];
+  }
+
+  @Override
+  protected int needs(Stage stage) {
+    return switch (stage) {
+      case BUSINESS_SCOPE_AMENDMENT -> Concern.LAWFUL_REGISTRATION.bit | Concern.LEGAL_FORM.bit;
+      case ELECTRONIC_PORT_CARD -> Concern.LAWFUL_REGISTRATION.bit;
+      default -> EVERY_CONDITION;
+    };
+  }
+
+  @Override
+  protected int follows(Stage stage) {
+    return switch (stage) {
+      case CUSTOMS_REGISTRATION -> FOREIGN_TRADE_OPERATOR_FILING.bit;
+      case ELECTRONIC_PORT_CARD -> CUSTOMS_REGISTRATION.bit;
+      case FOREIGN_EXCHANGE_DIRECTORY ->
+          law.directoryAwaitsCustoms
+              ? FOREIGN_TRADE_OPERATOR_FILING.bit | CUSTOMS_REGISTRATION.bit
+              : FOREIGN_TRADE_OPERATOR_FILING.bit;
+      default -> 0;
+    };
+  }
+
+  @Override
+  protected void ask(Stage stage) {
+    for (Obligation obligation : law.obligations[stage.ordinal()]) {
+      if (facts.asks(obligation.when())) asks(obligation.requirement());
     }
-    return materials;
-  }
-
-  private Step step(
-      Stage stage, Status status, List<String> waitsFor, List<RequiredMaterial> materials) {
-    return law.goals[stage.ordinal()].step(stage, status, waitsFor, materials);
-  }
-
-  private NextStep next(Stage stage, List<RequiredMaterial> materials, boolean ready) {
-    Law.Goal goal = law.goals[stage.ordinal()];
-    return new NextStep(
-        stage.code,
-        goal.name(),
-        stage == BUSINESS_SCOPE_AMENDMENT ? null : ready,
-        goal.authority(),
-        goal.channel(),
-        goal.workingDays(),
-        goal.result(),
-        materials);
   }
 
   Law law() {
@@ -244,32 +149,11 @@ final class Assessing {
     return facts;
   }
 
-  Papers papers() {
-    return papers;
-  }
-
-  Stage next() {
-    return next;
+  Inspection inspection() {
+    return inspection;
   }
 
   boolean lapsed() {
     return lapsed;
-  }
-
-  boolean requires(Stage stage) {
-    return (required & stage.bit) != 0;
-  }
-
-  boolean done(Stage stage) {
-    return (done & stage.bit) != 0;
-  }
-
-  /** Neither done nor not required. */
-  boolean ahead(Stage stage) {
-    return (ahead & stage.bit) != 0;
-  }
-
-  boolean unknown(Concern concern) {
-    return (unknown & concern.bit) != 0;
   }
 }

@@ -5,12 +5,12 @@ import static io.github.tradequalification.Finding.Outcome.NOT_MET;
 import static io.github.tradequalification.Finding.Outcome.UNKNOWN;
 import static io.github.tradequalification.Finding.Weight.LAW;
 import static io.github.tradequalification.Finding.Weight.PRACTICE;
-import static io.github.tradequalification.benchmarks.plain.Concern.BUSINESS_SCOPE;
-import static io.github.tradequalification.benchmarks.plain.Concern.CREDIT_CODE;
-import static io.github.tradequalification.benchmarks.plain.Concern.LAWFUL_REGISTRATION;
-import static io.github.tradequalification.benchmarks.plain.Concern.LEGAL_FORM;
-import static io.github.tradequalification.benchmarks.plain.Concern.LEGAL_REPRESENTATIVE_IDENTITY;
-import static io.github.tradequalification.benchmarks.plain.Concern.OFFICE_ADDRESS;
+import static io.github.tradequalification.benchmarks.settling.Concern.BUSINESS_SCOPE;
+import static io.github.tradequalification.benchmarks.settling.Concern.CREDIT_CODE;
+import static io.github.tradequalification.benchmarks.settling.Concern.LAWFUL_REGISTRATION;
+import static io.github.tradequalification.benchmarks.settling.Concern.LEGAL_FORM;
+import static io.github.tradequalification.benchmarks.settling.Concern.LEGAL_REPRESENTATIVE_IDENTITY;
+import static io.github.tradequalification.benchmarks.settling.Concern.OFFICE_ADDRESS;
 import static java.util.Collections.singletonMap;
 
 import io.github.tradequalification.Enterprise.LegalForm;
@@ -20,6 +20,8 @@ import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.Finding.Weight;
 import io.github.tradequalification.Office;
 import io.github.tradequalification.Person;
+import io.github.tradequalification.benchmarks.settling.Concern;
+import io.github.tradequalification.benchmarks.settling.Saying;
 import io.github.tradequalification.china.CreditCode;
 import io.github.tradequalification.china.RegistrationNumber;
 import io.github.tradequalification.china.ResidentId;
@@ -49,71 +51,70 @@ final class Conditions {
   private final Saying identityMet;
   private final Saying identityNotMet;
 
-  Conditions(Texts texts, boolean scopeIsLaw, boolean codeNeeded, boolean formsLimited) {
-    registration(texts);
-    legalForms(texts, formsLimited);
+  Conditions(Rulebook rules, boolean scopeIsLaw, boolean codeNeeded, boolean formsLimited) {
+    registration(rules);
+    legalForms(rules, formsLimited);
 
     Weight weight = scopeIsLaw ? LAW : PRACTICE;
     String scope = scopeIsLaw ? "business-scope" : "business-scope.practice";
-    scopeMet = Saying.condition(texts, BUSINESS_SCOPE, MET, weight, "met", scope);
+    scopeMet = rules.condition(BUSINESS_SCOPE, MET, weight, "met", scope);
     scopeNotMet =
-        Saying.condition(
-            texts, BUSINESS_SCOPE, NOT_MET, weight, "not-met", "business-scope.not-met");
-    scopeUnknown = Saying.condition(texts, BUSINESS_SCOPE, UNKNOWN, weight, "unknown", scope);
+        rules.condition(BUSINESS_SCOPE, NOT_MET, weight, "not-met", "business-scope.not-met");
+    scopeUnknown = rules.condition(BUSINESS_SCOPE, UNKNOWN, weight, "unknown", scope);
 
-    officeMet = practice(texts, OFFICE_ADDRESS, MET, "met", "");
-    officeMissing = practice(texts, OFFICE_ADDRESS, NOT_MET, "not-met", ".not-met");
+    officeMet = practice(rules, OFFICE_ADDRESS, MET, "met", "");
+    officeMissing = practice(rules, OFFICE_ADDRESS, NOT_MET, "no-address", ".not-met");
     officeNotVerifiable =
-        practice(texts, OFFICE_ADDRESS, NOT_MET, "not-verifiable", ".not-verifiable");
-    officeUnknown = practice(texts, OFFICE_ADDRESS, UNKNOWN, "unknown", "");
+        practice(rules, OFFICE_ADDRESS, NOT_MET, "not-verifiable", ".not-verifiable");
+    officeUnknown = practice(rules, OFFICE_ADDRESS, UNKNOWN, "unknown", "");
 
     this.codeNeeded = codeNeeded;
-    codeMet = practice(texts, CREDIT_CODE, MET, "met", codeNeeded ? "" : ".if-given");
-    codeForgiven = practice(texts, CREDIT_CODE, MET, "xiamen", ".xiamen");
-    codeUnknown = practice(texts, CREDIT_CODE, UNKNOWN, "unknown", "");
-    codeWrong = practice(texts, CREDIT_CODE, NOT_MET, "not-met", ".not-met");
+    codeMet = practice(rules, CREDIT_CODE, MET, "met", codeNeeded ? "" : ".if-given");
+    codeForgiven = practice(rules, CREDIT_CODE, MET, "xiamen", ".xiamen");
+    codeUnknown = practice(rules, CREDIT_CODE, UNKNOWN, "unknown", "");
+    codeWrong = practice(rules, CREDIT_CODE, NOT_MET, "fails-a-check", ".not-met");
     String length = codeNeeded ? "not-eighteen" : "no-code";
-    codeOfOtherLength = practice(texts, CREDIT_CODE, NOT_MET, length, "." + length);
+    codeOfOtherLength = practice(rules, CREDIT_CODE, NOT_MET, length, "." + length);
     for (CreditCode.Fault fault : CreditCode.Fault.values()) {
-      if (fault != CreditCode.Fault.LENGTH) faults[fault.ordinal()] = texts.of(fault);
+      if (fault != CreditCode.Fault.LENGTH) faults[fault.ordinal()] = rules.texts.of(fault);
     }
 
-    identityMet = practice(texts, LEGAL_REPRESENTATIVE_IDENTITY, MET, "met", "");
-    identityNotMet = practice(texts, LEGAL_REPRESENTATIVE_IDENTITY, NOT_MET, "not-met", ".not-met");
+    identityMet = practice(rules, LEGAL_REPRESENTATIVE_IDENTITY, MET, "met", "");
+    identityNotMet = practice(rules, LEGAL_REPRESENTATIVE_IDENTITY, NOT_MET, "not-met", ".not-met");
   }
 
   private static Saying practice(
-      Texts texts, Concern concern, Outcome outcome, String text, String rule) {
-    return Saying.condition(texts, concern, outcome, PRACTICE, text, concern.code + rule);
+      Rulebook rules, Concern concern, Outcome outcome, String text, String rule) {
+    return rules.condition(concern, outcome, PRACTICE, text, concern.code + rule);
   }
 
-  private void registration(Texts texts) {
-    Saying met = law(texts, LAWFUL_REGISTRATION, MET, "met", "");
-    Saying notMet = law(texts, LAWFUL_REGISTRATION, NOT_MET, "not-met", ".not-met");
-    Saying unknown = law(texts, LAWFUL_REGISTRATION, UNKNOWN, "unknown", "");
+  private void registration(Rulebook rules) {
+    Saying met = law(rules, LAWFUL_REGISTRATION, MET, "met", "");
+    Saying notMet = law(rules, LAWFUL_REGISTRATION, NOT_MET, "not-active", ".not-met");
+    Saying unknown = law(rules, LAWFUL_REGISTRATION, UNKNOWN, "unknown", "");
     registration[0] = unknown.of(singletonMap("registrationStatus", null));
     for (RegistrationStatus status : RegistrationStatus.values()) {
       Saying saying = status == RegistrationStatus.ACTIVE ? met : notMet;
       registration[status.ordinal() + 1] =
-          saying.of(Map.of("registrationStatus", status), "status", texts.of(status));
+          saying.of(Map.of("registrationStatus", status), "status", rules.texts.of(status));
     }
   }
 
   private static Saying law(
-      Texts texts, Concern concern, Outcome outcome, String text, String rule) {
-    return Saying.condition(texts, concern, outcome, LAW, text, concern.code + rule);
+      Rulebook rules, Concern concern, Outcome outcome, String text, String rule) {
+    return rules.condition(concern, outcome, LAW, text, concern.code + rule);
   }
 
-  private void legalForms(Texts texts, boolean formsLimited) {
-    Saying met = law(texts, LEGAL_FORM, MET, "met", "");
-    Saying unknown = law(texts, LEGAL_FORM, UNKNOWN, "unknown", "");
-    Saying person = law(texts, LEGAL_FORM, NOT_MET, "not-met", ".not-met");
+  private void legalForms(Rulebook rules, boolean formsLimited) {
+    Saying met = law(rules, LEGAL_FORM, MET, "met", "");
+    Saying unknown = law(rules, LEGAL_FORM, UNKNOWN, "unknown", "");
+    Saying person = law(rules, LEGAL_FORM, NOT_MET, "natural-person", ".not-met");
     Saying temporary =
-        law(texts, LEGAL_FORM, UNKNOWN, "temporary-filing-only", ".temporary-filing-only");
+        law(rules, LEGAL_FORM, UNKNOWN, "temporary-filing-only", ".temporary-filing-only");
     Saying notFiled =
-        law(texts, LEGAL_FORM, NOT_MET, "head-office-not-filed", ".head-office-not-filed");
+        law(rules, LEGAL_FORM, NOT_MET, "head-office-not-filed", ".head-office-not-filed");
     Saying notKnown =
-        law(texts, LEGAL_FORM, UNKNOWN, "head-office-not-known", ".head-office-not-known");
+        law(rules, LEGAL_FORM, UNKNOWN, "head-office-not-known", ".head-office-not-known");
     for (int i = 0; i < legalForm.length; i++) {
       LegalForm form = i == 0 ? null : LegalForm.values()[i - 1];
       for (Boolean headOffice : new Boolean[] {null, false, true}) {
@@ -129,7 +130,7 @@ final class Conditions {
         } else if (formsLimited && form == LegalForm.BRANCH && !headOffice) {
           saying = notFiled;
         }
-        String name = form == null ? "" : texts.of(form);
+        String name = form == null ? "" : rules.texts.of(form);
         legalForm[i][place(headOffice)] =
             saying.of(
                 formsLimited
@@ -189,10 +190,11 @@ final class Conditions {
           ? codeMet.of(observed)
           : codeOfOtherLength.of(observed, "code", code.text());
     }
-    if (code.fault() != null) {
-      return codeWrong.of(observed, "code", code.text(), "fault", faults[code.fault().ordinal()]);
+    if (code.xiamenKind() && code.fault() == CreditCode.Fault.CHECK_CHARACTER) {
+      return codeForgiven.of(observed, "code", code.text());
     }
-    return code.forgiven() ? codeForgiven.of(observed, "code", code.text()) : codeMet.of(observed);
+    if (code.fault() == null) return codeMet.of(observed);
+    return codeWrong.of(observed, "code", code.text(), "fault", faults[code.fault().ordinal()]);
   }
 
   /** Null if there is no finding. */

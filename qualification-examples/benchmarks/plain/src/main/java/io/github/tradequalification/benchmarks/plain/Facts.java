@@ -3,7 +3,7 @@ package io.github.tradequalification.benchmarks.plain;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.Office.Zone;
 import io.github.tradequalification.benchmarks.plain.Law.Place;
-import io.github.tradequalification.benchmarks.plain.Requirement.When;
+import io.github.tradequalification.benchmarks.plain.Obligation.When;
 import io.github.tradequalification.china.CreditCode;
 import io.github.tradequalification.china.scope.BusinessScope;
 import java.time.LocalDate;

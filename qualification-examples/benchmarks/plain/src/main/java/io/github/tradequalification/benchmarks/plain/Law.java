@@ -1,31 +1,34 @@
 package io.github.tradequalification.benchmarks.plain;
 
-import static io.github.tradequalification.benchmarks.plain.Material.BANK_ACCOUNT_OPENING_PERMIT;
-import static io.github.tradequalification.benchmarks.plain.Material.BASIC_ACCOUNT_INFORMATION;
-import static io.github.tradequalification.benchmarks.plain.Material.BUSINESS_LICENCE;
-import static io.github.tradequalification.benchmarks.plain.Material.CUSTOMS_REGISTRATION_APPLICATION;
-import static io.github.tradequalification.benchmarks.plain.Material.CUSTOMS_REGISTRATION_RECEIPT;
-import static io.github.tradequalification.benchmarks.plain.Material.FOREIGN_EXCHANGE_CONFIRMATION;
-import static io.github.tradequalification.benchmarks.plain.Material.FOREIGN_EXCHANGE_DIRECTORY_APPLICATION;
-import static io.github.tradequalification.benchmarks.plain.Material.FOREIGN_INVESTMENT_APPROVAL;
-import static io.github.tradequalification.benchmarks.plain.Material.LEGAL_REPRESENTATIVE_ID;
-import static io.github.tradequalification.benchmarks.plain.Material.OPERATOR_FILING_APPLICATION;
-import static io.github.tradequalification.benchmarks.plain.Material.OPERATOR_FILING_FORM;
-import static io.github.tradequalification.benchmarks.plain.Material.OPERATOR_ID;
-import static io.github.tradequalification.benchmarks.plain.Material.ORGANISATION_CODE_CERTIFICATE;
-import static io.github.tradequalification.benchmarks.plain.Requirement.Kind.COPY;
-import static io.github.tradequalification.benchmarks.plain.Requirement.Kind.COPY_OR_FILE;
-import static io.github.tradequalification.benchmarks.plain.Requirement.Kind.ORIGINAL;
-import static io.github.tradequalification.benchmarks.plain.Requirement.Kind.SEALED_FORM;
-import static io.github.tradequalification.benchmarks.plain.Requirement.Kind.SIGNED_FORM;
-import static io.github.tradequalification.benchmarks.plain.Requirement.When.ALWAYS;
+import static io.github.tradequalification.benchmarks.plain.Obligation.When.ALWAYS;
+import static io.github.tradequalification.benchmarks.settling.Material.BANK_ACCOUNT_OPENING_PERMIT;
+import static io.github.tradequalification.benchmarks.settling.Material.BASIC_ACCOUNT_INFORMATION;
+import static io.github.tradequalification.benchmarks.settling.Material.BUSINESS_LICENCE;
+import static io.github.tradequalification.benchmarks.settling.Material.CUSTOMS_REGISTRATION_APPLICATION;
+import static io.github.tradequalification.benchmarks.settling.Material.CUSTOMS_REGISTRATION_RECEIPT;
+import static io.github.tradequalification.benchmarks.settling.Material.FOREIGN_EXCHANGE_CONFIRMATION;
+import static io.github.tradequalification.benchmarks.settling.Material.FOREIGN_EXCHANGE_DIRECTORY_APPLICATION;
+import static io.github.tradequalification.benchmarks.settling.Material.FOREIGN_INVESTMENT_APPROVAL;
+import static io.github.tradequalification.benchmarks.settling.Material.LEGAL_REPRESENTATIVE_ID;
+import static io.github.tradequalification.benchmarks.settling.Material.OPERATOR_FILING_APPLICATION;
+import static io.github.tradequalification.benchmarks.settling.Material.OPERATOR_FILING_FORM;
+import static io.github.tradequalification.benchmarks.settling.Material.OPERATOR_ID;
+import static io.github.tradequalification.benchmarks.settling.Material.ORGANISATION_CODE_CERTIFICATE;
+import static io.github.tradequalification.benchmarks.settling.Requirement.Kind.COPY;
+import static io.github.tradequalification.benchmarks.settling.Requirement.Kind.COPY_OR_FILE;
+import static io.github.tradequalification.benchmarks.settling.Requirement.Kind.ORIGINAL;
+import static io.github.tradequalification.benchmarks.settling.Requirement.Kind.SEALED_FORM;
+import static io.github.tradequalification.benchmarks.settling.Requirement.Kind.SIGNED_FORM;
 
 import io.github.tradequalification.Finding;
-import io.github.tradequalification.RequiredMaterial;
-import io.github.tradequalification.Step;
 import io.github.tradequalification.WorkingDays;
-import io.github.tradequalification.benchmarks.plain.Requirement.Kind;
-import io.github.tradequalification.benchmarks.plain.Requirement.When;
+import io.github.tradequalification.benchmarks.plain.Obligation.When;
+import io.github.tradequalification.benchmarks.settling.Goal;
+import io.github.tradequalification.benchmarks.settling.Material;
+import io.github.tradequalification.benchmarks.settling.Requirement;
+import io.github.tradequalification.benchmarks.settling.Requirement.Kind;
+import io.github.tradequalification.benchmarks.settling.Saying;
+import io.github.tradequalification.benchmarks.settling.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,22 +43,6 @@ final class Law {
     ELSEWHERE
   }
 
-  /** What is known of a filing beforehand. */
-  record Goal(
-      String name,
-      String authority,
-      String channel,
-      WorkingDays workingDays,
-      String result,
-      Finding localPractice) {
-
-    Step step(
-        Stage stage, Step.Status status, List<String> waitsFor, List<RequiredMaterial> materials) {
-      return new Step(
-          stage.code, name, status, waitsFor, materials, authority, channel, workingDays, result);
-    }
-  }
-
   final Conditions conditions;
   final boolean filing;
   final boolean zonesWaived;
@@ -66,8 +53,11 @@ final class Law {
   final boolean directoryAwaitsCustoms;
   final boolean smallTradersRelieved;
   final boolean regionDecides;
-  final Requirement[][] requirements = new Requirement[Stage.ALL.length][];
-  final Goal[] goals = new Goal[Stage.ALL.length];
+  final Obligation[][] obligations = new Obligation[Stage.all().length][];
+  final Goal[] goals = new Goal[Stage.all().length];
+
+  /** By step; null where it is no filing. */
+  final Finding[] localPractice = new Finding[Stage.all().length];
 
   /** By place; null while permits are issued. */
   final Finding[] permitObsolete = new Finding[Place.values().length];
@@ -76,14 +66,14 @@ final class Law {
   final Finding[] organisationCodeObsolete = new Finding[2];
 
   /** By material; null where it may be demanded. */
-  final Finding[] obsolete = new Finding[Material.ALL.length];
+  final Finding[] obsolete = new Finding[Material.all().length];
 
   private final LocalDate day;
-  private final Texts texts;
+  private final Rulebook rules;
 
-  Law(LocalDate day, Texts texts) {
+  Law(LocalDate day, Rulebook rules) {
     this.day = day;
-    this.texts = texts;
+    this.rules = rules;
     boolean codeNeeded = since("2018-01-01");
     filing = !since("2022-12-30");
     zonesWaived = since("2019-12-01");
@@ -94,8 +84,8 @@ final class Law {
     directoryAwaitsCustoms = !since("2024-06-01");
     smallTradersRelieved = since("2019-10-23");
     regionDecides = since("2019-02-25") && !since("2019-07-22");
-    conditions = new Conditions(texts, filing, codeNeeded, since("2022-12-01"));
-    requirements(codeNeeded);
+    conditions = new Conditions(rules, filing, codeNeeded, since("2022-12-01"));
+    obligations(codeNeeded);
     goals();
     obsolete();
   }
@@ -104,8 +94,8 @@ final class Law {
     return !day.isBefore(LocalDate.parse(first));
   }
 
-  private void requirements(boolean codeNeeded) {
-    List<Requirement> asked = new ArrayList<>();
+  private void obligations(boolean codeNeeded) {
+    List<Obligation> asked = new ArrayList<>();
     Stage stage = Stage.PREPARATION;
     add(asked, stage, COPY, When.PERMIT_ISSUED, "permit", BANK_ACCOUNT_OPENING_PERMIT);
     add(asked, stage, COPY, When.PERMIT_ENDED, "account", BASIC_ACCOUNT_INFORMATION);
@@ -158,7 +148,7 @@ final class Law {
 
   /** Materials are added in the order of their codes, in which answers name them. */
   private void add(
-      List<Requirement> asked,
+      List<Obligation> asked,
       Stage stage,
       Kind kind,
       When when,
@@ -172,10 +162,13 @@ final class Law {
           case FOREIGN_EXCHANGE_DIRECTORY -> "directory.";
           default -> "preparation.";
         };
-    asked.add(new Requirement(texts, stage, kind, when, place + rule, materials));
+    String name = rules.rule(place + rule);
+    String source = rules.source(place + rule);
+    asked.add(
+        new Obligation(when, new Requirement(rules.texts, stage, kind, name, source, materials)));
   }
 
-  private void addOrganisationCode(List<Requirement> asked, Stage stage) {
+  private void addOrganisationCode(List<Obligation> asked, Stage stage) {
     add(
         asked,
         stage,
@@ -185,7 +178,7 @@ final class Law {
         ORGANISATION_CODE_CERTIFICATE);
   }
 
-  private void addOperatorsPaper(List<Requirement> asked, Stage stage) {
+  private void addOperatorsPaper(List<Obligation> asked, Stage stage) {
     Material form = OPERATOR_FILING_FORM;
     Material approval = FOREIGN_INVESTMENT_APPROVAL;
     add(asked, stage, COPY, When.OPERATOR_DOMESTIC, "operator", form);
@@ -193,8 +186,8 @@ final class Law {
     add(asked, stage, COPY, When.OPERATOR_FOREIGN, "operator", approval, form);
   }
 
-  private void put(Stage stage, List<Requirement> asked) {
-    requirements[stage.ordinal()] = asked.toArray(new Requirement[0]);
+  private void put(Stage stage, List<Obligation> asked) {
+    obligations[stage.ordinal()] = asked.toArray(new Obligation[0]);
     asked.clear();
   }
 
@@ -203,66 +196,51 @@ final class Law {
     boolean banks = since("2024-06-01");
     int customsDays = filed ? 3 : 7;
     String bank = banks ? "bank" : "exchange-administration";
-    goals[0] = goal(Stage.PREPARATION, null, null, null, null);
-    goals[1] =
-        goal(
-            Stage.BUSINESS_SCOPE_AMENDMENT,
-            "registration-authority",
-            "registration-authority",
-            new WorkingDays(1, 5),
-            "amended-licence");
-    goals[2] =
-        goal(
-            Stage.FOREIGN_TRADE_OPERATOR_FILING,
-            "commerce",
-            "commerce-platform",
-            new WorkingDays(5, 5),
-            "operator-filing-form");
-    goals[3] =
-        goal(
-            Stage.CUSTOMS_REGISTRATION,
-            "customs",
-            "single-window",
-            new WorkingDays(customsDays, customsDays),
-            filed ? "customs-filing" : "customs-certificate");
-    goals[4] =
-        goal(
-            Stage.ELECTRONIC_PORT_CARD,
-            "electronic-port",
-            "electronic-port",
-            new WorkingDays(3, 10),
-            "electronic-port-cards");
-    goals[5] =
-        goal(
-            Stage.FOREIGN_EXCHANGE_DIRECTORY,
-            bank,
-            bank,
-            new WorkingDays(banks ? 0 : 1, 3),
-            "directory-entry");
+    goals[0] = Goal.preparation(rules.texts, Stage.PREPARATION);
+    filing(
+        Stage.BUSINESS_SCOPE_AMENDMENT,
+        "registration-authority",
+        "registration-authority",
+        new WorkingDays(1, 5),
+        "amended-licence");
+    filing(
+        Stage.FOREIGN_TRADE_OPERATOR_FILING,
+        "commerce",
+        "commerce-platform",
+        new WorkingDays(5, 5),
+        "operator-filing-form");
+    filing(
+        Stage.CUSTOMS_REGISTRATION,
+        "customs",
+        "single-window",
+        new WorkingDays(customsDays, customsDays),
+        filed ? "customs-filing" : "customs-certificate");
+    filing(
+        Stage.ELECTRONIC_PORT_CARD,
+        "electronic-port",
+        "electronic-port",
+        new WorkingDays(3, 10),
+        "electronic-port-cards");
+    filing(
+        Stage.FOREIGN_EXCHANGE_DIRECTORY,
+        bank,
+        bank,
+        new WorkingDays(banks ? 0 : 1, 3),
+        "directory-entry");
   }
 
-  private Goal goal(
+  private void filing(
       Stage stage, String authority, String channel, WorkingDays workingDays, String result) {
-    String name = texts.get("step." + stage.code);
-    String who = authority == null ? "" : texts.get("authority." + authority);
-    Finding localPractice =
-        Saying.note(texts, "local-practice", "local-practice", "local-practice")
+    Goal goal = Goal.filing(rules.texts, stage, authority, channel, workingDays, result);
+    goals[stage.ordinal()] = goal;
+    localPractice[stage.ordinal()] =
+        rules
+            .note("local-practice")
             .about(
                 stage.code,
-                Saying.observed("authority", who, "step", stage.code),
-                "authority",
-                who);
-    return new Goal(
-        name,
-        authority == null ? null : who,
-        channel == null ? null : texts.get("channel." + channel),
-        workingDays,
-        result == null ? null : texts.get("result." + result),
-        localPractice);
-  }
-
-  String nameOfFact(String path) {
-    return texts.get("fact." + path);
+                Saying.observed("authority", goal.authorityKey(), "step", stage.code),
+                "authority:authority",
+                goal.authority());
   }
 
   private void obsolete() {
@@ -286,12 +264,17 @@ final class Law {
 
   private Finding obsolete(Material material, String first, String rule) {
     if (!since(first)) return null;
-    return Saying.note(texts, "obsolete-material", "obsolete-material", "obsolete-material." + rule)
+    return rules
+        .note("obsolete-material", "obsolete-material", "obsolete-material." + rule)
         .of(
             Saying.observed("material", material.code, "since", LocalDate.parse(first)),
             "since",
             first,
             "name:material",
-            texts.get("material." + material.code));
+            rules.texts.get("material." + material.code));
+  }
+
+  String nameOfFact(String path) {
+    return rules.texts.get("fact." + path);
   }
 }

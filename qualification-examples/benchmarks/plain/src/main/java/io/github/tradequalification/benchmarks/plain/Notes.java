@@ -1,35 +1,34 @@
 package io.github.tradequalification.benchmarks.plain;
 
-import static io.github.tradequalification.benchmarks.plain.Stage.ELECTRONIC_PORT_CARD;
-import static io.github.tradequalification.benchmarks.plain.Stage.FOREIGN_TRADE_OPERATOR_FILING;
+import static io.github.tradequalification.benchmarks.settling.Stage.ELECTRONIC_PORT_CARD;
+import static io.github.tradequalification.benchmarks.settling.Stage.FOREIGN_TRADE_OPERATOR_FILING;
 
 import io.github.tradequalification.CompletedStep;
 import io.github.tradequalification.Document;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.Enterprise.LegalForm;
 import io.github.tradequalification.Finding;
+import io.github.tradequalification.benchmarks.settling.Concern;
+import io.github.tradequalification.benchmarks.settling.Material;
+import io.github.tradequalification.benchmarks.settling.NearestCode;
+import io.github.tradequalification.benchmarks.settling.Noted;
+import io.github.tradequalification.benchmarks.settling.Papers;
+import io.github.tradequalification.benchmarks.settling.Saying;
+import io.github.tradequalification.benchmarks.settling.Stage;
+import io.github.tradequalification.benchmarks.settling.Texts;
 import io.github.tradequalification.china.CreditCode;
 import io.github.tradequalification.china.Names;
 import io.github.tradequalification.china.scope.BusinessScope;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What to know besides, by code and by what it is about. */
 final class Notes {
 
   private static final int SOON = 30;
-
-  /** A finding, what it is about, and what raised it: of two that are equal it is raised once. */
-  private record Note(String about, Object cause, Finding finding) {}
-
-  private static final Comparator<Note> ORDER =
-      Comparator.comparing(Note::about).thenComparing(note -> note.finding().observed().toString());
 
   private final Texts texts;
   private final Finding cardOptional;
@@ -41,27 +40,22 @@ final class Notes {
   private final Saying otherName;
   private final Saying limited;
   private final Saying unknownCode;
-  private final String listSeparator;
 
-  Notes(Texts texts) {
-    this.texts = texts;
+  Notes(Rulebook rules) {
+    texts = rules.texts;
     cardOptional =
-        note("card-optional-with-broker")
+        rules
+            .note("card-optional-with-broker")
             .about(ELECTRONIC_PORT_CARD.code, Map.of("step", ELECTRONIC_PORT_CARD.code));
     String filing = FOREIGN_TRADE_OPERATOR_FILING.code;
-    zoneGap = note("zone-gap").about(filing, Map.of("step", filing));
-    codeType = note("credit-code-type");
-    paperEnds = note("expires-soon");
-    stepEnds = Saying.note(texts, "expires-soon", "expires-soon.step", "expires-soon.step");
-    lapsed = note("operator-filing-lapsed");
-    otherName = note("registered-name-differs");
-    limited = note("scope-limited");
-    unknownCode = note("unknown-code");
-    listSeparator = texts.get("list.separator");
-  }
-
-  private Saying note(String code) {
-    return Saying.note(texts, code, code, code);
+    zoneGap = rules.note("zone-gap").about(filing, Map.of("step", filing));
+    codeType = rules.note("credit-code-type");
+    paperEnds = rules.note("expires-soon");
+    stepEnds = rules.note("expires-soon", "expires-soon.step", "expires-soon.step");
+    lapsed = rules.note("operator-filing-lapsed");
+    otherName = rules.note("registered-name-differs");
+    limited = rules.note("scope-limited");
+    unknownCode = rules.note("unknown-code");
   }
 
   /** Adds them in the order of their codes. */
@@ -73,27 +67,28 @@ final class Notes {
         && !assessing.done(ELECTRONIC_PORT_CARD)) {
       findings.add(cardOptional);
     }
-    addCodeType(findings, facts);
-    addEnds(findings, facts, assessing.papers());
+    addCodeType(findings, assessing, facts);
+    addEnds(findings, facts);
     Stage next = assessing.next();
-    if (next != null) findings.add(law.goals[next.ordinal()].localPractice());
-    addObsolete(findings, facts, assessing.papers());
+    if (next != null) findings.add(law.localPractice[next.ordinal()]);
+    addObsolete(findings, facts, assessing.inspection().papers);
     if (assessing.lapsed()) {
       String filing = FOREIGN_TRADE_OPERATOR_FILING.code;
       findings.add(lapsed.about(filing, Saying.observed("step", filing, "today", facts.asOf)));
     }
     addOtherNames(findings, facts);
     addLimits(findings, facts.scope);
-    addUnknownCodes(findings, enterprise, assessing.papers());
+    addUnknownCodes(findings, enterprise, assessing.inspection().unknownMaterial);
     if (law.zonesUnsettled && facts.freeZone && !assessing.done(FOREIGN_TRADE_OPERATOR_FILING)) {
       findings.add(zoneGap);
     }
   }
 
-  private void addCodeType(List<Finding> findings, Facts facts) {
+  private void addCodeType(List<Finding> findings, Assessing assessing, Facts facts) {
     CreditCode code = facts.code;
     LegalForm form = facts.enterprise.legalForm();
-    if (code == null || !code.valid() || form == null || form == LegalForm.NATURAL_PERSON) return;
+    if (code == null || form == null || form == LegalForm.NATURAL_PERSON) return;
+    if (!code.eighteen() || assessing.notMet(Concern.CREDIT_CODE)) return;
     String prefix =
         switch (form) {
           case INDIVIDUAL_BUSINESS -> "92";
@@ -111,21 +106,19 @@ final class Notes {
     findings.add(codeType.of(observed, "code", text, "form", texts.of(form), "prefix", prefix));
   }
 
-  private void addEnds(List<Finding> findings, Facts facts, Papers papers) {
-    List<Note> found = new ArrayList<>(0);
-    if (papers.ending()) {
-      for (Document document : facts.enterprise.documents()) {
-        if (endsSoon(document.validUntil(), facts.asOf)) {
-          found.add(new Note(document.material(), document, paperEnds(document, facts.asOf)));
-        }
+  private void addEnds(List<Finding> findings, Facts facts) {
+    List<Noted> found = new ArrayList<>(0);
+    for (Document document : facts.enterprise.documents()) {
+      if (endsSoon(document.validUntil(), facts.asOf)) {
+        found.add(new Noted(document.material(), document, paperEnds(document, facts.asOf)));
       }
     }
     for (CompletedStep step : facts.enterprise.completedSteps()) {
       if (endsSoon(step.validUntil(), facts.asOf) && step.countsOn(facts.asOf)) {
-        found.add(new Note(step.step(), step, stepEnds(step, facts.asOf)));
+        found.add(new Noted(step.step(), step, stepEnds(step, facts.asOf)));
       }
     }
-    addInOrder(findings, found);
+    Noted.add(findings, found);
   }
 
   private static boolean endsSoon(LocalDate validUntil, LocalDate asOf) {
@@ -143,7 +136,7 @@ final class Notes {
     return paperEnds.of(
         observed,
         "name:material",
-        name("material.", document.material()),
+        texts.nameOf(document.material()),
         "validUntil",
         document.validUntil().toString());
   }
@@ -157,14 +150,9 @@ final class Notes {
         step.step(),
         observed,
         "name:step",
-        name("step.", step.step()),
+        texts.nameOf(step.step()),
         "validUntil",
         step.validUntil().toString());
-  }
-
-  private String name(String kind, String code) {
-    String name = texts.find(kind + code);
-    return name == null ? code : name;
   }
 
   private static void addObsolete(List<Finding> findings, Facts facts, Papers papers) {
@@ -172,7 +160,7 @@ final class Notes {
     if (papers.has(Material.BANK_ACCOUNT_OPENING_PERMIT) && facts.permitEnded()) {
       findings.add(law.permitObsolete[facts.place.ordinal()]);
     }
-    for (Material material : Material.ALL) {
+    for (Material material : Material.all()) {
       Finding finding = law.obsolete[material.ordinal()];
       if (finding != null && papers.has(material)) findings.add(finding);
     }
@@ -184,7 +172,7 @@ final class Notes {
 
   private void addOtherNames(List<Finding> findings, Facts facts) {
     String name = facts.enterprise.name();
-    List<Note> found = new ArrayList<>(0);
+    List<Noted> found = new ArrayList<>(0);
     for (CompletedStep step : facts.enterprise.completedSteps()) {
       String registered = step.registeredName();
       if (registered == null || !step.countsOn(facts.asOf) || Names.same(registered, name)) {
@@ -199,56 +187,45 @@ final class Notes {
               step.step(),
               observed,
               "name:step",
-              name("step.", step.step()),
+              texts.nameOf(step.step()),
               "registeredName",
               registered,
               "name",
               name);
-      found.add(new Note(step.step(), step, finding));
+      found.add(new Noted(step.step(), step, finding));
     }
-    addInOrder(findings, found);
+    Noted.add(findings, found);
   }
 
   private void addLimits(List<Finding> findings, BusinessScope scope) {
     if (scope == null || !scope.limited()) return;
-    StringBuilder limits = new StringBuilder();
-    for (BusinessScope.Limit limit : scope.limits()) {
-      if (limits.length() > 0) limits.append(listSeparator);
-      limits.append(texts.of(limit));
-    }
-    findings.add(limited.of(Map.of("limits", scope.limits()), "limits", limits.toString()));
+    findings.add(
+        limited.of(Map.of("limits", scope.limits()), "limits", texts.shown(scope.limits())));
   }
 
-  private void addUnknownCodes(List<Finding> findings, Enterprise enterprise, Papers papers) {
-    List<Note> found = new ArrayList<>(0);
-    if (papers.unknown()) {
+  private void addUnknownCodes(
+      List<Finding> findings, Enterprise enterprise, boolean unknownMaterial) {
+    List<Noted> found = new ArrayList<>(0);
+    if (unknownMaterial) {
       for (Document document : enterprise.documents()) {
         String code = document.material();
-        if (!Material.BY_CODE.containsKey(code)) {
+        if (Material.of(code) == null) {
           found.add(unknown(code, NearestCode.ofMaterial(code)));
         }
       }
     }
     for (CompletedStep step : enterprise.completedSteps()) {
       String code = step.step();
-      if (!Stage.BY_CODE.containsKey(code)) found.add(unknown(code, NearestCode.ofStep(code)));
+      if (Stage.of(code) == null) found.add(unknown(code, NearestCode.ofStep(code)));
     }
-    addInOrder(findings, found);
+    Noted.add(findings, found);
   }
 
-  private Note unknown(String code, String nearest) {
-    return new Note(
+  private Noted unknown(String code, String nearest) {
+    return new Noted(
         code,
         List.of(code, nearest),
         unknownCode.of(
             Saying.observed("code", code, "nearest", nearest), "code", code, "nearest", nearest));
-  }
-
-  private static void addInOrder(List<Finding> findings, List<Note> found) {
-    if (found.size() > 1) found.sort(ORDER);
-    Set<Object> causes = found.size() > 1 ? new HashSet<>() : null;
-    for (Note note : found) {
-      if (causes == null || causes.add(note.cause())) findings.add(note.finding());
-    }
   }
 }

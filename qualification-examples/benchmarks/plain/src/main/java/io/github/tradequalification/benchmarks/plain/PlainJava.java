@@ -4,6 +4,8 @@ import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.UnsupportedLawDateException;
 import io.github.tradequalification.benchmarks.Competitor;
+import io.github.tradequalification.benchmarks.settling.Reasons;
+import io.github.tradequalification.benchmarks.settling.Texts;
 import java.time.LocalDate;
 
 /**
@@ -32,17 +34,26 @@ public final class PlainJava implements Competitor {
   private final Reasons reasons;
   private final Notes notes;
 
-  /** Reads the texts and makes the tables. */
+  /** Answers in English. */
   public PlainJava() {
-    Texts texts = new Texts();
-    reasons = new Reasons(texts);
-    notes = new Notes(texts);
-    for (int i = 0; i < laws.length; i++) laws[i] = new Law(PERIODS[i], texts);
+    this("en");
+  }
+
+  /**
+   * Reads the texts and makes the tables.
+   *
+   * @param language {@code en} or {@code zh}
+   */
+  public PlainJava(String language) {
+    Rulebook rules = new Rulebook(new Texts(language));
+    reasons = new Reasons(rules.texts);
+    notes = new Notes(rules);
+    for (int i = 0; i < laws.length; i++) laws[i] = new Law(PERIODS[i], rules);
   }
 
   @Override
   public Assessment assess(Enterprise enterprise, LocalDate asOf, LocalDate lawOf) {
-    return new Assessing(law(lawOf), reasons, notes, enterprise, asOf).assess(lawOf);
+    return new Assessing(law(lawOf), reasons, enterprise, asOf).assess(lawOf, notes);
   }
 
   private Law law(LocalDate day) {

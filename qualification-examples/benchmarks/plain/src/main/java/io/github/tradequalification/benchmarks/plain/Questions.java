@@ -1,14 +1,16 @@
 package io.github.tradequalification.benchmarks.plain;
 
-import static io.github.tradequalification.benchmarks.plain.Stage.CUSTOMS_REGISTRATION;
-import static io.github.tradequalification.benchmarks.plain.Stage.ELECTRONIC_PORT_CARD;
-import static io.github.tradequalification.benchmarks.plain.Stage.FOREIGN_EXCHANGE_DIRECTORY;
-import static io.github.tradequalification.benchmarks.plain.Stage.FOREIGN_TRADE_OPERATOR_FILING;
-import static io.github.tradequalification.benchmarks.plain.Stage.PREPARATION;
+import static io.github.tradequalification.benchmarks.settling.Stage.CUSTOMS_REGISTRATION;
+import static io.github.tradequalification.benchmarks.settling.Stage.ELECTRONIC_PORT_CARD;
+import static io.github.tradequalification.benchmarks.settling.Stage.FOREIGN_EXCHANGE_DIRECTORY;
+import static io.github.tradequalification.benchmarks.settling.Stage.FOREIGN_TRADE_OPERATOR_FILING;
+import static io.github.tradequalification.benchmarks.settling.Stage.PREPARATION;
 
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.Enterprise.LegalForm;
 import io.github.tradequalification.Question;
+import io.github.tradequalification.benchmarks.settling.Concern;
+import io.github.tradequalification.benchmarks.settling.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,16 +61,12 @@ final class Questions {
 
   private static void condition(
       List<Question> questions, Assessing assessing, String fact, Concern concern) {
-    if (assessing.unknown(concern)) questions.add(question(assessing, fact, concern.code));
+    if (assessing.unknown(concern)) ask(questions, assessing, fact, List.of(concern.code));
   }
 
   private static void step(
       List<Question> questions, Assessing assessing, String fact, Stage stage) {
-    if (assessing.ahead(stage)) questions.add(question(assessing, fact, stage.code));
-  }
-
-  private static Question question(Assessing assessing, String fact, String code) {
-    return new Question(fact, List.of(code), assessing.law().nameOfFact(fact));
+    if (assessing.ahead(stage)) ask(questions, assessing, fact, List.of(stage.code));
   }
 
   /** Of a fact that decides about the filing, and about the operator's paper of later steps. */
@@ -86,6 +84,11 @@ final class Questions {
     if (law.directoryAsksForOperator && !waived && assessing.ahead(FOREIGN_EXCHANGE_DIRECTORY)) {
       steps.add(FOREIGN_EXCHANGE_DIRECTORY.code);
     }
-    if (!steps.isEmpty()) questions.add(new Question(fact, steps, law.nameOfFact(fact)));
+    if (!steps.isEmpty()) ask(questions, assessing, fact, steps);
+  }
+
+  private static void ask(
+      List<Question> questions, Assessing assessing, String fact, List<String> decides) {
+    questions.add(new Question(fact, decides, assessing.law().nameOfFact(fact)));
   }
 }

@@ -1,0 +1,94 @@
+package io.github.tradequalification.json;
+
+import io.github.tradequalification.InvalidAssessmentException;
+import io.github.tradequalification.InvalidProfileException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a text holds: its bounds, what it may lack, and how it is refused. */
+enum Content {
+
+  /** Comes from anywhere. What it lacks is for its records to judge. */
+  PROFILE(false, ProfileJson.LONGEST, 20_000_000, 1_000, 100_000, 100) {
+    @Override
+    RuntimeException refused(String path, @Nullable String value, String allowed) {
+      return new InvalidProfileException(path, value, allowed);
+    }
+
+    @Override
+    RuntimeException unreadable(String path, String problem, String allowed) {
+      return InvalidProfileException.unreadable(path, problem, allowed);
+    }
+  },
+
+  /** Was written here, by this version or by another one, and is as long as an answer may be. */
+  ASSESSMENT(
+      true, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, 1_000) {
+    @Override
+    RuntimeException refused(String path, @Nullable String value, String allowed) {
+      return unreadable(path, value == null ? "missing" : "not allowed", allowed);
+    }
+
+    @Override
+    RuntimeException unreadable(String path, String problem, String allowed) {
+      return new InvalidAssessmentException(path, problem, allowed);
+    }
+  };
+
+  /** Of every number, since a long one takes long to read. */
+  static final int LONGEST_NUMBER = 1_000;
+
+  /** What an assessment may lack. */
+  static final Set<String> OPTIONAL =
+      Set.of(
+          "Assessment.nextStep",
+          "Detail.inconsistent",
+          "Detail.unconfirmed",
+          "Finding.name",
+          "Finding.remedy",
+          "Finding.step",
+          "NextStep.authority",
+          "NextStep.channel",
+          "NextStep.ready",
+          "NextStep.result",
+          "NextStep.workingDays",
+          "Step.authority",
+          "Step.channel",
+          "Step.result",
+          "Step.workingDays");
+
+  /**
+   * Whether it was written here: a property that is not known is one of a later version, and
+   * whatever a record can hold may stand in it.
+   */
+  final boolean own;
+
+  final int longest;
+  final int longestText;
+  final int longestName;
+  final int longestList;
+  final int deepest;
+
+  Content(
+      boolean own, int longest, int longestText, int longestName, int longestList, int deepest) {
+    this.own = own;
+    this.longest = longest;
+    this.longestText = longestText;
+    this.longestName = longestName;
+    this.longestList = longestList;
+    this.deepest = deepest;
+  }
+
+  String lengths() {
+    return own
+        ? "at most %s characters in a number, and %s levels".formatted(LONGEST_NUMBER, deepest)
+        : "at most %s characters in a text, %s in a number or the name of a property"
+            .formatted(longestText, LONGEST_NUMBER);
+  }
+
+  /** The refusal of a value. */
+  abstract RuntimeException refused(String path, @Nullable String value, String allowed);
+
+  /** The refusal of a text. */
+  abstract RuntimeException unreadable(String path, String problem, String allowed);
+}

@@ -1,0 +1,33 @@
+package io.github.tradequalification.cli;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
+
+/** The fixed texts of a report in one language. */
+final class ReportTexts {
+
+  private final Properties texts = new Properties();
+
+  ReportTexts(Locale locale) {
+    try (Reader file =
+        new InputStreamReader(
+            ReportTexts.class.getResourceAsStream("report_" + locale.getLanguage() + ".properties"),
+            StandardCharsets.UTF_8)) {
+      texts.load(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The text, with the values in it. */
+  String of(String key, Object... values) {
+    String text = texts.getProperty(key);
+    if (text == null) throw new IllegalStateException("the report has no text `" + key + "`");
+    return String.format(Locale.ROOT, text, values);
+  }
+}
