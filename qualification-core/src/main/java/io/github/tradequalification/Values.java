@@ -25,7 +25,8 @@ final class Values {
 
   /** A name, number or other short text; null if blank. */
   static @Nullable String text(String property, @Nullable String text) {
-    return bounded(property, text) == null || Characters.blank(text) ? null : text;
+    String value = bounded(property, text);
+    return value == null || Characters.blank(value) ? null : value;
   }
 
   /** Any text but a business scope, refused if it is too long. */
