@@ -14,7 +14,8 @@ final class Output extends FilterOutputStream {
 
   private static final int SECONDS_FOR_A_SLOW_READER = 5;
 
-  private final ReentrantLock writing = new ReentrantLock();
+  /** Fair, so that the next write does not pass by who waits for the end of this one. */
+  private final ReentrantLock writing = new ReentrantLock(true);
 
   Output(OutputStream out) {
     super(out);
