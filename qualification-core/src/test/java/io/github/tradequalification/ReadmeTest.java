@@ -83,9 +83,16 @@ class ReadmeTest {
     assertThat(used("json")).isSubsetOf(api, api + ".internal.text");
     assertThat(used("rule")).isSubsetOf(api);
     assertThat(used("internal"))
-        .isSubsetOf(api, api + ".rule", api + ".internal.engine", api + ".internal.text");
-    assertThat(named("internal/text", api)).containsExactly("RulePackException");
-    assertThat(used("internal/text")).containsExactly(api);
+        .isSubsetOf(
+            api,
+            api + ".rule",
+            api + ".internal.engine",
+            api + ".internal.files",
+            api + ".internal.text");
+    for (String room : List.of("internal/text", "internal/files")) {
+      assertThat(named(room, api)).containsExactly("RulePackException");
+      assertThat(used(room)).containsExactly(api);
+    }
     try (Stream<Path> files = Files.walk(SOURCES)) {
       assertThat(files.filter(Files::isRegularFile).filter(f -> text(f).contains("com.fasterxml")))
           .isNotEmpty()

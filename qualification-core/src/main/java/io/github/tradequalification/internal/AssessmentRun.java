@@ -58,7 +58,11 @@ public final class AssessmentRun {
   }
 
   private Settlement settle() {
-    return period.rules().run(this::settle);
+    try {
+      return period.rules().run(this::settle);
+    } catch (LinkageError e) {
+      throw lawbook.broken(e);
+    }
   }
 
   private Settlement settle(Session session) {

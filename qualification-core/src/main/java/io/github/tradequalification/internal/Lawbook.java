@@ -1,6 +1,7 @@
 package io.github.tradequalification.internal;
 
 import io.github.tradequalification.QualificationAssessor.Kind;
+import io.github.tradequalification.QualificationException;
 import io.github.tradequalification.RulePack;
 import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.UnsupportedLawDateException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -59,7 +61,7 @@ public final class Lawbook {
       for (Pack pack : packs) byPack.put(pack.id(), pack.texts().get(language));
       texts.put(language, Texts.merged(language, byPack));
     }
-    this.codes = KnownCodes.namedIn(texts.get(Texts.LANGUAGES.get(0)));
+    this.codes = KnownCodes.namedIn(texts(Texts.LANGUAGES.get(0)));
     checkReplacements();
     for (Texts each : texts.values()) checkPlaceholders(each);
   }
@@ -141,14 +143,40 @@ public final class Lawbook {
     LocalDate begin = change == null ? firstDay() : change;
     // Asked first, since computing takes a lock even where nothing is to be computed.
     Period made = periods.get(begin);
-    return made != null
-        ? made
-        : periods.computeIfAbsent(
-            begin, day -> Period.of(packs, inForceOn(day), texts.values(), loader));
+    return made != null ? made : periods.computeIfAbsent(begin, this::made);
+  }
+
+  private Period made(LocalDate day) {
+    try {
+      return Period.of(packs, inForceOn(day), texts.values(), loader);
+    } catch (LinkageError e) {
+      throw broken(e);
+    }
+  }
+
+  /** What there is to say when the JVM cannot load a class that a rule needs. */
+  RuntimeException broken(LinkageError error) {
+    String where = "a rule pack";
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof QualificationException known) return known;
+    }
+    for (StackTraceElement frame : error.getStackTrace()) {
+      for (Pack pack : packs) {
+        for (String rulesPackage : pack.compiled().packages()) {
+          boolean inPack = frame.getClassName().startsWith(rulesPackage + ".");
+          if (inPack) where = "rule pack `" + pack.id() + "`";
+        }
+      }
+    }
+    return new RulePackException(
+        where
+            + ": a class that its rules need cannot be loaded (%s); add the jar that has it, of the version the pack was built with"
+                .formatted(error),
+        error);
   }
 
   Texts texts(String language) {
-    return texts.get(language);
+    return Objects.requireNonNull(texts.get(language), language);
   }
 
   KnownCodes codes() {
@@ -174,15 +202,9 @@ public final class Lawbook {
   }
 
   private static Map<String, LawRule> unique(List<Pack> packs) {
-    Set<String> ids = new HashSet<>();
     Map<String, String> packages = new HashMap<>();
     Map<String, LawRule> rules = new TreeMap<>();
     for (Pack pack : packs) {
-      if (!ids.add(pack.id())) {
-        throw new RulePackException(
-            "two rule packs have the id `%s`; remove one from the class path, or rename it"
-                .formatted(pack.id()));
-      }
       for (String rulesPackage : pack.compiled().packages()) {
         String other = packages.putIfAbsent(rulesPackage, pack.id());
         if (other != null && !other.equals(pack.id())) {
@@ -240,8 +262,10 @@ public final class Lawbook {
       keysOfRules.add(rule.message());
       checkPlaceholders(texts, rule.message(), rule.bound(), rule.where());
     }
-    for (String key : texts.keys("condition.", "note.")) {
-      if (!keysOfRules.contains(key)) checkPlaceholders(texts, key, boundByAny, "");
+    for (String kind : List.of("condition", "note")) {
+      for (String key : texts.keys(kind)) {
+        if (!keysOfRules.contains(key)) checkPlaceholders(texts, key, boundByAny, "");
+      }
     }
   }
 

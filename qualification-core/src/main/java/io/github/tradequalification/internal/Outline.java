@@ -5,17 +5,19 @@ import io.github.tradequalification.Finding.Weight;
 import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.WorkingDays;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,11 @@ record Outline(
       restsOn = List.copyOf(restsOn);
       observed = List.copyOf(observed);
       texts = Map.copyOf(texts);
+    }
+
+    /** The key of the text for an outcome. */
+    String text(Outcome outcome) {
+      return Objects.requireNonNull(texts.get(outcome));
     }
 
     ConditionLaw(
@@ -127,12 +134,20 @@ record Outline(
       Collection<ConditionLaw> conditions,
       Collection<StepLaw> steps,
       Map<RequirementKind, Set<PaperQuality>> qualities) {
+    List<ConditionLaw> orderedConditions = new ArrayList<>(conditions);
+    orderedConditions.sort(CONDITIONS);
+    Set<String> conditionCodes = new HashSet<>();
+    for (ConditionLaw condition : conditions) conditionCodes.add(condition.code());
+    List<StepLaw> orderedSteps = new ArrayList<>(steps);
+    orderedSteps.sort(STEPS);
+    Set<String> stepCodes = new HashSet<>();
+    for (StepLaw step : steps) stepCodes.add(step.code());
     Outline outline =
         new Outline(
-            conditions.stream().sorted(CONDITIONS).toList(),
-            steps.stream().sorted(STEPS).toList(),
-            conditions.stream().map(ConditionLaw::code).collect(Collectors.toUnmodifiableSet()),
-            steps.stream().map(StepLaw::code).collect(Collectors.toUnmodifiableSet()),
+            List.copyOf(orderedConditions),
+            List.copyOf(orderedSteps),
+            Set.copyOf(conditionCodes),
+            Set.copyOf(stepCodes),
             Map.copyOf(qualities));
     outline.check();
     return outline;
@@ -180,7 +195,7 @@ record Outline(
   private static void refuseCircle(
       String start, String at, Map<String, StepLaw> steps, Deque<String> path) {
     path.addLast(at);
-    Set<String> awaited = new TreeSet<>(steps.get(at).follows());
+    Set<String> awaited = new TreeSet<>(Objects.requireNonNull(steps.get(at)).follows());
     awaited.retainAll(steps.keySet());
     for (String before : awaited) {
       if (before.equals(start)) {

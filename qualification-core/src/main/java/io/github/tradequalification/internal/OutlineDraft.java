@@ -6,6 +6,7 @@ import io.github.tradequalification.WorkingDays;
 import io.github.tradequalification.rule.Conclusions.ConditionTerms;
 import io.github.tradequalification.rule.Conclusions.PaperTerms;
 import io.github.tradequalification.rule.Conclusions.StepTerms;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -43,10 +44,11 @@ final class OutlineDraft {
   Outline settled() {
     Map<RequirementKind, Set<PaperQuality>> qualities = new EnumMap<>(RequirementKind.class);
     papers.forEach((kind, draft) -> qualities.put(kind, draft.qualities));
-    return Outline.of(
-        conditions.values().stream().map(ConditionDraft::settled).toList(),
-        steps.values().stream().map(StepDraft::settled).toList(),
-        qualities);
+    List<Outline.ConditionLaw> settledConditions = new ArrayList<>();
+    for (ConditionDraft draft : conditions.values()) settledConditions.add(draft.settled());
+    List<Outline.StepLaw> settledSteps = new ArrayList<>();
+    for (StepDraft draft : steps.values()) settledSteps.add(draft.settled());
+    return Outline.of(settledConditions, settledSteps, qualities);
   }
 
   /** What is stated of every paper of a kind. */

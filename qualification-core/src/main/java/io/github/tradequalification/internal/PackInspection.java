@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ public final class PackInspection {
 
   /** The texts of the pack in a language, by key. */
   public Map<String, String> texts(String language) {
-    return pack.texts().get(language);
+    return Objects.requireNonNull(pack.texts().get(language), language);
   }
 
   /** Whether any pack has a text. */

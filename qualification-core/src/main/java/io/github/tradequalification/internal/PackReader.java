@@ -2,14 +2,16 @@ package io.github.tradequalification.internal;
 
 import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.internal.engine.CompiledRules;
+import io.github.tradequalification.internal.engine.RuleBase;
 import io.github.tradequalification.internal.engine.RuleHead;
+import io.github.tradequalification.internal.files.Checksums;
+import io.github.tradequalification.internal.files.PackFiles;
 import io.github.tradequalification.internal.text.Bundle;
 import io.github.tradequalification.internal.text.Texts;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -17,9 +19,14 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the rule packs that a class loader sees, and reads them. */
@@ -35,7 +42,6 @@ final class PackReader {
   private static final String VOCABULARY = "1";
 
   private static final String DESCRIPTOR = "pack.properties";
-  private static final String DIGEST = "pack.digest";
 
   private final ClassLoader loader;
 
@@ -45,36 +51,113 @@ final class PackReader {
 
   /** All packs in the order of their ids. */
   List<Pack> readAll() {
-    List<String> folders = new ArrayList<>();
+    List<URL> indexes = indexes();
+    Map<String, Map<String, String>> descriptors = descriptors(folders(indexes));
+    // Most of the time goes into loading the classes of the rules. This is done beside it.
+    FutureTask<?> files =
+        new FutureTask<>(
+            () -> {
+              RuleBase.warmUp(loader);
+              PackFiles.check(loader, indexes, INDEX, descriptors.keySet());
+            },
+            null);
+    Thread thread = new Thread(files, "rule-pack-files");
+    thread.setDaemon(true);
+    thread.start();
     try {
-      for (URL index : Collections.list(loader.getResources(INDEX))) {
-        folders.addAll(lines(index.openStream()));
+      List<Pack> packs = new ArrayList<>();
+      for (Map.Entry<String, Map<String, String>> each : descriptors.entrySet()) {
+        packs.add(read(each.getKey(), each.getValue()));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + INDEX, e);
+      packs.sort(Comparator.comparing(Pack::id));
+      return List.copyOf(packs);
+    } finally {
+      // A file that is missing or was changed says more than what comes of it.
+      refuseWhatWasFound(files);
     }
-    if (folders.isEmpty()) {
-      throw new RulePackException(
-          """
-          no rule pack on the class path; add a dependency such as \
-          io.github.tradequalification:qualification-rules, \
-          and when shading, merge the files `%s`"""
-              .formatted(INDEX));
-    }
-    List<Pack> packs = new ArrayList<>();
-    for (String folder : folders) packs.add(read(folder));
-    packs.sort(Comparator.comparing(Pack::id));
-    return List.copyOf(packs);
   }
 
-  private Pack read(String folder) {
-    Map<String, String> descriptor = properties(folder + "/" + DESCRIPTOR);
-    String where = "rule pack in `" + folder + "`: ";
-    if (descriptor == null) {
-      throw new RulePackException(
-          where + "no " + DESCRIPTOR + "; " + INDEX + " must name the folder it lies in");
+  private List<URL> indexes() {
+    try {
+      List<URL> indexes = Collections.list(loader.getResources(INDEX));
+      if (!indexes.isEmpty()) return indexes;
+    } catch (IOException e) {
+      throw new RulePackException("cannot look for `%s` on the class path".formatted(INDEX), e);
     }
-    String id = entry(where, descriptor, "id");
+    PackFiles.check(loader, List.of(), INDEX, List.of());
+    throw new RulePackException(
+        """
+        no rule pack on the class path; add a dependency such as \
+        io.github.tradequalification:qualification-rules, \
+        and when shading, merge the files `%s`"""
+            .formatted(INDEX));
+  }
+
+  /** The folders of all packs. */
+  private static Set<String> folders(List<URL> indexes) {
+    Set<String> folders = new TreeSet<>();
+    for (URL index : indexes) {
+      Set<String> named = Set.copyOf(lines(index));
+      if (named.isEmpty()) {
+        throw new RulePackException(
+            "`%s` names no rule pack; write the folder of the pack there, and build again"
+                .formatted(index));
+      }
+      for (String folder : named) {
+        if (!folders.add(folder)) {
+          throw new RulePackException(
+              "the rule pack in `%s` is on the class path twice, as `%s` says; remove one of them"
+                  .formatted(folder, index));
+        }
+      }
+    }
+    return folders;
+  }
+
+  /** What each pack says of itself, by its folder. */
+  private Map<String, Map<String, String>> descriptors(Set<String> folders) {
+    Map<String, Map<String, String>> descriptors = new TreeMap<>();
+    Set<String> ids = new HashSet<>();
+    for (String folder : folders) {
+      Map<String, String> descriptor = properties(folder + "/" + DESCRIPTOR);
+      String where = "rule pack in `" + folder + "`: ";
+      if (descriptor == null) {
+        throw new RulePackException(
+            where + "no " + DESCRIPTOR + "; " + INDEX + " must name the folder it lies in");
+      }
+      String id = entry(where, descriptor, "id");
+      if (!ids.add(id)) {
+        throw new RulePackException(
+            "two rule packs have the id `%s`; remove one from the class path, or rename it"
+                .formatted(id));
+      }
+      descriptors.put(folder, descriptor);
+    }
+    return descriptors;
+  }
+
+  /** Waits also when the thread is interrupted, which it stays. */
+  private static void refuseWhatWasFound(FutureTask<?> files) {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          files.get();
+          return;
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RulePackException found) throw found;
+      throw new RulePackException("the files of the rule packs cannot be checked", e.getCause());
+    } finally {
+      if (interrupted) Thread.currentThread().interrupt();
+    }
+  }
+
+  private Pack read(String folder, Map<String, String> descriptor) {
+    String id = entry("", descriptor, "id");
     String pack = "rule pack `" + id + "`: ";
     String vocabulary = entry(pack, descriptor, "vocabulary");
     if (!vocabulary.equals(VOCABULARY)) {
@@ -108,19 +191,20 @@ final class PackReader {
                       + " org.drools:drools-model-compiler as a direct dependency of its own")
                   .formatted(path));
     }
-    return CompiledRules.load(where, lines(list), loader);
+    return CompiledRules.load(where, lines(list, path), loader);
   }
 
   private String digest(String where, String folder) {
-    InputStream file = loader.getResourceAsStream(folder + "/" + DIGEST);
-    List<String> lines = file == null ? List.of() : lines(file);
+    String path = folder + "/" + Checksums.FILE;
+    InputStream file = loader.getResourceAsStream(path);
+    List<String> lines = file == null ? List.of() : lines(file, path);
     if (lines.isEmpty()) {
       throw new RulePackException(
           where
-              + "no `%s/%s`; its build must write it, see the README of the rules module"
-                  .formatted(folder, DIGEST));
+              + "no `%s`; its build must write it, see the README of the rules module"
+                  .formatted(path));
     }
-    return "sha256:" + lines.get(0);
+    return lines.get(0);
   }
 
   private Map<String, Map<String, String>> texts(String where, String folder) {
@@ -171,8 +255,16 @@ final class PackReader {
     return content == null ? null : Bundle.read(content, path);
   }
 
+  private static List<String> lines(URL file) {
+    try {
+      return lines(file.openStream(), file.toString());
+    } catch (IOException e) {
+      throw unreadable(file.toString(), e);
+    }
+  }
+
   /** The lines that say something: neither blank nor a comment. */
-  private static List<String> lines(InputStream file) {
+  private static List<String> lines(InputStream file, String name) {
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
       List<String> lines = new ArrayList<>();
@@ -182,7 +274,12 @@ final class PackReader {
       }
       return lines;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw unreadable(name, e);
     }
+  }
+
+  private static RulePackException unreadable(String name, IOException e) {
+    return new RulePackException(
+        "`%s` cannot be read (%s); copy its jar again".formatted(name, e.getMessage()), e);
   }
 }

@@ -62,7 +62,7 @@ record Period(
       texts.text("condition." + condition.code());
       for (Outcome outcome : List.of(Outcome.MET, Outcome.NOT_MET, Outcome.UNKNOWN)) {
         if (outcome == Outcome.UNKNOWN && condition.restsOn().isEmpty()) continue;
-        String key = condition.texts().get(outcome);
+        String key = condition.text(outcome);
         texts.text(key);
         if (outcome != Outcome.MET) texts.text(key + ".remedy");
       }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ final class ProfileFacts {
   static @Nullable Object value(Enterprise enterprise, String path) {
     Object value = enterprise;
     try {
-      for (Method accessor : PATHS.get(path)) value = accessor.invoke(value);
+      for (Method accessor : Objects.requireNonNull(PATHS.get(path), path))
+        value = accessor.invoke(value);
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException("cannot read `" + path + "` of a profile", e);
     }

@@ -76,7 +76,7 @@ record SettledCondition(
     Outcome outcome = asks.isEmpty() ? Outcome.MET : Outcome.UNKNOWN;
     for (Ledger.Verdict verdict : said) {
       if (verdict.fact() != null) asks.add(verdict.fact());
-      outcome = stronger(outcome, verdict.outcome());
+      if (verdict.outcome() != null) outcome = stronger(outcome, verdict.outcome());
     }
     List<String> asked = outcome == Outcome.UNKNOWN ? List.copyOf(asks) : List.of();
     return new SettledCondition(condition, outcome, observed, because(said, outcome), asked);

@@ -14,8 +14,8 @@ import io.github.tradequalification.rule.Obsolete;
 import io.github.tradequalification.rule.Step;
 import io.github.tradequalification.rule.Today;
 import io.github.tradequalification.rule.UnknownCode;
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +34,13 @@ enum Stage {
   /** The stages in which a profile can be looked at. */
   static final Set<Stage> PROFILED = EnumSet.range(CONCEPTS, ADVICE);
 
-  private static final List<String> GROUPS = Arrays.stream(values()).map(Stage::group).toList();
+  private static final Map<String, Stage> BY_GROUP = new LinkedHashMap<>();
+
+  static {
+    for (Stage stage : values()) BY_GROUP.put(stage.group, stage);
+  }
+
+  private static final List<String> GROUPS = List.copyOf(BY_GROUP.keySet());
 
   private final String group = name().toLowerCase(Locale.ROOT);
 
@@ -74,7 +80,7 @@ enum Stage {
   }
 
   static Optional<Stage> of(String group) {
-    return Arrays.stream(values()).filter(stage -> stage.group().equals(group)).findFirst();
+    return Optional.ofNullable(BY_GROUP.get(group));
   }
 
   /** In their order. */

@@ -61,16 +61,16 @@ final class StepSettling {
   }
 
   private List<SettledStep> settle() {
-    Map<String, Status> statuses = new HashMap<>();
+    List<Status> statuses = new ArrayList<>();
     Set<String> notDone = new HashSet<>();
     for (Outline.StepLaw step : outline.steps()) {
       Status status = onRecord(step);
-      statuses.put(step.code(), status);
+      statuses.add(status);
       if (status != Status.DONE && required(step.code())) notDone.add(step.code());
     }
     List<SettledStep> settled = new ArrayList<>();
-    for (Outline.StepLaw step : outline.steps()) {
-      settled.add(settle(step, statuses.get(step.code()), notDone));
+    for (int i = 0; i < statuses.size(); i++) {
+      settled.add(settle(outline.steps().get(i), statuses.get(i), notDone));
     }
     return settled;
   }

@@ -61,7 +61,7 @@ final class Wording {
     String key =
         because != null && rule.message() != null
             ? rule.message()
-            : condition.texts().get(settled.outcome());
+            : condition.text(settled.outcome());
     Map<String, @Nullable Object> values = settled.observed();
     if (because != null) {
       values = new HashMap<>(values);

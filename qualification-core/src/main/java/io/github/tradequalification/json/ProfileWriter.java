@@ -43,7 +43,7 @@ final class ProfileWriter {
     json.writeStartObject();
     for (Component component : COMPONENTS.get(object.getClass())) {
       Object value = value(object, component);
-      if (!known(value)) continue;
+      if (value == null || !known(value)) continue;
       json.writeFieldName(component.name());
       try {
         write(value);

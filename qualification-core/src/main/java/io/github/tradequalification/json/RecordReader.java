@@ -117,13 +117,13 @@ final class RecordReader {
   }
 
   /** What a record itself refused. */
-  private RuntimeException refused(Throwable cause, Class<?> type) {
+  private RuntimeException refused(@Nullable Throwable cause, Class<?> type) {
     String at = path();
     if (cause instanceof InvalidProfileException refusal) {
       return at.isEmpty() ? refusal : refusal.under(at);
     }
     if (cause instanceof IllegalArgumentException) {
-      return content.unreadable(at, cause.getMessage(), "values that fit together");
+      return content.unreadable(at, String.valueOf(cause.getMessage()), "values that fit together");
     }
     return new IllegalStateException("cannot make " + type, cause);
   }

@@ -103,6 +103,35 @@ class EngineFaultsTest {
   }
 
   @Test
+  void aHelperClassThatIsNotThereIsToldWithItsPackAndHarmsNoOther() {
+    String rules =
+        OUTLINE
+            + """
+            rule "Asks a helper" @source("a test") ruleflow-group "conditions"
+            when Enterprise(name == "helped") then %1$s.help(); end
+            rule "Looks through a helper" @source("a test") ruleflow-group "conditions"
+            when Enterprise(%1$s.sees(name)) then end
+            """
+                .formatted(HelperOfRules.class.getName());
+    ClassLoader without =
+        new PackLoader(TestPack.of("one", rules).texts(SmallLaw.TEXTS)) {
+          @Override
+          protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (name.equals(HelperOfRules.class.getName())) throw new ClassNotFoundException(name);
+            return super.loadClass(name, resolve);
+          }
+        };
+    QualificationAssessor assessor = QualificationAssessor.load(without);
+    for (String name : List.of("helped", "other")) {
+      Enterprise enterprise = Enterprise.named(name).businessScope("scope").build();
+      assertThatExceptionOfType(RulePackException.class)
+          .isThrownBy(() -> assessor.assess(enterprise, DAY))
+          .withMessageContaining("rule pack `one`: a class that its rules need cannot be loaded")
+          .withMessageContaining("HelperOfRules");
+    }
+  }
+
+  @Test
   void oneRunIsWordedInSeveralLanguages() {
     QualificationAssessor assessor = load(OUTLINE);
     Enterprise enterprise = SmallLaw.enterprise("scope");

@@ -74,7 +74,7 @@ class LoadingTest {
   @Test
   void noDigestOrNoTexts() {
     TestPack digest = rule("A rule", "");
-    refused(digest.drop(digest.folder() + "/pack.digest")).withMessageContaining("pack.digest");
+    refused(digest.sealed().drop(digest.digestPath())).withMessageContaining("pack.digest");
     TestPack texts = rule("A rule", "");
     refused(texts.drop(texts.folder() + "/texts_zh.properties"))
         .withMessageContaining("texts_zh.properties")
@@ -92,14 +92,7 @@ class LoadingTest {
   @Test
   void twoPacksWithOneRulesPackage() {
     TestPack other = TestPack.in("two", "test.one", RULE.formatted("Another rule", ""));
-    other.describe(Map.of("id", "two"));
-    other.put(PackReader.INDEX, "elsewhere\n");
-    other.files.keySet().stream()
-        .filter(path -> path.startsWith("test/one/") && !path.endsWith(".class"))
-        .toList()
-        .forEach(
-            path ->
-                other.files.put(path.replace("test/one/", "elsewhere/"), other.files.remove(path)));
+    other.describe(Map.of("id", "two")).moveTo("elsewhere");
     refused(rule("A rule", ""), other).withMessageContaining("share the rules package `test.one`");
   }
 

@@ -11,16 +11,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Sees test packs as if their jars stood on the class path beside this library. */
-public final class PackLoader extends ClassLoader {
+public class PackLoader extends ClassLoader {
 
-  private final List<TestPack> packs;
+  private final List<Map<String, byte[]>> packs;
 
   public PackLoader(TestPack... packs) {
     super(PackLoader.class.getClassLoader());
-    this.packs = List.of(packs);
+    this.packs = Stream.of(packs).map(TestPack::built).toList();
   }
 
   @Override
@@ -40,7 +42,7 @@ public final class PackLoader extends ClassLoader {
   protected Enumeration<URL> findResources(String name) {
     return Collections.enumeration(
         packs.stream()
-            .map(pack -> pack.files.get(name))
+            .map(pack -> pack.get(name))
             .filter(Objects::nonNull)
             .map(content -> url(name, content))
             .toList());
@@ -48,7 +50,7 @@ public final class PackLoader extends ClassLoader {
 
   private byte[] bytes(String path) {
     return packs.stream()
-        .map(pack -> pack.files.get(path))
+        .map(pack -> pack.get(path))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);

@@ -1,5 +1,6 @@
 package io.github.tradequalification.internal;
 
+import static io.github.tradequalification.internal.SmallLaw.DAY;
 import static io.github.tradequalification.internal.SmallLaw.OUTLINE;
 import static io.github.tradequalification.internal.SmallLaw.advice;
 import static io.github.tradequalification.internal.SmallLaw.assess;
@@ -12,6 +13,7 @@ import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Document;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.Finding;
+import io.github.tradequalification.QualificationAssessor;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -143,7 +145,8 @@ class SettlingTest {
     };
     Enterprise forward = withAll(Arrays.asList(papers));
     Enterprise backward = withAll(Arrays.asList(papers[3], papers[2], papers[1], papers[0]));
-    assertThat(assess(backward, rules)).isEqualTo(assess(forward, rules));
+    QualificationAssessor assessor = SmallLaw.load(rules);
+    assertThat(assessor.assess(backward, DAY)).isEqualTo(assessor.assess(forward, DAY));
   }
 
   private static Enterprise withAll(List<Document> papers) {

@@ -1,9 +1,12 @@
 package io.github.tradequalification.internal;
 
+import io.github.tradequalification.internal.files.Checksums;
 import io.github.tradequalification.internal.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -28,9 +31,15 @@ public final class TestPack {
       global Conclusions conclude;
       """;
 
+  static {
+    // The same rules give the same classes, as in the build of a pack.
+    System.setProperty("drools.reproducibleExecutableModelGeneration", "true");
+  }
+
   final Map<String, byte[]> files = new TreeMap<>();
   private final String id;
-  private final String folder;
+  private String folder;
+  private boolean sealed;
 
   private TestPack(String id, String rulesPackage) {
     this.id = id;
@@ -47,7 +56,6 @@ public final class TestPack {
     pack.compile(HEAD.formatted(rulesPackage) + rules);
     pack.put(PackReader.INDEX, pack.folder + "\n");
     pack.describe(Map.of());
-    pack.put(pack.folder + "/pack.digest", "0123");
     return pack.texts("");
   }
 
@@ -87,13 +95,49 @@ public final class TestPack {
   }
 
   TestPack put(String path, String content) {
-    files.put(path, content.getBytes(StandardCharsets.UTF_8));
+    files.put(path, bytes(content));
     return this;
   }
 
   TestPack drop(String path) {
     if (files.remove(path) == null) throw new IllegalArgumentException("there is no " + path);
     return this;
+  }
+
+  /** Puts what lies in its folder elsewhere, but for its classes. */
+  TestPack moveTo(String other) {
+    for (String path : List.copyOf(files.keySet())) {
+      if (!path.startsWith(folder + "/") || path.endsWith(".class")) continue;
+      files.put(path.replace(folder + "/", other + "/"), files.remove(path));
+    }
+    folder = other;
+    return put(PackReader.INDEX, other + "\n");
+  }
+
+  /**
+   * Its files as its build would leave them, also when some were changed, or as they are sealed.
+   */
+  Map<String, byte[]> built() {
+    SortedMap<String, byte[]> built = new TreeMap<>(files);
+    built.keySet().removeIf(path -> !Checksums.cover(path));
+    Map<String, byte[]> all = new TreeMap<>(files);
+    if (!sealed) all.put(digestPath(), bytes(Checksums.of(built).text()));
+    return all;
+  }
+
+  /** Writes the digest now: what is changed later is not what was built. */
+  TestPack sealed() {
+    files.putAll(built());
+    sealed = true;
+    return this;
+  }
+
+  String digestPath() {
+    return folder + "/" + Checksums.FILE;
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   String folder() {
@@ -113,10 +157,11 @@ public final class TestPack {
     if (builder.getResults().hasMessages(Message.Level.ERROR)) {
       throw new IllegalArgumentException(builder.getResults().toString());
     }
-    InternalKieModule module = (InternalKieModule) builder.getKieModule();
-    for (String file : module.getFileNames()) {
-      if (file.endsWith(".class") || file.endsWith("drools-model")) {
-        files.put(file, module.getBytes(file));
+    InternalKieModule built = (InternalKieModule) builder.getKieModule();
+    for (String file : built.getFileNames()) {
+      boolean ofThePack = file.startsWith(folder) && file.endsWith(".class");
+      if (ofThePack || file.endsWith("drools-model")) {
+        files.put(file, built.getBytes(file));
       }
     }
   }

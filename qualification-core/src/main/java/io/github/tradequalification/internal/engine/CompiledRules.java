@@ -50,16 +50,24 @@ public final class CompiledRules {
     }
     List<Model> models = new ArrayList<>();
     for (String name : list.subList(1, list.size())) models.add(instance(where, name, loader));
+    if (models.isEmpty()) {
+      throw new RulePackException(
+          where + "its jar lists no rules; build the pack again from clean");
+    }
     return new CompiledRules(models);
   }
 
   private static Model instance(String where, String name, ClassLoader loader) {
     try {
-      return Class.forName(name, true, loader)
-          .asSubclass(Model.class)
-          .getDeclaredConstructor()
-          .newInstance();
-    } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
+      Model model =
+          Class.forName(name, true, loader)
+              .asSubclass(Model.class)
+              .getDeclaredConstructor()
+              .newInstance();
+      // The classes of the rules are loaded here, and not when a rule is first needed.
+      model.getRules();
+      return model;
+    } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
       throw new RulePackException(
           where
               + "its compiled rules `%s` cannot be loaded; build the pack again from clean"

@@ -21,12 +21,16 @@ import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.KeepReferenceOption;
 import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.internal.conf.ShareBetaNodesOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Rules made ready to run. Thread-safe. */
 public final class RuleBase {
 
   /** Of sessions kept for the next run; their memories grow with the facts and never shrink. */
   private static final int MOST_FACTS = 1_000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(RuleBase.class);
 
   private final KieBase base;
   private final boolean empty;
@@ -51,6 +55,23 @@ public final class RuleBase {
   public static RuleBase of(
       Collection<CompiledRules> compiled, Set<String> names, ClassLoader loader) {
     return withContext(loader, () -> make(compiled, names, loader));
+  }
+
+  /**
+   * Loads the classes of the engine, which takes as long as loading those of the rules and can be
+   * done beside it. What goes wrong here goes wrong again when the first base is made.
+   */
+  public static void warmUp(ClassLoader loader) {
+    try {
+      of(List.of(), Set.of(), loader)
+          .run(
+              session -> {
+                session.insert("any fact");
+                return session;
+              });
+    } catch (RuntimeException | LinkageError e) {
+      LOG.debug("the engine could not be loaded beforehand", e);
+    }
   }
 
   private static RuleBase make(

@@ -33,7 +33,8 @@ public final class Bundle {
           e);
     }
     Map<String, String> entries = new HashMap<>();
-    properties.forEach((key, value) -> entries.put((String) key, (String) value));
+    for (String key : properties.stringPropertyNames())
+      entries.put(key, properties.getProperty(key));
     return entries;
   }
 }

@@ -3,7 +3,7 @@ package io.github.tradequalification.internal.text;
 import io.github.tradequalification.RulePackException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,7 +16,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +31,6 @@ public final class Texts {
   private static final String REMEDY = ".remedy";
   private static final List<String> NAMED = List.of("step", "material", "condition", "fact");
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?:[^:}]*:)?([^}]*)\\}");
-
   private final String language;
   private final Map<String, String> byKey;
 
@@ -46,19 +43,22 @@ public final class Texts {
   Texts(String language, Map<String, String> byKey) {
     this.language = language;
     this.byKey = Map.copyOf(byKey);
-    byKey.forEach(
-        (key, text) -> {
-          int dot = key.indexOf('.');
-          if (dot > 0) {
-            byKind
-                .computeIfAbsent(key.substring(0, dot), kind -> new TreeMap<>())
-                .put(key.substring(dot + 1), text);
-          }
-          if (key.endsWith(REMEDY)) {
-            remedies.put(key.substring(0, key.length() - REMEDY.length()), text);
-          }
-        });
-    byKind.replaceAll((kind, texts) -> Collections.unmodifiableSortedMap(texts));
+    for (Map.Entry<String, String> entry : byKey.entrySet()) {
+      String key = entry.getKey();
+      int dot = key.indexOf('.');
+      if (dot > 0) {
+        String kind = key.substring(0, dot);
+        SortedMap<String, String> texts = byKind.get(kind);
+        if (texts == null) {
+          texts = new TreeMap<>();
+          byKind.put(kind, texts);
+        }
+        texts.put(key.substring(dot + 1), entry.getValue());
+      }
+      if (key.endsWith(REMEDY)) {
+        remedies.put(key.substring(0, key.length() - REMEDY.length()), entry.getValue());
+      }
+    }
   }
 
   /** The codes that have a name of a kind, as {@code step} or {@code material}. */
@@ -121,30 +121,34 @@ public final class Texts {
    * name for it.
    */
   public String nameOf(String code) {
-    return NAMED.stream()
-        .map(kind -> name(kind, code))
-        .filter(text -> text != null)
-        .findFirst()
-        .orElse(code);
+    for (String kind : NAMED) {
+      String name = name(kind, code);
+      if (name != null) return name;
+    }
+    return code;
   }
 
-  /** The keys that begin in one of these ways, without those of remedies. */
-  public List<String> keys(String... beginnings) {
-    return byKey.keySet().stream()
-        .filter(key -> !key.endsWith(REMEDY))
-        .filter(key -> Arrays.stream(beginnings).anyMatch(key::startsWith))
-        .sorted()
-        .toList();
+  /** The keys of a kind, as {@code condition}, sorted and without those of remedies. */
+  public List<String> keys(String kind) {
+    List<String> keys = new ArrayList<>();
+    for (String rest : ofKind(kind).keySet()) {
+      if (!rest.endsWith(REMEDY)) keys.add(kind + "." + rest);
+    }
+    return keys;
   }
 
   /** The names of the values that a text and its remedy ask for; empty if there is no text. */
   public Set<String> placeholders(String key) {
     String text = byKey.getOrDefault(key, "") + remedies.getOrDefault(key, "");
-    return PLACEHOLDER
-        .matcher(text)
-        .results()
-        .map(found -> found.group(1))
-        .collect(Collectors.toCollection(TreeSet::new));
+    if (text.indexOf('{') < 0) return Set.of();
+    Set<String> names = new TreeSet<>();
+    int close = 0;
+    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', close)) {
+      close = text.indexOf('}', open);
+      if (close < 0) break;
+      names.add(nameIn(text.substring(open + 1, close)));
+    }
+    return names;
   }
 
   /**
@@ -191,8 +195,7 @@ public final class Texts {
 
   private String fill(
       String key, String placeholder, Map<String, ? extends @Nullable Object> values) {
-    int colon = placeholder.indexOf(':');
-    String name = placeholder.substring(colon + 1);
+    String name = nameIn(placeholder);
     if (!values.containsKey(name)) {
       throw new RulePackException(
           """
@@ -202,9 +205,14 @@ public final class Texts {
     }
     Object value = values.get(name);
     String shown = show(value);
+    int colon = placeholder.indexOf(':');
     if (colon < 0 || value == null) return shown;
     String kind = placeholder.substring(0, colon);
     return kind.equals("name") ? nameOf(shown) : text(kind + "." + shown);
+  }
+
+  private static String nameIn(String placeholder) {
+    return placeholder.substring(placeholder.indexOf(':') + 1);
   }
 
   private String show(@Nullable Object value) {
@@ -240,19 +248,18 @@ public final class Texts {
    */
   public static Texts merged(String language, Map<String, Map<String, String>> packs) {
     Map<String, String> merged = new TreeMap<>(own(language));
-    packs.forEach(
-        (pack, texts) ->
-            texts.forEach(
-                (key, text) -> {
-                  String before = merged.putIfAbsent(key, text);
-                  if (before != null && !before.equals(text)) {
-                    throw new RulePackException(
-                        """
-                        rule pack `%s`: the text `%s` in language `%s` differs from that of \
-                        another pack; choose another code"""
-                            .formatted(pack, key, language));
-                  }
-                }));
+    for (Map.Entry<String, Map<String, String>> pack : packs.entrySet()) {
+      for (Map.Entry<String, String> text : pack.getValue().entrySet()) {
+        String before = merged.putIfAbsent(text.getKey(), text.getValue());
+        if (before != null && !before.equals(text.getValue())) {
+          throw new RulePackException(
+              """
+              rule pack `%s`: the text `%s` in language `%s` differs from that of \
+              another pack; choose another code"""
+                  .formatted(pack.getKey(), text.getKey(), language));
+        }
+      }
+    }
     return new Texts(language, merged);
   }
 

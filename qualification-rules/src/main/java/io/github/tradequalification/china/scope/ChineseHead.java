@@ -5,6 +5,7 @@ import static io.github.tradequalification.china.scope.ScopeWord.*;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Chinese phrase up to the mention of import or export: of what, and in which capacity. Not
@@ -32,7 +33,7 @@ abstract class ChineseHead extends ScopePhrase {
    * Reads the head; that of the phrase before, which may be null, where only a connective stands
    * between the two.
    */
-  ChineseHead(List<ScopeWord> words, int floor, int at, int end, ChineseHead before) {
+  ChineseHead(List<ScopeWord> words, int floor, int at, int end, @Nullable ChineseHead before) {
     super(words, floor, at, end);
     if (before != null && before.next == at - 1 && is(at - 1, CONNECTIVES)) {
       takeHead(before);
@@ -94,7 +95,7 @@ abstract class ChineseHead extends ScopePhrase {
     boolean weak = false;
     boolean last = from == at - 1 || (of && from == at - 2);
     for (int place = from; place >= floor; place--) {
-      switch (word(place)) {
+      switch (inside(place)) {
         case CARGO -> {
           cargo = true;
           strong = true;

@@ -6,6 +6,7 @@ import static io.github.tradequalification.china.scope.ScopeWord.with;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Chinese phrase: what is imported or exported stands before it (货物进出口, 服装、纺织品的进出口业务), seldom
@@ -26,7 +27,7 @@ final class ChinesePhrase extends ChineseHead {
   private boolean business;
 
   /** Reads a phrase; {@code before} is the phrase before it in the clause, or null. */
-  ChinesePhrase(List<ScopeWord> words, int floor, int at, int end, ChinesePhrase before) {
+  ChinesePhrase(List<ScopeWord> words, int floor, int at, int end, @Nullable ChinesePhrase before) {
     super(words, floor, at, end, before);
     readTail();
     granted = isGranted();
@@ -90,7 +91,7 @@ final class ChinesePhrase extends ChineseHead {
     boolean general = false;
     boolean connected = false;
     for (int place = next; place < end; place++) {
-      switch (word(place)) {
+      switch (inside(place)) {
         case CARGO, GOODS -> {
           general |= !named;
           cargo |= !named;

@@ -59,7 +59,7 @@ final class EnglishPhrase extends ScopePhrase {
     boolean noun = false;
     for (; next < end; next++) {
       ScopeWord before = next > at + 1 ? word(next - 1) : null;
-      switch (word(next)) {
+      switch (inside(next)) {
         case BUSINESS, SERVICES, NEUTRAL, ONLY -> {}
         case OF -> of = true;
         case AGENT -> agent = true;
@@ -147,7 +147,7 @@ final class EnglishPhrase extends ScopePhrase {
   private boolean isSubjectOfAnother(int from) {
     boolean other = false;
     for (int place = from; place >= floor; place--) {
-      switch (word(place)) {
+      switch (inside(place)) {
         case SERVICE, TRADE, MAKING, THING -> {
           return true;
         }
@@ -173,7 +173,7 @@ final class EnglishPhrase extends ScopePhrase {
   private void readModifiers(int from) {
     boolean weak = false;
     for (int place = from; place >= floor; place--) {
-      switch (word(place)) {
+      switch (inside(place)) {
         case GOODS -> weak = true;
         case TECHNOLOGY -> {
           named |= weak;

@@ -4,6 +4,7 @@ import io.github.tradequalification.china.scope.BusinessScope.Limit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words around one mention of import or export, and what they grant together. Not thread-safe.
@@ -51,8 +52,13 @@ abstract class ScopePhrase {
     this.end = end;
   }
 
+  /** The word at a place of the phrase. */
+  final ScopeWord inside(int place) {
+    return words.get(place);
+  }
+
   /** The word at a place, null outside the phrase. */
-  final ScopeWord word(int place) {
+  final @Nullable ScopeWord word(int place) {
     return place >= floor && place < end ? words.get(place) : null;
   }
 

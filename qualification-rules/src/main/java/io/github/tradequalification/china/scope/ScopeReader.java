@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one sentence of a business scope, clause by clause. A clause grants, or it is a remark on
@@ -58,7 +59,7 @@ final class ScopeReader {
   // Of the clause, and from its last grant on.
   private final Set<ScopeGrant> deniable = new LinkedHashSet<>();
   private final Set<ScopeWord> seen = EnumSet.noneOf(ScopeWord.class);
-  private ChinesePhrase phrase;
+  private @Nullable ChinesePhrase phrase;
   private int floor;
   private boolean denied;
   private boolean prohibited;

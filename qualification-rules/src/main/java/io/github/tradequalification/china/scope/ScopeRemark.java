@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a bracket or a clause says about the grants before it.
@@ -43,7 +44,7 @@ record ScopeRemark(Set<ScopeWord> words, boolean exclusion, boolean conditional)
     return limit == null ? grants : each(grants, grant -> grant.limitedTo(limit));
   }
 
-  private Limit limit() {
+  private @Nullable Limit limit() {
     boolean goods = words.contains(GOODS) || words.contains(CARGO);
     if (words.contains(OWN) || (words.contains(SUBJECT) && goods)) {
       return Limit.OWN_PRODUCTION;

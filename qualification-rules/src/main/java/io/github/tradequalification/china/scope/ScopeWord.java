@@ -1,9 +1,10 @@
 package io.github.tradequalification.china.scope;
 
+import io.github.tradequalification.RulePackException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,11 +12,11 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a word does in a business scope. The words themselves stand beside the rules, in {@code
@@ -99,13 +100,14 @@ enum ScopeWord {
 
   private static Properties words() {
     Properties words = new Properties();
-    try (Reader file =
-        new InputStreamReader(
-            Objects.requireNonNull(ScopeWord.class.getResourceAsStream(WORDS), WORDS),
-            StandardCharsets.UTF_8)) {
-      words.load(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    InputStream file = ScopeWord.class.getResourceAsStream(WORDS);
+    if (file == null) throw new RulePackException(WORDS + " is missing; build the pack again");
+    try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+      words.load(reader);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new RulePackException(
+          WORDS + " cannot be read (" + e.getMessage() + "); correct it, and build the pack again",
+          e);
     }
     return words;
   }
@@ -121,7 +123,7 @@ enum ScopeWord {
       ScopeWord word = of(kind);
       for (String text : words.getProperty(kind).split("\\|", -1)) {
         if (text.isBlank()) {
-          throw new IllegalStateException(
+          throw new RulePackException(
               WORDS + ": `" + kind + "` has an empty word; remove the `|` beside it");
         }
         Entry entry = new Entry(text.strip(), word);
@@ -134,7 +136,7 @@ enum ScopeWord {
 
   private static ScopeWord of(String kind) {
     for (ScopeWord word : values()) if (word.name().equals(kind)) return word;
-    throw new IllegalStateException(
+    throw new RulePackException(
         WORDS + ": `" + kind + "` is not a kind of word; expected one of " + List.of(values()));
   }
 
@@ -159,7 +161,7 @@ enum ScopeWord {
    * The longest word that begins at a place of a text, English words only whole; null when there is
    * none.
    */
-  static Entry at(String text, int from) {
+  static @Nullable Entry at(String text, int from) {
     char first = text.charAt(from);
     List<Entry> entries =
         first < BY_FIRST_LETTER.size()

@@ -1,0 +1,8 @@
+/**
+ * The files of packs: which there should be, whether they are as they were built, and the jars of
+ * the class path that cannot be read. It knows nothing of rules.
+ */
+@NullMarked
+package io.github.tradequalification.internal.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package io.github.tradequalification.testing;
+
+import io.github.tradequalification.internal.files.Checksums;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The last step of the build of a rule pack: writes into its folder the file {@code pack.digest},
+ * which names every file of the pack with its checksums. The library compares them when it loads
+ * the pack.
+ */
+public final class PackDigest {
+
+  private PackDigest() {}
+
+  /**
+   * Writes the digest.
+   *
+   * @param arguments the folder with everything that will be in the jar of the pack, as {@code
+   *     target/classes}, then the folder of the descriptor within it, as {@code com/example/trade}
+   * @throws IOException if a file cannot be read or written
+   * @throws IllegalArgumentException if there is no descriptor
+   */
+  public static void main(String... arguments) throws IOException {
+    if (arguments.length != 2) {
+      throw new IllegalArgumentException("give the folder of classes, and the pack's folder in it");
+    }
+    Path root = Path.of(arguments[0]);
+    Path pack = root.resolve(arguments[1]);
+    if (!Files.isRegularFile(pack.resolve("pack.properties"))) {
+      throw new IllegalArgumentException(
+          "there is no pack.properties in `%s`; name the folder it lies in".formatted(pack));
+    }
+    Files.writeString(pack.resolve(Checksums.FILE), Checksums.of(filesIn(root)).text());
+  }
+
+  /** The files of a pack below a folder, by path. */
+  static SortedMap<String, byte[]> filesIn(Path root) throws IOException {
+    SortedMap<String, byte[]> contents = new TreeMap<>();
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(root)) {
+      files = all.filter(Files::isRegularFile).toList();
+    }
+    for (Path file : files) {
+      String path = root.relativize(file).toString().replace('\\', '/');
+      if (Checksums.cover(path)) contents.put(path, Files.readAllBytes(file));
+    }
+    return contents;
+  }
+}
