@@ -132,6 +132,25 @@ class EngineFaultsTest {
   }
 
   @Test
+  void whatAHelperFindsWrongWithItsFilesIsToldAsItIs() {
+    QualificationAssessor assessor =
+        load(
+            OUTLINE
+                + """
+                rule "Asks a broken helper" @source("a test") ruleflow-group "conditions"
+                when Enterprise() then %s.Broken.help(); end
+                """
+                    .formatted(HelperOfRules.class.getName()));
+    Enterprise enterprise = SmallLaw.enterprise("scope");
+    assertThatExceptionOfType(RulePackException.class)
+        .isThrownBy(() -> assessor.assess(enterprise, DAY))
+        .withMessage("words.properties cannot be read");
+    assertThatExceptionOfType(RulePackException.class)
+        .isThrownBy(() -> assessor.assess(enterprise, DAY))
+        .withMessageContaining("rule pack `one`: a class that its rules need cannot be loaded");
+  }
+
+  @Test
   void oneRunIsWordedInSeveralLanguages() {
     QualificationAssessor assessor = load(OUTLINE);
     Enterprise enterprise = SmallLaw.enterprise("scope");

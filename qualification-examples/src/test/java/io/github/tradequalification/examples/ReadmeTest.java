@@ -90,6 +90,13 @@ class ReadmeTest {
   }
 
   @Test
+  void theVersionOfDroolsIsTheOneItIsBuiltWith() throws IOException {
+    String pom = Files.readString(ROOT.resolve("pom.xml"));
+    String version = pom.replaceFirst("(?s).*<drools.version>(.*?)</drools.version>.*", "$1");
+    assertThat(readme()).contains("exactly the Drools that compiled them, " + version + ".");
+  }
+
+  @Test
   void theTestCommandIsTheOneThatCiRuns() throws IOException {
     String ci = Files.readString(ROOT.resolve(".ci/run"));
     assertThat(readme()).contains("```sh\nmvn clean verify\n```");

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.tradequalification.QualificationAssessor;
+import io.github.tradequalification.internal.files.Checksums;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +108,15 @@ public abstract class RulePackTest extends PackPromises {
   @Test
   void everyExampleHasANameOfItsOwn() {
     assertThat(examples()).isNotEmpty().extracting(PackExample::name).doesNotHaveDuplicates();
+  }
+
+  /** Whoever loads the pack compares shorter sums, which a forged file may have too. */
+  @Test
+  void itsDigestIsThatOfTheFilesItIsBuiltOf() throws IOException {
+    Path root = rules();
+    for (int i = rulesPackage.split("\\.", -1).length; i > 0; i--) root = root.resolveSibling("");
+    String written = Files.readString(rules().resolve(Checksums.FILE));
+    assertThat(Checksums.of(PackDigest.filesIn(root)).text()).isEqualTo(written);
   }
 
   private Path folder(String name) {

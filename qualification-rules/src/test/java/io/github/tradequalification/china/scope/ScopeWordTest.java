@@ -1,7 +1,7 @@
 package io.github.tradequalification.china.scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatRulePackException;
 
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ class ScopeWordTest {
 
   @Test
   void aMisspeltKindIsNamedWithThoseThereAre() {
-    assertThatIllegalStateException()
+    assertThatRulePackException()
         .isThrownBy(() -> ScopeWord.byFirstCharacter(words("TRADES", "a")))
         .withMessageContaining("scope-words.properties: `TRADES` is not a kind of word")
         .withMessageContaining("TRADE, MAKING");
@@ -37,7 +37,7 @@ class ScopeWordTest {
 
   @Test
   void anEmptyWordIsRefusedWithItsKind() {
-    assertThatIllegalStateException()
+    assertThatRulePackException()
         .isThrownBy(() -> ScopeWord.byFirstCharacter(words("TRADE", "a||b")))
         .withMessageContaining("scope-words.properties: `TRADE` has an empty word");
   }
