@@ -3,6 +3,7 @@ package io.github.tradequalification;
 import io.github.tradequalification.internal.text.Secrets;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,13 +54,23 @@ public record CompletedStep(
         .registeredName(registeredName);
   }
 
-  /** Whether the record counts on a day: it was not completed after it. */
+  /**
+   * Whether the record counts on a day: it was not completed after it.
+   *
+   * @param day not null
+   */
   public boolean countsOn(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return completedOn == null || !completedOn.isAfter(day);
   }
 
-  /** Whether the result has ended by a day: its last valid day lies before it. */
+  /**
+   * Whether the result has ended by a day: its last valid day lies before it.
+   *
+   * @param day not null
+   */
   public boolean endedBy(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return validUntil != null && validUntil.isBefore(day);
   }
 

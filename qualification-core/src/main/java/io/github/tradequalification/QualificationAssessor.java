@@ -3,6 +3,7 @@ package io.github.tradequalification;
 import io.github.tradequalification.internal.AssessmentRun;
 import io.github.tradequalification.internal.Lawbook;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -109,7 +110,8 @@ public final class QualificationAssessor {
    *
    * @param enterprise its profile, not null
    * @param asOf as for one language, not null
-   * @param languages English or Chinese; only the language of each counts. Not null
+   * @param languages English or Chinese; only the language of each counts. Not null, nor one of
+   *     them
    * @return the answers in the order of the languages, equal but for their texts
    * @throws UnsupportedLawDateException if the law of a day before {@link #firstDay()} would apply
    * @throws RulePackException if the rules contradict themselves
@@ -118,7 +120,10 @@ public final class QualificationAssessor {
   public List<Assessment> assess(Enterprise enterprise, LocalDate asOf, List<Locale> languages) {
     Objects.requireNonNull(enterprise, "enterprise");
     Objects.requireNonNull(asOf, "asOf");
-    List<String> codes = languages.stream().map(Lawbook::languageOf).toList();
+    List<String> codes = new ArrayList<>();
+    for (Locale each : Objects.requireNonNull(languages, "languages")) {
+      codes.add(Lawbook.languageOf(Objects.requireNonNull(each, "languages")));
+    }
     return AssessmentRun.assess(lawbook, codes, enterprise, asOf, lawOf == null ? asOf : lawOf);
   }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.AbstractCollection;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -183,5 +184,8 @@ class HostileCallerTest {
     assertThatNullPointerException()
         .isThrownBy(() -> QualificationAssessor.load(null))
         .withMessage("packs");
+    CompletedStep record = CompletedStep.of("s", LocalDate.EPOCH).build();
+    assertThatNullPointerException().isThrownBy(() -> record.countsOn(null)).withMessage("day");
+    assertThatNullPointerException().isThrownBy(() -> record.endedBy(null)).withMessage("day");
   }
 }

@@ -17,6 +17,9 @@ import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.RequiredMaterial;
 import io.github.tradequalification.Step;
 import io.github.tradequalification.WorkingDays;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What an answer tells of a code, and of one that no rule knows. */
@@ -64,6 +67,16 @@ class CodesAskedForTest {
         .withMessage("step");
     assertThatNullPointerException().isThrownBy(() -> answer().step(null)).withMessage("code");
     assertThatNullPointerException().isThrownBy(() -> answer().finding(null)).withMessage("code");
+  }
+
+  @Test
+  void aNullAmongTheLanguagesIsNamed() {
+    QualificationAssessor assessor = SmallLaw.load(SmallLaw.OUTLINE);
+    for (List<Locale> languages : Arrays.asList(null, Arrays.asList(Locale.ENGLISH, null))) {
+      assertThatNullPointerException()
+          .isThrownBy(() -> assessor.assess(SmallLaw.enterprise("scope"), SmallLaw.DAY, languages))
+          .withMessage("languages");
+    }
   }
 
   @Test

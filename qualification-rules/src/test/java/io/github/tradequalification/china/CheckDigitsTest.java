@@ -24,7 +24,7 @@ class CheckDigitsTest {
         "Z00000005",
         "000000000"
       })
-  void organisation_codes_are_valid(String code) {
+  void organisationCodesAreValid(String code) {
     assertThat(OrganisationCode.valid(code)).isTrue();
   }
 
@@ -45,7 +45,7 @@ class CheckDigitsTest {
         "-00000003",
         "a00000003"
       })
-  void other_texts_are_no_organisation_codes(String code) {
+  void otherTextsAreNoOrganisationCodes(String code) {
     assertThat(OrganisationCode.valid(code)).isFalse();
   }
 
@@ -68,12 +68,12 @@ class CheckDigitsTest {
         "440301103000038",
         "440301103000079"
       })
-  void registration_numbers_are_valid(String number) {
+  void registrationNumbersAreValid(String number) {
     assertThat(RegistrationNumber.valid(number)).isTrue();
   }
 
   @Test
-  void exactly_one_check_digit_is_right_and_changes_are_detected() {
+  void exactlyOneCheckDigitIsRightAndChangesAreDetected() {
     String first = "11010800000001";
     long right =
         "0123456789".chars().filter(c -> RegistrationNumber.valid(first + (char) c)).count();
@@ -104,7 +104,7 @@ class CheckDigitsTest {
         "/10108000000018",
         ":10108000000015"
       })
-  void other_texts_are_no_registration_numbers(String number) {
+  void otherTextsAreNoRegistrationNumbers(String number) {
     assertThat(RegistrationNumber.valid(number)).isFalse();
   }
 
@@ -119,7 +119,7 @@ class CheckDigitsTest {
         "110108199611240189",
         "11010519491231002ⅹ"
       })
-  void resident_ids_are_valid(String number) {
+  void residentIdsAreValid(String number) {
     assertThat(ResidentId.valid(number, TODAY)).isTrue();
   }
 
@@ -140,7 +140,7 @@ class CheckDigitsTest {
         "\uD840\uD840",
         "914403001922038216"
       })
-  void other_texts_are_no_resident_ids(String number) {
+  void otherTextsAreNoResidentIds(String number) {
     assertThat(ResidentId.valid(number, TODAY)).isFalse();
   }
 
@@ -161,18 +161,18 @@ class CheckDigitsTest {
     "19901231, true",
     "19901232, false"
   })
-  void the_date_of_birth_exists(String date, boolean exists) {
+  void theDateOfBirthExists(String date, boolean exists) {
     assertThat(ResidentId.valid(idBornOn(date), TODAY)).isEqualTo(exists);
   }
 
   @ParameterizedTest
   @CsvSource({"20210531, true", "20210601, true", "20210602, false", "99991231, false"})
-  void the_date_of_birth_is_not_after_the_day_asked_about(String date, boolean valid) {
+  void theDateOfBirthIsNotAfterTheDayAskedAbout(String date, boolean valid) {
     assertThat(ResidentId.valid(idBornOn(date), TODAY)).isEqualTo(valid);
   }
 
   @Test
-  void resident_ids_that_pass_as_credit_codes_by_mod_31_are_told_apart() {
+  void residentIdsThatPassAsCreditCodesByMod31AreToldApart() {
     assertThat(ResidentId.valid("362322198709086409", TODAY)).isTrue();
     assertThat(ResidentId.valid("430407199312020025", TODAY)).isTrue();
     assertThat(CreditCode.of("362322198709086409").valid()).isFalse();

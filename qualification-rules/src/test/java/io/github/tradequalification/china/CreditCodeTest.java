@@ -22,7 +22,7 @@ class CreditCodeTest {
         "919900000000000860",
         "91990000000000385X"
       })
-  void codes_of_the_law_are_valid(String code) {
+  void codesOfTheLawAreValid(String code) {
     CreditCode read = CreditCode.of(code);
 
     assertThat(read.fault()).isNull();
@@ -54,7 +54,7 @@ class CreditCodeTest {
     "944403001922038227, TYPE",
     "914403001922038227, ORGANISATION_CODE"
   })
-  void the_first_fault_is_told(String code, Fault fault) {
+  void theFirstFaultIsTold(String code, Fault fault) {
     CreditCode read = CreditCode.of(code);
 
     assertThat(read.fault()).isEqualTo(fault);
@@ -63,7 +63,7 @@ class CreditCodeTest {
   }
 
   @Test
-  void two_transposed_characters_of_the_organisation_code_are_told() {
+  void twoTransposedCharactersOfTheOrganisationCodeAreTold() {
     assertThat(CreditCode.of("914403001922038261").fault()).isEqualTo(Fault.ORGANISATION_CODE);
   }
 
@@ -77,7 +77,7 @@ class CreditCodeTest {
         "919900000000000860",
         "91990000000000385X"
       })
-  void every_adjacent_transposition_and_every_single_change_is_detected(String code) {
+  void everyAdjacentTranspositionAndEverySingleChangeIsDetected(String code) {
     for (int i = 0; i < 17; i++) {
       if (code.charAt(i) != code.charAt(i + 1)) {
         String swapped =
@@ -95,7 +95,7 @@ class CreditCodeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"91350203M0001FUE2P", "91350203M0001QKT19"})
-  void a_code_of_the_Xiamen_kind_with_a_wrong_check_character_is_told(String code) {
+  void aCodeOfTheXiamenKindWithAWrongCheckCharacterIsTold(String code) {
     CreditCode read = CreditCode.of(code);
 
     assertThat(read.fault()).isEqualTo(Fault.CHECK_CHARACTER);
@@ -113,14 +113,14 @@ class CreditCodeTest {
     "9135023AM0001FUE2P, CHECK_CHARACTER, false",
     "91350203M0011FUE3P, CHECK_CHARACTER, false" // a later organisation code
   })
-  void other_codes_are_told_apart_from_those_of_the_Xiamen_kind(
+  void otherCodesAreToldApartFromThoseOfTheXiamenKind(
       String code, Fault fault, boolean xiamenKind) {
     assertThat(CreditCode.of(code).fault()).isEqualTo(fault);
     assertThat(CreditCode.of(code).xiamenKind()).isEqualTo(xiamenKind);
   }
 
   @Test
-  void a_code_of_the_Xiamen_kind_may_be_right() {
+  void aCodeOfTheXiamenKindMayBeRight() {
     List<String> right =
         "ABCDEFGHJKLMNPQRTUWXY0123456789"
             .chars()
@@ -134,13 +134,13 @@ class CreditCodeTest {
   }
 
   @Test
-  void a_code_that_was_not_normalised_is() {
+  void aCodeThatWasNotNormalisedIs() {
     assertThat(CreditCode.of(" \u300091110108551385082ｑ\t").text()).isEqualTo("91110108551385082Q");
     assertThat(CreditCode.of("９１４４０３００１９２２０３８２１６").valid()).isTrue();
   }
 
   @Test
-  void the_prefix_of_another_length_is_the_whole_text() {
+  void thePrefixOfAnotherLengthIsTheWholeText() {
     CreditCode read = CreditCode.of("110108000000016");
 
     assertThat(read.eighteen()).isFalse();
@@ -154,7 +154,7 @@ class CreditCodeTest {
         "N3", "N9", "Y1", "21", "29", "31", "32", "33", "34", "35", "39", "41", "49", "61", "62",
         "69", "71", "72", "79", "81", "89"
       })
-  void every_kind_of_entity_of_the_standard_is_known(String prefix) {
+  void everyKindOfEntityOfTheStandardIsKnown(String prefix) {
     assertThat(CreditCode.of(prefix + "4403001922038210").fault())
         .isIn(null, Fault.CHECK_CHARACTER);
   }
@@ -165,7 +165,7 @@ class CreditCodeTest {
         "94", "99", "14", "90", "22", "36", "42", "54", "63", "73", "82", "A2", "N4", "Y2", "Y9",
         "B1", "01", "00"
       })
-  void no_other_kind_is(String prefix) {
+  void noOtherKindIs(String prefix) {
     assertThat(CreditCode.of(prefix + "4403001922038210").fault()).isEqualTo(Fault.TYPE);
   }
 }

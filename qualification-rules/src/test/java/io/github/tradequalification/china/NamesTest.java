@@ -35,7 +35,7 @@ class NamesTest {
         "示例(上海)\tABC\r\n有限\u0085公司\u2028",
         "示例(上海)Abc有限公司"
       })
-  void the_same_name(String other) {
+  void theSameName(String other) {
     assertThat(Names.same(NAME, other)).isTrue();
     assertThat(Names.same(other, NAME)).isTrue();
   }
@@ -52,7 +52,7 @@ class NamesTest {
         "示例((上海))ABC有限公司",
         "示例(上海ABC有限公司"
       })
-  void another_name(String other) {
+  void anotherName(String other) {
     assertThat(Names.same(NAME, other)).isFalse();
   }
 
@@ -88,13 +88,13 @@ class NamesTest {
     "Å, å",
     "Ω, ω"
   })
-  void names_that_differ_in_writing_only(String a, String b) {
+  void namesThatDifferInWritingOnly(String a, String b) {
     assertThat(Names.same(a, b)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"(", " ", "ß", "Σ", "\u0301\u0316", "\uD840", "e\u0301", "一", "ﷺ"})
-  void long_names_take_linear_time(String unit) {
+  void longNamesTakeLinearTime(String unit) {
     String name = "a" + unit.repeat(500_000 / unit.length());
 
     Assertions.assertTimeout(

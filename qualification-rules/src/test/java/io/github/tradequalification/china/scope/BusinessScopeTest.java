@@ -20,19 +20,19 @@ class BusinessScopeTest {
 
   @ParameterizedTest
   @CsvFileSource(resources = "/business-scopes-of-law.tsv", delimiter = '\t')
-  void the_samples_of_the_law(String expected, String text) {
+  void theSamplesOfTheLaw(String expected, String text) {
     assertThat(read(text)).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @CsvFileSource(resources = "/business-scopes.tsv", delimiter = '\t')
-  void other_wordings_of_the_same_kinds(String expected, String text) {
+  void otherWordingsOfTheSameKinds(String expected, String text) {
     assertThat(read(text.replace("\\n", "\n"))).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @CsvFileSource(resources = "/business-scopes-traditional.tsv", delimiter = '\t')
-  void traditional_characters(String expected, String text) {
+  void traditionalCharacters(String expected, String text) {
     assertThat(read(text.replace("\\n", "\n"))).isEqualTo(expected);
   }
 
@@ -40,7 +40,7 @@ class BusinessScopeTest {
   @CsvFileSource(
       resources = {"/business-scopes-of-law.tsv", "/business-scopes.tsv"},
       delimiter = '\t')
-  void how_a_scope_is_typed_does_not_matter(String expected, String text) {
+  void howAScopeIsTypedDoesNotMatter(String expected, String text) {
     if (text.contains("\\n")) {
       return;
     }
@@ -66,7 +66,7 @@ class BusinessScopeTest {
   }
 
   @Test
-  void limits_come_in_their_order_and_once() {
+  void limitsComeInTheirOrderAndOnce() {
     BusinessScope scope = BusinessScope.of("技术出口；服装的出口（凭批准证书经营）；出口自产产品；自产产品的出口业务");
 
     assertThat(scope.limits())
@@ -80,13 +80,13 @@ class BusinessScopeTest {
   }
 
   @Test
-  void what_grants_nothing_has_no_limits() {
+  void whatGrantsNothingHasNoLimits() {
     assertThat(BusinessScope.of("")).isEqualTo(new BusinessScope(false, List.of()));
     assertThat(BusinessScope.of("本企业自产产品的销售（凭许可证经营）").limited()).isFalse();
   }
 
   @Test
-  void null_is_refused() {
+  void nullIsRefused() {
     assertThatNullPointerException().isThrownBy(() -> BusinessScope.of(null));
   }
 
@@ -126,7 +126,7 @@ class BusinessScopeTest {
         "出口(上海)公司",
         "consulting of import "
       })
-  void long_scopes_take_linear_time(String unit) {
+  void longScopesTakeLinearTime(String unit) {
     String text = unit.repeat(1_500_000 / unit.length());
 
     Assertions.assertTimeout(Duration.ofSeconds(5), () -> BusinessScope.of(text));
@@ -134,20 +134,20 @@ class BusinessScopeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"(", "进出口", "不含进出口，", " "})
-  void ten_megabytes_take_a_few_seconds(String unit) {
+  void tenMegabytesTakeAFewSeconds(String unit) {
     String text = unit.repeat(10_000_000 / unit.length());
 
     Assertions.assertTimeout(Duration.ofSeconds(20), () -> BusinessScope.of(text));
   }
 
   @Test
-  void what_stands_behind_ten_megabytes_is_read() {
+  void whatStandsBehindTenMegabytesIsRead() {
     assertThat(read("食品销售；".repeat(200_000) + "货物进出口")).isEqualTo("unlimited");
     assertThat(read("(".repeat(1_000_000) + "；货物进出口")).isEqualTo("unlimited");
   }
 
   @Test
-  void no_text_throws() {
+  void noTextThrows() {
     Random random = new Random(1);
     List<String> words = new ArrayList<>();
     words.addAll(List.of("；", "。", " ", "\n", "（", "）", "[", "1", "x", "服装", "\uD840", "\u0301"));
@@ -165,7 +165,7 @@ class BusinessScopeTest {
   }
 
   @Test
-  void every_word_is_listed_once_and_as_it_is_read() {
+  void everyWordIsListedOnceAndAsItIsRead() {
     List<String> texts = ScopeWord.all().map(ScopeWord.Entry::text).toList();
     assertThat(ScopeWord.all().map(ScopeWord.Entry::word)).contains(ScopeWord.values());
 

@@ -1,8 +1,9 @@
 package io.github.tradequalification.china.scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatRulePackException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.tradequalification.RulePackException;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -29,7 +30,7 @@ class ScopeWordTest {
 
   @Test
   void aMisspeltKindIsNamedWithThoseThereAre() {
-    assertThatRulePackException()
+    assertThatExceptionOfType(RulePackException.class)
         .isThrownBy(() -> ScopeWord.byFirstCharacter(words("TRADES", "a")))
         .withMessageContaining("scope-words.properties: `TRADES` is not a kind of word")
         .withMessageContaining("TRADE, MAKING");
@@ -37,7 +38,7 @@ class ScopeWordTest {
 
   @Test
   void anEmptyWordIsRefusedWithItsKind() {
-    assertThatRulePackException()
+    assertThatExceptionOfType(RulePackException.class)
         .isThrownBy(() -> ScopeWord.byFirstCharacter(words("TRADE", "a||b")))
         .withMessageContaining("scope-words.properties: `TRADE` has an empty word");
   }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line, given what nobody should give it. */
-class HostileInputTest {
+class HostileFilesTest {
 
   private static final InputStream CONSOLE = System.in;
 
