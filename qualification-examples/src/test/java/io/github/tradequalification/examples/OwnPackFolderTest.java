@@ -39,7 +39,13 @@ class OwnPackFolderTest {
               "com/example/trade/pack.properties",
               "com/example/trade/texts_en.properties",
               "com/example/trade/texts_zh.properties",
+              "META-INF/LICENSE",
+              "META-INF/NOTICE",
               "META-INF/tradequalification/rule-packs");
+    }
+    for (String name : List.of("LICENSE", "NOTICE")) {
+      assertThat(HOME.resolve("src/main/resources/META-INF").resolve(name))
+          .hasSameTextualContentAs(Path.of("..").resolve(name));
     }
   }
 
