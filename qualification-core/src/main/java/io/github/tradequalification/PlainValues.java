@@ -33,8 +33,11 @@ final class PlainValues {
 
   /** The entries in their order; not to be changed. */
   static Map<String, @Nullable Object> of(Map<?, ?> entries) {
-    Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-    entries.forEach((key, value) -> plain.put(String.valueOf(key), plain(value)));
+    if (entries.isEmpty()) return Map.of();
+    Map<String, @Nullable Object> plain = new LinkedHashMap<>(2 * entries.size());
+    for (Map.Entry<?, ?> entry : entries.entrySet()) {
+      plain.put(String.valueOf(entry.getKey()), plain(entry.getValue()));
+    }
     return Collections.unmodifiableMap(plain);
   }
 

@@ -100,14 +100,19 @@ final class Ledger {
       List<Doubt> doubts,
       List<SettledNote> notes) {}
 
+  /**
+   * What most profiles have at most; maps of the usual size would be empty for the greater part.
+   */
+  private static final int FEW = 4;
+
   private final List<Verdict> verdicts = new ArrayList<>();
   private final Map<String, Duty> duties = new HashMap<>();
   private final Map<String, List<Requirement>> requirements = new HashMap<>();
-  private final Set<CompletedStep> lapsed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<CompletedStep> lapsed = Collections.newSetFromMap(new IdentityHashMap<>(FEW));
   private final List<Doubt> doubts = new ArrayList<>();
   private final List<SettledNote> said = new ArrayList<>();
   private final List<NoteDraft> drafts = new ArrayList<>();
-  private final IdentityHashMap<Document, Faults> faults = new IdentityHashMap<>();
+  private final IdentityHashMap<Document, Faults> faults = new IdentityHashMap<>(FEW);
 
   /** A ledger with nothing in it. */
   Ledger() {}

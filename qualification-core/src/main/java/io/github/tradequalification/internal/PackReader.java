@@ -55,13 +55,13 @@ final class PackReader {
     Map<String, Map<String, String>> descriptors = descriptors(folders(indexes));
     // Most of the time goes into loading the classes of the rules. This is done beside it.
     FutureTask<?> files =
-        new FutureTask<>(
-            () -> {
-              RuleBase.warmUp(loader);
-              PackFiles.check(loader, indexes, INDEX, descriptors.keySet());
-            },
-            null);
-    Thread thread = new Thread(files, "rule-pack-files");
+        new FutureTask<>(() -> PackFiles.check(loader, indexes, INDEX, descriptors.keySet()), null);
+    Runnable beside =
+        () -> {
+          files.run();
+          RuleBase.warmUp(loader);
+        };
+    Thread thread = new Thread(beside, "rule-pack-files");
     thread.setDaemon(true);
     thread.start();
     try {

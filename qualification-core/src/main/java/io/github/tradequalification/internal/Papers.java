@@ -19,12 +19,15 @@ final class Papers {
   private static final List<Reason> ABSENT = List.of(Reason.ABSENT);
   private static final List<Reason> WRONG_FORM = List.of(Reason.WRONG_FORM);
 
+  /** Of papers of one material. */
+  private static final int FEW = 2;
+
   private final Map<String, List<Document>> byMaterial = new HashMap<>();
   private final Ledger ledger;
 
   Papers(List<Document> documents, Ledger ledger) {
     for (Document paper : documents) {
-      byMaterial.computeIfAbsent(paper.material(), material -> new ArrayList<>()).add(paper);
+      byMaterial.computeIfAbsent(paper.material(), material -> new ArrayList<>(FEW)).add(paper);
     }
     this.ledger = ledger;
   }
@@ -76,6 +79,10 @@ final class Papers {
       return new Match(paper.material(), place, WRONG_FORM, Detail.NONE);
     }
     Ledger.Faults faults = ledger.faultsOf(paper);
+    boolean tooFew = asked.copies() > 1 && count(paper) < asked.copies();
+    if (faults == Ledger.Faults.NONE && !tooFew) {
+      return new Match(paper.material(), place, List.of(), Detail.NONE);
+    }
     List<String> unconfirmed = new ArrayList<>();
     for (String property : faults.unconfirmed) {
       if (PaperQuality.matters(property, asked.qualities())) unconfirmed.add(property);
@@ -85,7 +92,7 @@ final class Papers {
       if (PaperQuality.matters(defect, asked.qualities()))
         reasons.add(Reason.valueOf(defect.name()));
     }
-    if (asked.copies() > 1 && count(paper) < asked.copies()) reasons.add(Reason.TOO_FEW_COPIES);
+    if (tooFew) reasons.add(Reason.TOO_FEW_COPIES);
     if (!faults.inconsistent.isEmpty()) reasons.add(Reason.INCONSISTENT);
     if (!unconfirmed.isEmpty()) reasons.add(Reason.UNCONFIRMED);
     if (reasons.isEmpty()) return new Match(paper.material(), place, List.of(), Detail.NONE);

@@ -68,18 +68,29 @@ record SettledCondition(
 
   private static SettledCondition settle(
       Outline.ConditionLaw condition, List<Ledger.Verdict> said, Enterprise enterprise) {
-    Map<String, @Nullable Object> observed = new LinkedHashMap<>();
+    Map<String, @Nullable Object> observed = new LinkedHashMap<>(2 * condition.observed().size());
     for (String fact : condition.observed())
       observed.put(fact, ProfileFacts.value(enterprise, fact));
-    Set<String> asks = new TreeSet<>();
-    for (String fact : condition.restsOn()) if (observed.get(fact) == null) asks.add(fact);
-    Outcome outcome = asks.isEmpty() ? Outcome.MET : Outcome.UNKNOWN;
+    Outcome outcome = Outcome.MET;
+    for (String fact : condition.restsOn()) {
+      if (observed.get(fact) == null) outcome = Outcome.UNKNOWN;
+    }
     for (Ledger.Verdict verdict : said) {
-      if (verdict.fact() != null) asks.add(verdict.fact());
       if (verdict.outcome() != null) outcome = stronger(outcome, verdict.outcome());
     }
-    List<String> asked = outcome == Outcome.UNKNOWN ? List.copyOf(asks) : List.of();
-    return new SettledCondition(condition, outcome, observed, because(said, outcome), asked);
+    List<String> asks = outcome == Outcome.UNKNOWN ? asks(condition, said, observed) : List.of();
+    return new SettledCondition(condition, outcome, observed, because(said, outcome), asks);
+  }
+
+  /** The facts that, known, would decide. */
+  private static List<String> asks(
+      Outline.ConditionLaw condition,
+      List<Ledger.Verdict> said,
+      Map<String, @Nullable Object> observed) {
+    Set<String> asks = new TreeSet<>();
+    for (String fact : condition.restsOn()) if (observed.get(fact) == null) asks.add(fact);
+    for (Ledger.Verdict verdict : said) if (verdict.fact() != null) asks.add(verdict.fact());
+    return List.copyOf(asks);
   }
 
   private static Outcome stronger(Outcome one, Outcome other) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.drools.core.impl.InternalRuleBase;
@@ -30,6 +31,7 @@ public final class RuleBase {
   /** Of sessions kept for the next run; their memories grow with the facts and never shrink. */
   private static final int MOST_FACTS = 1_000;
 
+  private static final AtomicBoolean WARM = new AtomicBoolean();
   private static final Logger LOG = LoggerFactory.getLogger(RuleBase.class);
 
   private final KieBase base;
@@ -58,10 +60,11 @@ public final class RuleBase {
   }
 
   /**
-   * Loads the classes of the engine, which takes as long as loading those of the rules and can be
-   * done beside it. What goes wrong here goes wrong again when the first base is made.
+   * Loads the classes of the engine, once. It takes as long as loading those of the rules and can
+   * be done beside it. What goes wrong here goes wrong again when the first base is made.
    */
   public static void warmUp(ClassLoader loader) {
+    if (WARM.getAndSet(true)) return;
     try {
       of(List.of(), Set.of(), loader)
           .run(
