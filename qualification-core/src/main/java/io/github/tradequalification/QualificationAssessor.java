@@ -166,7 +166,7 @@ public final class QualificationAssessor {
   public String nameOf(Kind kind, String code) {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(code, "code");
-    return lawbook.nameOf(language, kind, code);
+    return lawbook.nameOf(language, kind.name().toLowerCase(Locale.ROOT), code);
   }
 
   /** The rule packs, in the order of their ids. */

@@ -1,6 +1,5 @@
 package io.github.tradequalification.internal;
 
-import io.github.tradequalification.QualificationAssessor.Kind;
 import io.github.tradequalification.QualificationException;
 import io.github.tradequalification.RulePack;
 import io.github.tradequalification.RulePackException;
@@ -112,9 +111,9 @@ public final class Lawbook {
     return texts(language).nameOf(code);
   }
 
-  /** What a code of one kind is called in a language, the code itself if it has no name. */
-  public String nameOf(String language, Kind kind, String code) {
-    return texts(language).nameOf(kind.name().toLowerCase(Locale.ROOT), code);
+  /** What a code of one kind, as {@code step}, is called, the code itself if it has no name. */
+  public String nameOf(String language, String kind, String code) {
+    return texts(language).nameOf(kind, code);
   }
 
   /**
