@@ -155,23 +155,27 @@ public final class Lawbook {
 
   /** What there is to say when the JVM cannot load a class that a rule needs. */
   RuntimeException broken(LinkageError error) {
-    String where = "a rule pack";
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
       if (cause instanceof QualificationException known) return known;
     }
-    for (StackTraceElement frame : error.getStackTrace()) {
-      for (Pack pack : packs) {
-        for (String rulesPackage : pack.compiled().packages()) {
-          boolean inPack = frame.getClassName().startsWith(rulesPackage + ".");
-          if (inPack) where = "rule pack `" + pack.id() + "`";
-        }
-      }
-    }
     return new RulePackException(
-        where
+        packIn(error.getStackTrace())
             + ": a class that its rules need cannot be loaded (%s); add the jar that has it, of the version the pack was built with"
                 .formatted(error),
         error);
+  }
+
+  /** The pack whose rule was at work. */
+  private String packIn(StackTraceElement[] frames) {
+    for (StackTraceElement frame : frames) {
+      for (Pack pack : packs) {
+        for (String rulesPackage : pack.compiled().packages()) {
+          boolean inside = frame.getClassName().startsWith(rulesPackage + ".");
+          if (inside) return "rule pack `" + pack.id() + "`";
+        }
+      }
+    }
+    return "a rule pack";
   }
 
   Texts texts(String language) {

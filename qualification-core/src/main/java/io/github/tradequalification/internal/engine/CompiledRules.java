@@ -59,14 +59,10 @@ public final class CompiledRules {
 
   private static Model instance(String where, String name, ClassLoader loader) {
     try {
-      Model model =
-          Class.forName(name, true, loader)
-              .asSubclass(Model.class)
-              .getDeclaredConstructor()
-              .newInstance();
-      // The classes of the rules are loaded here, and not when a rule is first needed.
-      model.getRules();
-      return model;
+      return Class.forName(name, true, loader)
+          .asSubclass(Model.class)
+          .getDeclaredConstructor()
+          .newInstance();
     } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
       throw new RulePackException(
           where

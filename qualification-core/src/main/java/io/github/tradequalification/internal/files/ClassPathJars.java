@@ -11,6 +11,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class ClassPathJars {
       } else if (each == ClassLoader.getSystemClassLoader()) {
         for (String entry :
             System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
-          ahead.add(Path.of(entry));
+          add(ahead, entry);
         }
       }
     }
@@ -99,6 +100,15 @@ final class ClassPathJars {
       jars.add(Path.of(new URI(url.toString())));
     } catch (URISyntaxException | IllegalArgumentException e) {
       // The JVM could not open it either.
+      return;
+    }
+  }
+
+  private static void add(Deque<Path> jars, String path) {
+    try {
+      jars.add(Path.of(path));
+    } catch (InvalidPathException e) {
+      // Nor this one.
       return;
     }
   }
