@@ -7,6 +7,6 @@ import java.io.Serializable;
  *
  * @param id the id of the pack
  * @param version its version
- * @param digest the digest of its rules and texts, as in {@code sha256:…}
+ * @param digest the digest of its rules, texts and all other files, as in {@code sha256:…}
  */
 public record RulePack(String id, String version, String digest) implements Serializable {}

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param title what it is, for people
  * @param firstDay the first day whose law it covers
  * @param sourcesChecked the day its sources were last checked
- * @param digest the digest of its rules and texts
+ * @param digest the digest of its rules, texts and all other files
  * @param compiled its compiled rules
  * @param rules what its rules say of themselves
  * @param texts by language, then by key

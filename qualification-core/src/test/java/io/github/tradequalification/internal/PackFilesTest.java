@@ -153,7 +153,9 @@ class PackFilesTest {
   @Test
   void aListOrAnIndexWithoutContent() throws IOException {
     TestPack list = pack("one");
-    list.put(list.modelPath(), "Drools-Model-Version:10.2.0\n");
+    byte[] model = list.files.get(list.modelPath());
+    String version = new String(model, StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
+    list.put(list.modelPath(), version + "\n");
     refused(jar("one.jar", list.built()))
         .withMessageContaining("rule pack `one`: its jar lists no rules");
     URL good = jar("one.jar", ONE);
@@ -208,8 +210,8 @@ class PackFilesTest {
     Map<String, byte[]> files = new HashMap<>(ONE);
     if (content == null) files.remove(path);
     else files.put(path, content);
-    refused(unpacked("unpacked", files));
-    return refused(jar("packed.jar", files));
+    String told = refused(unpacked("unpacked", files)).actual().getMessage();
+    return refused(jar("packed.jar", files)).withMessage(told);
   }
 
   private static ThrowableAssertAlternative<RulePackException> refused(URL... places) {

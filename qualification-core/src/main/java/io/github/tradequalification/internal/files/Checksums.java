@@ -14,7 +14,7 @@ import java.util.zip.CRC32;
  * Which files a pack was built of, and what they held. Its build writes them to {@link #FILE}: the
  * digest of the pack, a line for each file, and a line that guards the others. Immutable.
  *
- * @param digest SHA-256 over the lines, as in {@code sha256:…}
+ * @param digest SHA-256 over the lines of the files, as in {@code sha256:…}
  * @param files in the order of their paths
  */
 public record Checksums(String digest, List<Entry> files) {

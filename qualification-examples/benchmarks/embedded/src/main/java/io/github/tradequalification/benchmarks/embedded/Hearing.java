@@ -34,47 +34,9 @@ import org.kie.api.runtime.rule.Match;
 /** Hears what the rules of one session conclude. Not thread-safe. */
 final class Hearing implements Conclusions {
 
-  /**
-   * What a rule says of a condition.
-   *
-   * @param outcome null if it does not apply
-   * @param fact the fact to ask for, null if none would tell
-   */
-  record VerdictHeard(Outcome outcome, String fact, RuleHead rule, Map<String, Object> values) {}
-
-  /** How much the law asks for a step; the later one beats the earlier. */
-  enum DutyHeard {
-    REQUIRED,
-    REQUIRED_ANEW,
-    OPTIONAL,
-    NOT_REQUIRED
-  }
-
-  /** A fact that, not known, decides about a step. */
-  record DoubtHeard(String fact, Stage stage) {}
-
   /** What follows a verb to which nothing can be added. */
   private enum Nothing implements Verdict, Duty, Obsolescence, Lapse, Doubt, Fault {
     MORE
-  }
-
-  /** What papers must be, a {@link Kind} knows already. */
-  private static final class PapersHeard implements PaperTerms {
-
-    @Override
-    public PaperTerms sealed() {
-      return this;
-    }
-
-    @Override
-    public PaperTerms legible() {
-      return this;
-    }
-
-    @Override
-    public PaperTerms signed() {
-      return this;
-    }
   }
 
   final Map<Concern, ConditionHeard> conditions = new EnumMap<>(Concern.class);

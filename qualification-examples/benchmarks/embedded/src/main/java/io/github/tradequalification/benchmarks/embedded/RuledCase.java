@@ -8,8 +8,6 @@ import io.github.tradequalification.Finding;
 import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.Question;
 import io.github.tradequalification.Step;
-import io.github.tradequalification.benchmarks.embedded.Hearing.DoubtHeard;
-import io.github.tradequalification.benchmarks.embedded.Hearing.VerdictHeard;
 import io.github.tradequalification.benchmarks.settling.Concern;
 import io.github.tradequalification.benchmarks.settling.Goal;
 import io.github.tradequalification.benchmarks.settling.Material;
