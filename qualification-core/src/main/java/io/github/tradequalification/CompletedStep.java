@@ -14,14 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param completedOn the day of completion; a record completed after the day of an assessment does
  *     not count
  * @param validUntil the last day on which the result is valid; null if it does not end
- * @param registeredName the name of the enterprise on the result
+ * @param registeredName the name of the enterprise that the authority has on record
+ * @param registeredAddress the address that it has on record
+ * @param registeredLegalRepresentative the name of the legal representative that it has on record
  */
 public record CompletedStep(
     String step,
     @Nullable String number,
     @Nullable LocalDate completedOn,
     @Nullable LocalDate validUntil,
-    @Nullable String registeredName)
+    @Nullable String registeredName,
+    @Nullable String registeredAddress,
+    @Nullable String registeredLegalRepresentative)
     implements Serializable {
 
   /**
@@ -33,6 +37,9 @@ public record CompletedStep(
     step = Values.required("step", step, "the code of a step");
     number = Values.text("number", number);
     registeredName = Values.text("registeredName", registeredName);
+    registeredAddress = Values.text("registeredAddress", registeredAddress);
+    registeredLegalRepresentative =
+        Values.text("registeredLegalRepresentative", registeredLegalRepresentative);
   }
 
   /**
@@ -51,7 +58,9 @@ public record CompletedStep(
         .number(number)
         .completedOn(completedOn)
         .validUntil(validUntil)
-        .registeredName(registeredName);
+        .registeredName(registeredName)
+        .registeredAddress(registeredAddress)
+        .registeredLegalRepresentative(registeredLegalRepresentative);
   }
 
   /**
@@ -74,7 +83,7 @@ public record CompletedStep(
     return validUntil != null && validUntil.isBefore(day);
   }
 
-  /** Without number and name, which show as {@code ***}. */
+  /** Without number, names and address, which show as {@code ***}. */
   @Override
   public String toString() {
     return Secrets.masked(this);
@@ -88,6 +97,8 @@ public record CompletedStep(
     private @Nullable LocalDate completedOn;
     private @Nullable LocalDate validUntil;
     private @Nullable String registeredName;
+    private @Nullable String registeredAddress;
+    private @Nullable String registeredLegalRepresentative;
 
     private Builder(String step) {
       this.step = step;
@@ -117,9 +128,21 @@ public record CompletedStep(
       return this;
     }
 
-    /** The name that the enterprise bears on the result. */
+    /** The name of the enterprise that the authority has on record. */
     public Builder registeredName(@Nullable String text) {
       registeredName = text;
+      return this;
+    }
+
+    /** The address that the authority has on record. */
+    public Builder registeredAddress(@Nullable String text) {
+      registeredAddress = text;
+      return this;
+    }
+
+    /** The name of the legal representative that the authority has on record. */
+    public Builder registeredLegalRepresentative(@Nullable String text) {
+      registeredLegalRepresentative = text;
       return this;
     }
 
@@ -129,7 +152,14 @@ public record CompletedStep(
      * @throws InvalidProfileException if a value is not allowed
      */
     public CompletedStep build() {
-      return new CompletedStep(step, number, completedOn, validUntil, registeredName);
+      return new CompletedStep(
+          step,
+          number,
+          completedOn,
+          validUntil,
+          registeredName,
+          registeredAddress,
+          registeredLegalRepresentative);
     }
   }
 }

@@ -4,7 +4,9 @@ import io.github.tradequalification.internal.text.Secrets;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * none. A text other than the scope has at most 2,000 characters, here and in all of a profile.
  *
  * @param name the registered name, not blank
- * @param unifiedSocialCreditCode the code, or an older number; trimmed, half-width, upper-case
+ * @param unifiedSocialCreditCode the code, or an older number; in the form of {@link #codeOf}
  * @param legalForm the legal form
  * @param registrationStatus the status with the registration authority
  * @param foreignInvested whether foreign investors hold a part
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param trade what it means to do
  * @param documents the papers at hand
  * @param completedSteps the steps on record as completed
+ * @param facts what other rule packs ask for, by name: {@code Boolean}, {@code BigDecimal} or
+ *     {@code String}; sorted, what is null or blank is left out
  */
 public record Enterprise(
     String name,
@@ -42,7 +46,8 @@ public record Enterprise(
     List<Person> operators,
     Trade trade,
     List<Document> documents,
-    List<CompletedStep> completedSteps)
+    List<CompletedStep> completedSteps,
+    Map<String, Object> facts)
     implements Serializable {
 
   /** The legal forms. */
@@ -67,6 +72,8 @@ public record Enterprise(
     PUBLIC_INSTITUTION,
     /** Social organisation (社会组织). */
     SOCIAL_ORGANISATION,
+    /** Representative office of a foreign enterprise (外国企业常驻代表机构). */
+    REPRESENTATIVE_OFFICE,
     /** A natural person who is registered as none of the others (自然人). */
     NATURAL_PERSON
   }
@@ -93,7 +100,7 @@ public record Enterprise(
    */
   public Enterprise {
     name = Values.required("name", name, "the registered name");
-    unifiedSocialCreditCode = Values.code("unifiedSocialCreditCode", unifiedSocialCreditCode);
+    unifiedSocialCreditCode = Values.creditCode("unifiedSocialCreditCode", unifiedSocialCreditCode);
     businessScope = Values.emptyIfBlank(businessScope);
     office = office == null ? Office.UNKNOWN : office;
     legalRepresentative = legalRepresentative == null ? Person.UNKNOWN : legalRepresentative;
@@ -101,6 +108,18 @@ public record Enterprise(
     trade = trade == null ? Trade.UNKNOWN : trade;
     documents = Values.list("documents", documents);
     completedSteps = Values.list("completedSteps", completedSteps);
+    facts = OpenFacts.of(facts);
+  }
+
+  /**
+   * A credit code or older number without what stands around it where it is printed or stored:
+   * white space, hyphens, a label before it, the prefix {@code CN} of tax numbers, remarks in
+   * brackets after it; half-width and upper-case.
+   *
+   * @return null if no letter or digit is left, or the text is null
+   */
+  public static @Nullable String codeOf(@Nullable String text) {
+    return Values.creditCode("unifiedSocialCreditCode", text);
   }
 
   /** Begins the profile of an enterprise of which only the registered name is known. */
@@ -122,7 +141,8 @@ public record Enterprise(
         .operators(operators)
         .trade(trade)
         .documents(documents)
-        .completedSteps(completedSteps);
+        .completedSteps(completedSteps)
+        .facts(facts);
   }
 
   /** Without its secrets: names, codes, addresses and numbers show as {@code ***}. */
@@ -150,6 +170,7 @@ public record Enterprise(
     private Office office = Office.UNKNOWN;
     private Person legalRepresentative = Person.UNKNOWN;
     private Trade trade = Trade.UNKNOWN;
+    private Map<String, @Nullable Object> facts = new LinkedHashMap<>();
 
     private Builder(String name) {
       this.name = name;
@@ -283,6 +304,18 @@ public record Enterprise(
       return this;
     }
 
+    /** One more fact that a rule pack asks for, by its name; of null nothing is known. */
+    public Builder fact(String factName, @Nullable Object value) {
+      facts.put(factName, value);
+      return this;
+    }
+
+    /** The facts that rule packs ask for, by name; null if there are none. */
+    public Builder facts(@Nullable Map<String, ? extends @Nullable Object> values) {
+      facts = new LinkedHashMap<>(OpenFacts.of(values));
+      return this;
+    }
+
     /** The profile as described; a value that is not allowed is refused as by the constructor. */
     public Enterprise build() {
       return new Enterprise(
@@ -298,7 +331,8 @@ public record Enterprise(
           operators,
           trade,
           documents,
-          completedSteps);
+          completedSteps,
+          facts);
     }
   }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param code the code of the condition or note
  * @param outcome how the condition stands, or {@link Outcome#NOTE}
  * @param weight what the condition rests on; {@link Weight#ADVICE} for a note
- * @param step the step that a note is about, null if it is about none
+ * @param step the step that a note is about, or that a condition holds back alone; null if it is
+ *     about none
  * @param observed what was looked at: of a condition the profile facts by their path, of a note the
  *     values that raised it. As JSON has them: null if not known, a {@code Boolean}, every number a
  *     {@code BigDecimal}, a {@code List} or {@code Map} of such values, or a {@code String}, which
@@ -62,9 +63,9 @@ public record Finding(
     observed = PlainValues.of(observed);
   }
 
-  /** Whether the condition counts for eligibility. */
+  /** Whether it is a condition that counts for eligibility. */
   public boolean decides() {
-    return weight != Weight.ADVICE;
+    return weight != Weight.ADVICE && step == null;
   }
 
   /** Without its secrets: message and remedy are left out, and observed texts show as ***. */

@@ -57,6 +57,12 @@ final class Values {
     return text(property, normalised(upper));
   }
 
+  /** Without what stands around it; null if no letter or digit is left. */
+  static @Nullable String creditCode(String property, @Nullable String text) {
+    String value = code(property, text);
+    return value == null ? null : CodeText.bare(value);
+  }
+
   private static String normalised(String text) {
     // The normaliser reads its tables when first asked.
     return Characters.ascii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
@@ -65,16 +71,22 @@ final class Values {
   /** An amount of US dollars, refused if it is negative or endless. */
   static @Nullable BigDecimal amount(String property, @Nullable BigDecimal amount) {
     if (amount == null) return null;
+    number(property, amount);
+    if (amount.signum() < 0) {
+      throw new InvalidProfileException(
+          property, amount.toString(), "an amount of US dollars, 0 or more");
+    }
+    return amount;
+  }
+
+  /** A number, refused if it is endless. */
+  static BigDecimal number(String property, BigDecimal amount) {
     // Bits first: to count the digits of a number of a million takes long.
     boolean endless =
         amount.unscaledValue().bitLength() > 4 * MOST_DIGITS || amount.precision() > MOST_DIGITS;
     if (endless) {
       throw InvalidProfileException.unreadable(
           property, "the number is too long", "at most " + MOST_DIGITS + " digits");
-    }
-    if (amount.signum() < 0) {
-      throw new InvalidProfileException(
-          property, amount.toString(), "an amount of US dollars, 0 or more");
     }
     return amount;
   }

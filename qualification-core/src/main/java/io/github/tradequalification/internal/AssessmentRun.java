@@ -68,7 +68,9 @@ public final class AssessmentRun {
   private Settlement settle(Session session) {
     Outline outline = period.outline();
     Ledger ledger = new Ledger(period.said());
-    LedgerWriter conclude = new LedgerWriter(period.profiled(), outline, ledger, session::insert);
+    ProfileFacts profile = lawbook.facts();
+    LedgerWriter conclude =
+        new LedgerWriter(period.profiled(), profile, outline, ledger, session::insert);
     List<CompletedStep> records = counting();
 
     session.insert(new Today(asOf));
@@ -77,6 +79,7 @@ public final class AssessmentRun {
     session.insert(enterprise.trade());
     session.insertAll(enterprise.documents());
     session.insertAll(records);
+    session.insertAll(profile.in(enterprise));
     session.insertAll(period.concepts());
     session.run(Stage.CONCEPTS.group(), conclude);
     session.run(Stage.CONDITIONS.group(), conclude);
@@ -91,7 +94,7 @@ public final class AssessmentRun {
     for (SettledStep step : steps) session.insert(step.fact());
     SettledStep next = Settlement.next(steps);
     if (next != null) session.insert(next.nextFact());
-    session.insertAll(lawbook.codes().unknownIn(enterprise));
+    session.insertAll(lawbook.codes().unknownIn(enterprise, profile));
     session.run(Stage.ADVICE.group(), conclude);
     session.tellOfLate(Stage.groups());
 

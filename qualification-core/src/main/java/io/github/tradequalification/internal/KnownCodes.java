@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The codes that some pack knows. A code is known when it has a name: the texts are the register of
@@ -21,8 +22,8 @@ record KnownCodes(SortedSet<String> steps, SortedSet<String> materials) {
     return new KnownCodes(texts.codes("step"), texts.codes("material"));
   }
 
-  /** The codes in a profile that no pack knows. */
-  Set<UnknownCode> unknownIn(Enterprise enterprise) {
+  /** The codes in a profile, and the names of facts, that no pack knows. */
+  Set<UnknownCode> unknownIn(Enterprise enterprise, ProfileFacts facts) {
     Set<UnknownCode> unknown = new LinkedHashSet<>();
     Set<String> seen = new HashSet<>();
     for (Document paper : enterprise.documents()) {
@@ -32,12 +33,16 @@ record KnownCodes(SortedSet<String> steps, SortedSet<String> materials) {
     for (CompletedStep record : enterprise.completedSteps()) {
       tell(record.step(), steps, seen, unknown);
     }
+    seen.clear();
+    for (String name : enterprise.facts().keySet()) {
+      tell(name, new TreeSet<>(facts.open().keySet()), seen, unknown);
+    }
     return unknown;
   }
 
   private static void tell(
       String code, SortedSet<String> known, Set<String> seen, Set<UnknownCode> unknown) {
     if (known.contains(code) || !seen.add(code)) return;
-    unknown.add(new UnknownCode(code, NearestCode.to(code, known)));
+    unknown.add(new UnknownCode(code, known.isEmpty() ? null : NearestCode.to(code, known)));
   }
 }

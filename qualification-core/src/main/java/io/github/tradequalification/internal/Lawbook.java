@@ -36,6 +36,7 @@ public final class Lawbook {
   private final NavigableSet<LocalDate> changes = new TreeSet<>();
   private final Map<String, Texts> texts = new HashMap<>();
   private final KnownCodes codes;
+  private final ProfileFacts facts;
   private final ClassLoader loader;
   private final List<RulePack> identities;
   private final Map<LocalDate, Period> periods = new ConcurrentHashMap<>();
@@ -61,6 +62,7 @@ public final class Lawbook {
       texts.put(language, Texts.merged(language, byPack));
     }
     this.codes = KnownCodes.namedIn(texts(Texts.LANGUAGES.get(0)));
+    this.facts = ProfileFacts.declaredBy(packs, texts.values());
     checkReplacements();
     for (Texts each : texts.values()) checkPlaceholders(each);
   }
@@ -147,7 +149,7 @@ public final class Lawbook {
 
   private Period made(LocalDate day) {
     try {
-      return Period.of(packs, inForceOn(day), texts.values(), loader);
+      return Period.of(packs, inForceOn(day), texts.values(), facts, loader);
     } catch (LinkageError e) {
       throw broken(e);
     }
@@ -180,6 +182,11 @@ public final class Lawbook {
 
   Texts texts(String language) {
     return Objects.requireNonNull(texts.get(language), language);
+  }
+
+  /** The facts of a profile, those that packs declare included. */
+  ProfileFacts facts() {
+    return facts;
   }
 
   KnownCodes codes() {
@@ -272,9 +279,9 @@ public final class Lawbook {
     }
   }
 
-  private static void checkPlaceholders(Texts texts, String key, Set<String> bound, String where) {
+  private void checkPlaceholders(Texts texts, String key, Set<String> bound, String where) {
     for (String name : texts.placeholders(key)) {
-      if (bound.contains(name) || ProfileFacts.exists(name)) continue;
+      if (bound.contains(name) || facts.exists(name)) continue;
       throw new RulePackException(
           where
               + "text `%s` in %s has the placeholder `{%s}`, which no rule binds; bind `$%s` in the rule, or correct the text"

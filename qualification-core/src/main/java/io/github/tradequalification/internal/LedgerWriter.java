@@ -29,11 +29,17 @@ class LedgerWriter extends RuleVoice {
 
   /**
    * @param rules those that may conclude, by name
+   * @param profile the facts that a profile has
    * @param outline what there is to conclude about
    * @param facts takes the facts that a conclusion adds for later stages
    */
-  LedgerWriter(Map<String, LawRule> rules, Outline outline, Ledger ledger, Consumer<Object> facts) {
-    super(rules);
+  LedgerWriter(
+      Map<String, LawRule> rules,
+      ProfileFacts profile,
+      Outline outline,
+      Ledger ledger,
+      Consumer<Object> facts) {
+    super(rules, profile);
     this.outline = outline;
     this.ledger = ledger;
     this.facts = facts;

@@ -41,6 +41,7 @@ record Outline(
    *
    * @param restsOn the facts it cannot be judged without
    * @param observed the facts shown with it, those included
+   * @param onlyFor the one step that it holds back, null if it decides about eligibility
    * @param rule the rule that gives it its weight
    * @param texts the keys of its texts, by outcome
    */
@@ -50,6 +51,7 @@ record Outline(
       Weight weight,
       List<String> restsOn,
       List<String> observed,
+      @Nullable String onlyFor,
       LawRule rule,
       Map<Outcome, String> texts) {
 
@@ -70,8 +72,9 @@ record Outline(
         Weight weight,
         List<String> restsOn,
         List<String> observed,
+        @Nullable String onlyFor,
         LawRule rule) {
-      this(code, order, weight, restsOn, observed, rule, keys(code));
+      this(code, order, weight, restsOn, observed, onlyFor, rule, keys(code));
     }
 
     private static Map<Outcome, String> keys(String code) {
@@ -83,8 +86,9 @@ record Outline(
       return keys;
     }
 
+    /** Whether it decides about eligibility. */
     boolean decides() {
-      return weight != Weight.ADVICE;
+      return weight != Weight.ADVICE && onlyFor == null;
     }
   }
 
@@ -111,7 +115,9 @@ record Outline(
       @Nullable WorkingDays workingDays) {
 
     boolean waitsFor(ConditionLaw condition) {
-      return needs.contains(condition.code()) || (needsEveryCondition && condition.decides());
+      return needs.contains(condition.code())
+          || code.equals(condition.onlyFor())
+          || (needsEveryCondition && condition.decides());
     }
   }
 
@@ -133,7 +139,8 @@ record Outline(
   static Outline of(
       Collection<ConditionLaw> conditions,
       Collection<StepLaw> steps,
-      Map<RequirementKind, Set<PaperQuality>> qualities) {
+      Map<RequirementKind, Set<PaperQuality>> qualities,
+      ProfileFacts profile) {
     List<ConditionLaw> orderedConditions = new ArrayList<>(conditions);
     orderedConditions.sort(CONDITIONS);
     Set<String> conditionCodes = new HashSet<>();
@@ -149,7 +156,7 @@ record Outline(
             Set.copyOf(conditionCodes),
             Set.copyOf(stepCodes),
             Map.copyOf(qualities));
-    outline.check();
+    outline.check(profile);
     return outline;
   }
 
@@ -158,19 +165,27 @@ record Outline(
     return qualities.getOrDefault(kind, PaperQuality.NONE);
   }
 
-  private void check() {
+  private void check(ProfileFacts profile) {
     Map<String, StepLaw> named = new HashMap<>();
     for (StepLaw step : steps) named.put(step.code(), step);
     for (ConditionLaw condition : conditions) {
       for (String fact : condition.observed()) {
-        if (!ProfileFacts.exists(fact)) {
+        if (!profile.exists(fact)) {
           throw new RulePackException(
               """
               condition `%s` rests on `%s`, which is not a fact of a profile; \
-              name one as in `office.address`"""
+              name one as in `office.address`, or declare it in the descriptor of the pack"""
                   .formatted(condition.code(), fact));
         }
       }
+    }
+    for (ConditionLaw condition : conditions) {
+      if (condition.onlyFor() == null || named.containsKey(condition.onlyFor())) continue;
+      throw new RulePackException(
+          """
+          condition `%s` is only for `%s`, which is not a step on that day; \
+          declare it in the stage outline"""
+              .formatted(condition.code(), condition.onlyFor()));
     }
     for (StepLaw step : steps) {
       refuseUnless(conditionCodes, step, step.needs(), "condition");

@@ -41,14 +41,14 @@ final class OutlineDraft {
     return papers.computeIfAbsent(kind, unseen -> new PaperDraft());
   }
 
-  Outline settled() {
+  Outline settled(ProfileFacts profile) {
     Map<RequirementKind, Set<PaperQuality>> qualities = new EnumMap<>(RequirementKind.class);
     papers.forEach((kind, draft) -> qualities.put(kind, draft.qualities));
     List<Outline.ConditionLaw> settledConditions = new ArrayList<>();
     for (ConditionDraft draft : conditions.values()) settledConditions.add(draft.settled());
     List<Outline.StepLaw> settledSteps = new ArrayList<>();
     for (StepDraft draft : steps.values()) settledSteps.add(draft.settled());
-    return Outline.of(settledConditions, settledSteps, qualities);
+    return Outline.of(settledConditions, settledSteps, qualities, profile);
   }
 
   /** What is stated of every paper of a kind. */
@@ -181,6 +181,12 @@ final class OutlineDraft {
       return this;
     }
 
+    @Override
+    public ConditionTerms onlyFor(String step) {
+      state("onlyFor", step);
+      return this;
+    }
+
     Outline.ConditionLaw settled() {
       Set<String> observed = new TreeSet<>(restsOn);
       observed.addAll(looksAt);
@@ -190,6 +196,7 @@ final class OutlineDraft {
           required("weight", Weight.class),
           List.copyOf(new TreeSet<>(restsOn)),
           List.copyOf(observed),
+          get("onlyFor", String.class),
           ruleOf("weight"));
     }
   }

@@ -6,10 +6,12 @@ import java.util.function.Consumer;
 /** Writes what the rules of the stage outline conclude, for whom there is nothing else to say. */
 final class OutlineWriter extends LedgerWriter {
 
+  private final ProfileFacts profile;
   private final OutlineDraft draft = new OutlineDraft();
 
-  OutlineWriter(Map<String, LawRule> rules, Consumer<Object> facts) {
-    super(rules, Outline.EMPTY, new Ledger(), facts);
+  OutlineWriter(Map<String, LawRule> rules, ProfileFacts profile, Consumer<Object> facts) {
+    super(rules, profile, Outline.EMPTY, new Ledger(), facts);
+    this.profile = profile;
   }
 
   @Override
@@ -42,6 +44,6 @@ final class OutlineWriter extends LedgerWriter {
 
   /** What was written. */
   Outline outline() {
-    return draft.settled();
+    return draft.settled(profile);
   }
 }

@@ -5,6 +5,7 @@ import io.github.tradequalification.internal.engine.CompiledRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * A rule pack as read from the class path. Immutable.
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param digest the digest of its rules, texts and all other files
  * @param compiled its compiled rules
  * @param rules what its rules say of themselves
+ * @param facts what it asks for under names of its own, by name
  * @param texts by language, then by key
  */
 record Pack(
@@ -28,6 +30,7 @@ record Pack(
     String digest,
     CompiledRules compiled,
     List<LawRule> rules,
+    SortedMap<String, OpenFact> facts,
     Map<String, Map<String, String>> texts) {
 
   RulePack identity() {

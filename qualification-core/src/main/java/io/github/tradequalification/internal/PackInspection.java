@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -117,11 +118,14 @@ public final class PackInspection {
         .toList();
   }
 
-  /** The paths of the facts that may not be known: all that a mere name leaves open. */
+  /**
+   * The paths of the facts of every profile that may not be known: all that a mere name leaves
+   * open.
+   */
   public static Set<String> openFacts() {
     Enterprise bare = Enterprise.named("x").build();
     Set<String> open = new TreeSet<>();
-    for (String path : ProfileFacts.all()) {
+    for (String path : new ProfileFacts(new TreeMap<>()).all()) {
       if (ProfileFacts.value(bare, path) == null) open.add(path);
     }
     return Collections.unmodifiableSet(open);

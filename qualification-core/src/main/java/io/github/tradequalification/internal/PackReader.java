@@ -178,6 +178,7 @@ final class PackReader {
         digest(pack, folder),
         compiled,
         List.copyOf(rules),
+        OpenFact.declaredIn(pack + DESCRIPTOR, descriptor),
         texts(pack, folder));
   }
 

@@ -32,6 +32,7 @@ record Period(
       Collection<Pack> packs,
       Map<String, LawRule> inForce,
       Collection<Texts> languages,
+      ProfileFacts profile,
       ClassLoader loader) {
     Map<String, LawRule> general = new HashMap<>();
     Map<String, LawRule> profiled = new HashMap<>();
@@ -44,12 +45,13 @@ record Period(
               List<Object> concepts = new ArrayList<>();
               session.insert(new Always());
               session.onInsert(concepts::add);
-              OutlineWriter outlining = new OutlineWriter(general, session::insert);
+              OutlineWriter outlining = new OutlineWriter(general, profile, session::insert);
               session.run(Stage.OUTLINE.group(), outlining);
               Outline outline = outlining.outline();
               for (Texts texts : languages) check(texts, outline, inForce.values());
               Ledger ledger = new Ledger();
-              LedgerWriter conclude = new LedgerWriter(general, outline, ledger, session::insert);
+              LedgerWriter conclude =
+                  new LedgerWriter(general, profile, outline, ledger, session::insert);
               for (Stage stage : Stage.PROFILED) session.run(stage.group(), conclude);
               session.tellOfLate(Stage.groups());
               return new Period(base, profiled, outline, ledger.said(), List.copyOf(concepts));

@@ -1,35 +1,92 @@
 package io.github.tradequalification.internal;
 
 import io.github.tradequalification.Enterprise;
+import io.github.tradequalification.InvalidProfileException;
+import io.github.tradequalification.RulePackException;
+import io.github.tradequalification.internal.text.Texts;
+import io.github.tradequalification.rule.Fact;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of a profile by their path, as in {@code office.address}. */
-final class ProfileFacts {
+/**
+ * The facts of a profile by their path: those of every profile, as {@code office.address}, and
+ * those that packs declare, as {@code facts.importsFood}. Immutable.
+ *
+ * @param open what packs declare, by name
+ */
+record ProfileFacts(SortedMap<String, OpenFact> open) {
 
+  private static final String OPEN = "facts.";
   private static final Map<String, List<Method>> PATHS = paths();
 
-  private ProfileFacts() {}
-
-  /** All paths. */
-  static Set<String> all() {
-    return Collections.unmodifiableSet(PATHS.keySet());
+  /** What packs ask for under names of their own; two of them may ask for the same. */
+  static ProfileFacts declaredBy(List<Pack> packs, Collection<Texts> languages) {
+    SortedMap<String, OpenFact> declared = new TreeMap<>();
+    for (Pack pack : packs) {
+      for (Map.Entry<String, OpenFact> each : pack.facts().entrySet()) {
+        OpenFact before = declared.putIfAbsent(each.getKey(), each.getValue());
+        if (before != null && before != each.getValue()) {
+          throw new RulePackException(
+              "rule pack `%s`: another pack declares the fact `%s` of another kind; choose another name"
+                  .formatted(pack.id(), each.getKey()));
+        }
+        for (Texts texts : languages) texts.text("fact", path(each.getKey()));
+      }
+    }
+    return new ProfileFacts(Collections.unmodifiableSortedMap(declared));
   }
 
-  static boolean exists(String path) {
-    return PATHS.containsKey(path);
+  /** All paths. */
+  Set<String> all() {
+    Set<String> all = new TreeSet<>(PATHS.keySet());
+    for (String name : open.keySet()) all.add(path(name));
+    return all;
+  }
+
+  boolean exists(String path) {
+    return path.startsWith(OPEN)
+        ? open.containsKey(path.substring(OPEN.length()))
+        : PATHS.containsKey(path);
+  }
+
+  /** The path of a fact that a pack declares. */
+  static String path(String name) {
+    return OPEN + name;
+  }
+
+  /**
+   * For the rules: every fact that a pack declares, known or not.
+   *
+   * @throws InvalidProfileException if one is of another kind than declared
+   */
+  List<Fact> in(Enterprise enterprise) {
+    if (open.isEmpty()) return List.of();
+    List<Fact> facts = new ArrayList<>(open.size());
+    for (Map.Entry<String, OpenFact> each : open.entrySet()) {
+      Object value = enterprise.facts().get(each.getKey());
+      if (value != null && !each.getValue().type.isInstance(value)) {
+        throw new InvalidProfileException(
+            path(each.getKey()), value.toString(), each.getValue().allowed);
+      }
+      facts.add(new Fact(each.getKey(), value));
+    }
+    return facts;
   }
 
   static @Nullable Object value(Enterprise enterprise, String path) {
+    if (path.startsWith(OPEN)) return enterprise.facts().get(path.substring(OPEN.length()));
     Object value = enterprise;
     try {
       for (Method accessor : Objects.requireNonNull(PATHS.get(path), path))
@@ -43,6 +100,7 @@ final class ProfileFacts {
   private static Map<String, List<Method>> paths() {
     Map<String, List<Method>> paths = new TreeMap<>();
     add(paths, "", List.of(), Enterprise.class);
+    paths.remove("facts");
     return paths;
   }
 

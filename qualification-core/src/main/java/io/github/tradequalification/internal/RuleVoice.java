@@ -12,14 +12,17 @@ import org.jspecify.annotations.Nullable;
 abstract class RuleVoice implements Conclusions, RuleListener {
 
   private final Map<String, LawRule> rules;
+  private final ProfileFacts profile;
   private @Nullable LawRule rule;
   private Supplier<Map<String, Object>> values = Map::of;
 
   /**
    * @param rules those that may conclude, by name
+   * @param profile the facts that a profile has
    */
-  RuleVoice(Map<String, LawRule> rules) {
+  RuleVoice(Map<String, LawRule> rules, ProfileFacts profile) {
     this.rules = rules;
+    this.profile = profile;
   }
 
   @Override
@@ -58,11 +61,12 @@ abstract class RuleVoice implements Conclusions, RuleListener {
   }
 
   /** The path, if a profile has such a fact. */
-  static String fact(LawRule speaker, String path) {
-    if (!ProfileFacts.exists(path)) {
+  final String fact(LawRule speaker, String path) {
+    if (!profile.exists(path)) {
       throw new RulePackException(
           speaker.where()
-              + "`%s` is not a fact of a profile; name one as in `office.address`".formatted(path));
+              + "`%s` is not a fact of a profile; name one as in `office.address`, or declare it in the descriptor of the pack"
+                  .formatted(path));
     }
     return path;
   }

@@ -2,6 +2,7 @@ package io.github.tradequalification.internal;
 
 import io.github.tradequalification.Assessment.Eligibility;
 import io.github.tradequalification.Assessment.Standing;
+import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.RulePack;
 import io.github.tradequalification.Step.Status;
 import java.time.LocalDate;
@@ -39,10 +40,22 @@ record Settlement(
     return SettledCondition.eligibility(conditions);
   }
 
+  /** Whether a step that is required cannot be made, whatever else is done. */
+  private boolean refused() {
+    for (SettledCondition condition : conditions) {
+      if (condition.condition().onlyFor() == null || condition.outcome() != Outcome.NOT_MET)
+        continue;
+      for (SettledStep step : steps) {
+        if (step.required() && step.ahead() && condition.hinders(step.step())) return true;
+      }
+    }
+    return false;
+  }
+
   Standing standing() {
     if (next() != null) return Standing.IN_PROGRESS;
     Eligibility eligibility = eligibility();
-    if (eligibility == Eligibility.INELIGIBLE) return Standing.BLOCKED;
+    if (eligibility == Eligibility.INELIGIBLE || refused()) return Standing.BLOCKED;
     boolean allDone = true;
     for (SettledStep step : steps) {
       if (step.step().filing() && step.required()) allDone &= step.status() == Status.DONE;

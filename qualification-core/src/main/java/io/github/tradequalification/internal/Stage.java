@@ -9,6 +9,7 @@ import io.github.tradequalification.Office;
 import io.github.tradequalification.Trade;
 import io.github.tradequalification.rule.Always;
 import io.github.tradequalification.rule.Condition;
+import io.github.tradequalification.rule.Fact;
 import io.github.tradequalification.rule.NextStep;
 import io.github.tradequalification.rule.Obsolete;
 import io.github.tradequalification.rule.Step;
@@ -61,6 +62,7 @@ enum Stage {
           entry(Trade.class, CONCEPTS),
           entry(Document.class, CONCEPTS),
           entry(CompletedStep.class, CONCEPTS),
+          entry(Fact.class, CONCEPTS),
           entry(Obsolete.class, CONCEPTS),
           entry(Condition.class, PROCEDURE),
           entry(Step.class, ADVICE),

@@ -72,7 +72,7 @@ final class Wording {
         condition.code(),
         settled.outcome(),
         condition.weight(),
-        null,
+        condition.onlyFor(),
         settled.observed(),
         texts.format(key, values),
         remedy,

@@ -138,6 +138,12 @@ public interface Conclusions {
 
     /** Profile facts that are observed too, but may be null. */
     ConditionTerms looksAt(String... facts);
+
+    /**
+     * It holds back this step alone, and does not decide about eligibility. Otherwise it holds back
+     * every step that needs every condition.
+     */
+    ConditionTerms onlyFor(String step);
   }
 
   /**
@@ -158,7 +164,7 @@ public interface Conclusions {
     /** It waits until these conditions are met. */
     StepTerms needs(String... conditions);
 
-    /** It waits until every condition that decides is met. */
+    /** It waits until every condition that decides about eligibility is met. */
     StepTerms needsEveryCondition();
 
     /** It waits until this step is done, as long as that one is required. */

@@ -83,9 +83,10 @@ final class Profiles {
             persons().list().ofMaxSize(3),
             trades(),
             papers(),
-            steps().list().ofMaxSize(4))
+            steps().list().ofMaxSize(4),
+            facts())
         .as(
-            (identity, office, representative, operators, trade, documents, steps) ->
+            (identity, office, representative, operators, trade, documents, steps, facts) ->
                 identity.toBuilder()
                     .office(office)
                     .legalRepresentative(representative)
@@ -93,7 +94,13 @@ final class Profiles {
                     .trade(trade)
                     .documents(documents)
                     .completedSteps(steps)
+                    .facts(facts)
                     .build());
+  }
+
+  private static Arbitrary<Map<String, Object>> facts() {
+    Arbitrary<Object> values = Arbitraries.of(true, false, new BigDecimal("1.5"), "a text");
+    return Arbitraries.maps(Arbitraries.of("importsFood", "x"), values).ofMaxSize(1);
   }
 
   private static Arbitrary<Enterprise> identities() {
@@ -131,7 +138,7 @@ final class Profiles {
   static Arbitrary<Office> places() {
     return Combinators.combine(
             Arbitraries.oneOf(texts(), Arbitraries.just("")).injectNull(0.2),
-            Arbitraries.of("310115", "320500", "330100", "440300", "000000").injectNull(0.3),
+            Arbitraries.of("310115", "320500", "330100", "441900", "440300", "000000").injectNull(0.3),
             Arbitraries.of(Office.Zone.class).injectNull(0.3),
             truths())
         .as(Office::new);
@@ -217,6 +224,8 @@ final class Profiles {
             texts().injectNull(0.7),
             days().injectNull(0.4),
             days().injectNull(0.5),
+            texts().injectNull(0.6),
+            texts().injectNull(0.6),
             texts().injectNull(0.6))
         .as(CompletedStep::new);
   }

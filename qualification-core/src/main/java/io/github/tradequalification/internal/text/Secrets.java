@@ -29,7 +29,12 @@ public final class Secrets {
           "number",
           "holder",
           "stated",
-          "registeredName");
+          "registeredName",
+          "registeredAddress",
+          "registeredLegalRepresentative");
+
+  /** Objects whose properties hold whatever they are called. */
+  private static final Set<String> TEXTS_BY_NAME = Set.of("stated", "facts");
 
   /** How a reader calls a value that is no text, which tells nothing of the value. */
   private static final Set<String> NO_TEXTS =
@@ -44,8 +49,8 @@ public final class Secrets {
   public static boolean at(String path) {
     String[] names = path.replaceAll("\\[\\d+]", "").split("\\.", -1);
     String last = names[names.length - 1];
-    boolean stated = names.length > 1 && names[names.length - 2].equals("stated");
-    return stated || last.isEmpty() || PROPERTIES.contains(last);
+    String before = names.length > 1 ? names[names.length - 2] : "";
+    return TEXTS_BY_NAME.contains(before) || last.isEmpty() || PROPERTIES.contains(last);
   }
 
   /**
