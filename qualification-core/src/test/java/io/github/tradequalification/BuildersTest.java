@@ -53,7 +53,13 @@ class BuildersTest {
           .build();
 
   private static final CompletedStep STEP =
-      CompletedStep.of("s", DAY).number("N").validUntil(DAY).registeredName("A").build();
+      CompletedStep.of("s", DAY)
+          .number("N")
+          .validUntil(DAY)
+          .registeredName("A")
+          .registeredAddress("B")
+          .registeredLegalRepresentative("C")
+          .build();
 
   private static final Enterprise ENTERPRISE =
       Enterprise.named("Example")
@@ -69,6 +75,7 @@ class BuildersTest {
           .trade(TRADE)
           .document(DOCUMENT)
           .completedStep(STEP)
+          .fact("importsFood", true)
           .build();
 
   static Stream<Record> inputs() {

@@ -39,7 +39,11 @@ class SecretsTest {
           .completedStep(
               CompletedStep.of("customs-registration", LocalDate.of(2020, 1, 1))
                   .number(SECRET)
-                  .registeredName(SECRET))
+                  .registeredName(SECRET)
+                  .registeredAddress(SECRET)
+                  .registeredLegalRepresentative(SECRET))
+          .fact("importsFood", true)
+          .fact("brand", SECRET)
           .build();
 
   @Test
@@ -61,7 +65,9 @@ class SecretsTest {
                 + " validUntil=null, stated={address=***, legalRepresentative=***, name=***,"
                 + " unifiedSocialCreditCode=***}]],"
                 + " completedSteps=[CompletedStep[step=customs-registration, number=***,"
-                + " completedOn=2020-01-01, validUntil=null, registeredName=***]]]");
+                + " completedOn=2020-01-01, validUntil=null, registeredName=***,"
+                + " registeredAddress=***, registeredLegalRepresentative=***]],"
+                + " facts={brand=***, importsFood=true}]");
   }
 
   @Test
@@ -120,6 +126,12 @@ class SecretsTest {
     isRefusedWithoutIt("number", () -> CompletedStep.of("s", null).number(endless).build());
     isRefusedWithoutIt(
         "registeredName", () -> CompletedStep.of("s", null).registeredName(endless).build());
+    isRefusedWithoutIt(
+        "registeredAddress", () -> CompletedStep.of("s", null).registeredAddress(endless).build());
+    isRefusedWithoutIt(
+        "registeredLegalRepresentative",
+        () -> CompletedStep.of("s", null).registeredLegalRepresentative(endless).build());
+    isRefusedWithoutIt("facts.brand", () -> Enterprise.named("A").fact("brand", endless).build());
   }
 
   private static void isRefusedWithoutIt(String path, ThrowingCallable making) {

@@ -34,7 +34,8 @@ class ProfileWritingTest {
       "trade":{"goods":true,"technology":false,"imports":true,"exports":false,"selfDeclares":true,"foreignExchange":false,"crossBorderEcommerceUsdPerYear":199999.90},
       "documents":[{"material":"m","form":"COPY","copies":2,"sealed":true,"legible":true,"signed":false,"number":"N","holder":"示例公司","issuedOn":"2018-01-31","validUntil":"2028-01-31",
       "stated":{"address":"1号","legalRepresentative":"张三","name":"示例公司","unifiedSocialCreditCode":"X"}}],
-      "completedSteps":[{"step":"s","number":"N","completedOn":"2020-02-29","validUntil":"9999-12-31","registeredName":"示例公司"}]}"""
+      "completedSteps":[{"step":"s","number":"N","completedOn":"2020-02-29","validUntil":"9999-12-31","registeredName":"示例公司","registeredAddress":"1号","registeredLegalRepresentative":"张三"}],
+      "facts":{"brand":"B","importsFood":true,"kinds":1.50}}"""
           .replace("\n", "");
 
   @Test
@@ -61,6 +62,8 @@ class ProfileWritingTest {
       {"name":"A","trade":{"crossBorderEcommerceUsdPerYear":100.0e1}}            | {"name":"A","trade":{"crossBorderEcommerceUsdPerYear":1000}}
       {"name":"A","trade":{"crossBorderEcommerceUsdPerYear":1000.00}}            | {"name":"A","trade":{"crossBorderEcommerceUsdPerYear":1000.00}}
       {"name":"A","trade":{"crossBorderEcommerceUsdPerYear":-0}}                 | {"name":"A","trade":{"crossBorderEcommerceUsdPerYear":0}}
+      {"facts":{"b":false,"a":" ","c":null},"name":"A"}                          | {"name":"A","facts":{"b":false}}
+      {"name":"A","unifiedSocialCreditCode":"统一社会信用代码：9144 0300-1922038216（1-1）"} | {"name":"A","unifiedSocialCreditCode":"914403001922038216"}
       {"name":"A","documents":[{"material":"m","copies":1.0}]}                   | {"name":"A","documents":[{"material":"m","copies":1}]}
       """)
   void anyTextOfAProfileIsWrittenInOneForm(String text, String form) {

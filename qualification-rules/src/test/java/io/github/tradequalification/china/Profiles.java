@@ -138,7 +138,8 @@ final class Profiles {
   static Arbitrary<Office> places() {
     return Combinators.combine(
             Arbitraries.oneOf(texts(), Arbitraries.just("")).injectNull(0.2),
-            Arbitraries.of("310115", "320500", "330100", "441900", "440300", "000000").injectNull(0.3),
+            Arbitraries.of("310115", "320500", "330100", "441900", "440300", "000000")
+                .injectNull(0.3),
             Arbitraries.of(Office.Zone.class).injectNull(0.3),
             truths())
         .as(Office::new);
