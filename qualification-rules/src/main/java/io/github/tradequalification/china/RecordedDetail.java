@@ -36,9 +36,9 @@ public enum RecordedDetail {
     return List.copyOf(differing);
   }
 
-  /** Whether a day lies after another; one that is not known lies before every other. */
-  public static boolean later(@Nullable LocalDate day, @Nullable LocalDate than) {
-    return day != null && (than == null || day.isAfter(than));
+  /** A day of completion, by which records are ordered: one not known lies before every other. */
+  public static LocalDate day(@Nullable LocalDate completedOn) {
+    return completedOn == null ? LocalDate.MIN : completedOn;
   }
 
   private boolean isOther(CompletedStep record, Enterprise enterprise) {

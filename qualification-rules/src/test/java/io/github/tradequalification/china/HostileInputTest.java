@@ -133,7 +133,7 @@ class HostileInputTest {
         .filteredOn(finding -> finding.code().equals("expires-soon"))
         .hasSize(MANY);
     assertThat(answer.findings())
-        .filteredOn(finding -> finding.code().equals("registered-name-differs"))
+        .filteredOn(finding -> finding.code().equals("registered-detail-differs"))
         .hasSize(MANY);
   }
 
