@@ -46,7 +46,7 @@ final class Agreement {
     if (holder == null) return;
     List<String> bearers = bearers(document.material(), profile);
     if (bearers.isEmpty() || bearers.stream().anyMatch(each -> SameText.same(holder, each))) return;
-    into.put("holder", new Difference(holder, String.join(", ", bearers)));
+    into.put("holder", new Difference(holder, String.join(",", bearers)));
   }
 
   /** Those whose name it may bear, sorted; none if there is nothing to compare. */

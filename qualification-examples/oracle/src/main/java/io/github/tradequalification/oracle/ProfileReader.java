@@ -101,7 +101,8 @@ final class ProfileReader {
   }
 
   private static String textOrBlank(JsonNode json, String property) {
-    return json.path(property).textValue();
+    String text = json.path(property).textValue();
+    return text == null || !text.isBlank() ? text : "";
   }
 
   private static Boolean truth(JsonNode json, String property) {
