@@ -83,6 +83,7 @@ final class RandomPapers {
     if (chance.is(0.1)) json.put("issuedOn", days.near().toString());
     if (chance.is(0.5)) json.put("holder", holder(material));
     if (chance.is(0.4)) stated(json.putObject("stated"));
+    else if (chance.is(0.05)) json.putNull("stated");
   }
 
   private String holder(String material) {

@@ -77,6 +77,9 @@ final class RandomProfile {
         .addTo(json.putArray("documents"));
     new RandomRecords(chance, days, name, address, representative)
         .addTo(json.putArray("completedSteps"));
+    for (String list : List.of("operators", "documents", "completedSteps", "facts")) {
+      if (chance.is(0.01)) json.putNull(list);
+    }
     if (chance.is(0.03)) {
       json.putObject("facts").put("portOfEntry", "上海").put("shipments", 3).put("aeo", true);
     }
