@@ -8,7 +8,9 @@ import io.github.tradequalification.oracle.Answer.Status;
 import io.github.tradequalification.oracle.Answer.StepState;
 import io.github.tradequalification.oracle.Answer.Wanted;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** How the steps of an enterprise stand. Immutable. */
 final class Procedure {
@@ -17,22 +19,37 @@ final class Procedure {
   private final Conditions conditions;
   private final Records records;
   private final Duties duties;
-  private final Requirements requirements;
+  private final Map<Step, List<Fulfilment>> fulfilments = new EnumMap<>(Step.class);
+  private final Map<Step, Status> statuses = new EnumMap<>(Step.class);
 
   Procedure(Situation situation, Conditions conditions, Records records) {
     this.situation = situation;
     this.conditions = conditions;
     this.records = records;
     duties = new Duties(situation, conditions, records);
-    requirements = new Requirements(situation);
+    Requirements requirements = new Requirements(situation);
+    for (Step step : Step.values()) { // each waits for earlier ones only
+      fulfilments.put(step, fulfilments(requirements.of(step)));
+      statuses.put(step, judged(step));
+    }
+  }
+
+  private List<Fulfilment> fulfilments(List<Requirement> requirements) {
+    return requirements.stream()
+        .map(each -> Fulfilment.of(each, situation))
+        .sorted(Fulfilment.ORDER)
+        .toList();
   }
 
   Status statusOf(Step step) {
+    return statuses.get(step);
+  }
+
+  private Status judged(Step step) {
     if (step == Step.PREPARATION) return isPrepared() ? Status.DONE : Status.ALLOWED;
     Duty duty = duties.of(step);
     boolean heeded = duty == Duty.NONE || !ignoresRecords(step);
-    boolean lapsed = isLapsed(step);
-    if (heeded && !lapsed && !records.live(step).isEmpty()) return Status.DONE;
+    if (heeded && !isLapsed(step) && !records.live(step).isEmpty()) return Status.DONE;
     if (duty == Duty.NONE) return Status.NOT_REQUIRED;
     if (heeded && records.counts(step)) return Status.EXPIRED;
     if (duty == Duty.OPTIONAL) return Status.OPTIONAL;
@@ -41,7 +58,7 @@ final class Procedure {
 
   private boolean isPrepared() {
     return conditions.eligibility() == Eligibility.ELIGIBLE
-        && fulfilments(Step.PREPARATION).stream().allMatch(Fulfilment::isSatisfied);
+        && fulfilments.get(Step.PREPARATION).stream().allMatch(Fulfilment::isSatisfied);
   }
 
   /** Whether an earlier one says nothing of the one that is due now. */
@@ -85,22 +102,15 @@ final class Procedure {
     return steps;
   }
 
-  private List<Fulfilment> fulfilments(Step step) {
-    return requirements.of(step).stream()
-        .map(each -> Fulfilment.of(each, situation))
-        .sorted(Fulfilment.ORDER)
-        .toList();
-  }
-
   private List<Wanted> wanted(Step step) {
-    return fulfilments(step).stream().map(Fulfilment::wanted).toList();
+    return fulfilments.get(step).stream().map(Fulfilment::wanted).toList();
   }
 
   List<Missing> missingMaterials() {
     List<Missing> missing = new ArrayList<>();
     for (Step step : Step.values()) {
       if (!isAhead(step)) continue;
-      for (Fulfilment each : fulfilments(step)) {
+      for (Fulfilment each : fulfilments.get(step)) {
         if (!each.isSatisfied()) missing.add(each.missingFor(step));
       }
     }
