@@ -1,12 +1,11 @@
 #!/usr/bin/env python3
-"""Measures every competitor, and writes the table of the main README and the lines of the one beside this file.
+"""Measures this library, and writes the table of the main README and the lines of the one beside this file.
 
     mvn -DskipTests package
-    python3 qualification-examples/benchmarks/run.py             # measure all, about ten minutes
-    python3 qualification-examples/benchmarks/run.py --compare   # only compare the answers
+    python3 qualification-examples/benchmarks/run.py             # measure, some minutes
     python3 qualification-examples/benchmarks/run.py --report    # only write the table again
 
-First the answers are compared: a competitor that answers otherwise is not measured. Results lie in target/results.
+Results lie in target/results. A competitor is one more jar beside "library" and one more name below.
 """
 import json
 import os
@@ -21,12 +20,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 RESULTS = HERE / "target" / "results"
 EXAMPLES = HERE.parent
-LIBRARY, EMBEDDED, PLAIN = "library", "embedded", "plain"
-NAMES = {
-    "library": "this library",
-    "embedded": "the same rules in a KieContainer",
-    "plain": "plain Java, by hand",
-}
+LIBRARY = "library"
+NAMES = {LIBRARY: "this library"}
 PACKAGE = "io.github.tradequalification.benchmarks."
 FRESH_RUNS = 11
 LINES = (200_000, 600_000)
@@ -39,10 +34,6 @@ def jar(competitor):
 
 def run(*command):
     return subprocess.run([str(part) for part in command], check=True, capture_output=True, text=True).stdout
-
-
-def answers(competitor):
-    return run("java", "-cp", jar(competitor), PACKAGE + "Workload")
 
 
 def jmh(competitor, threads):
@@ -105,9 +96,7 @@ def json_lines():
 def jars(competitor):
     """Number and megabytes of what a user would add: without what every benchmark needs to run."""
     entries = (HERE / competitor / "target" / "classpath.txt").read_text().strip().split(os.pathsep)
-    own = [e for e in entries if not re.search(r"benchmark-(workload|plain)|jmh|jopt-simple|commons-math3|jackson|slf4j-nop", e)]
-    if competitor == PLAIN:
-        own.append(str(HERE / competitor / "target" / f"benchmark-{competitor}-0.1.0-SNAPSHOT.jar"))
+    own = [e for e in entries if not re.search(r"benchmark-workload|jmh|jopt-simple|commons-math3|jackson|slf4j-nop", e)]
     return len(own), sum(os.path.getsize(e) for e in own) / 1e6
 
 
@@ -180,13 +169,6 @@ def main():
     competitors = [c for c in NAMES if jar(c).exists()]
     RESULTS.mkdir(parents=True, exist_ok=True)
     if "--report" not in sys.argv:
-        expected = answers(LIBRARY)
-        for competitor in competitors:
-            if answers(competitor) != expected:
-                raise SystemExit(f"{NAMES[competitor]} answers otherwise than {NAMES[LIBRARY]}: not measured")
-        print("all answer the same:", ", ".join(competitors))
-        if "--compare" in sys.argv:
-            return
         first_answers(competitors)
         limits()
         json_lines()

@@ -9,7 +9,7 @@ import java.util.ServiceLoader;
 public interface Competitor {
 
   /**
-   * Assesses a profile in English; only the rule packs may be left out of the answer.
+   * Assesses a profile in English.
    *
    * @param lawOf the day whose law applies
    */
