@@ -18,6 +18,7 @@ import java.util.Map;
  * @param compiled its compiled rules
  * @param rules what its rules say of themselves
  * @param texts by language, then by key
+ * @param sources its register of sources, empty if it has none
  */
 record Pack(
     String id,
@@ -28,7 +29,8 @@ record Pack(
     String digest,
     CompiledRules compiled,
     List<LawRule> rules,
-    Map<String, Map<String, String>> texts) {
+    Map<String, Map<String, String>> texts,
+    List<RegisterEntry> sources) {
 
   RulePack identity() {
     return new RulePack(id, version, digest);

@@ -178,7 +178,13 @@ final class PackReader {
         digest(pack, folder),
         compiled,
         List.copyOf(rules),
-        texts(pack, folder));
+        texts(pack, folder),
+        sources(id, folder));
+  }
+
+  private List<RegisterEntry> sources(String id, String folder) {
+    Map<String, String> lines = properties(folder + "/" + RegisterReader.FILE);
+    return lines == null ? List.of() : RegisterReader.read(id, lines);
   }
 
   private CompiledRules compiled(String where, String coordinates) {
