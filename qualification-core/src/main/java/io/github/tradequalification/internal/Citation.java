@@ -77,9 +77,9 @@ record Citation(@Nullable RegisterEntry entry, String words, @Nullable Grade gra
     return other == null || one.compareTo(other) > 0 ? one : other;
   }
 
-  /** The article as the rule has it, null if it names none. */
-  @Nullable String article() {
-    return entry == null || words.isEmpty() ? null : words;
+  /** The article in words of a language, null if the rule names none. */
+  @Nullable String article(Articles articles) {
+    return entry == null || words.isEmpty() ? null : articles.worded(words);
   }
 
   boolean inForceOn(LocalDate day) {

@@ -37,10 +37,10 @@ final class Grounds {
    * @param day any day of this time
    * @param texts of the language
    */
-  Grounds(Map<String, List<Citation>> citations, LocalDate day, String language, Texts texts) {
+  Grounds(Map<String, List<Citation>> citations, LocalDate day, Texts texts) {
     this.citations = citations;
     this.day = day;
-    this.language = language;
+    this.language = texts.language();
     this.texts = texts;
     this.articles = new Articles(texts);
   }
@@ -83,12 +83,11 @@ final class Grounds {
       return new Source(
           null, citation.words(), null, null, citation.grade(), null, null, null, null);
     }
-    String article = citation.article();
     return new Source(
         entry.id(),
         entry.title(language),
         entry.issuers().get(language),
-        article == null ? null : articles.worded(article),
+        citation.article(articles),
         citation.grade(),
         entry.from(),
         entry.until(),

@@ -191,13 +191,13 @@ public final class Lawbook {
 
   /** What rules rest on, in words of a language. */
   Grounds grounds(String language, LocalDate lawOf) {
-    return register.grounds(language, texts(language), lawOf);
+    return register.grounds(texts(language), lawOf);
   }
 
   /** The sources of all packs; if a day is given, those that its law rests on. */
   public List<RegisteredSource> sources(String language, @Nullable LocalDate lawOf) {
-    if (lawOf == null) return register.all(language);
-    return register.of(language, lawOf, inForceOn(lawOf));
+    if (lawOf == null) return register.all(texts(language));
+    return register.of(texts(language), lawOf, inForceOn(lawOf));
   }
 
   KnownCodes codes() {

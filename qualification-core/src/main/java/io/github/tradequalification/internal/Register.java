@@ -75,14 +75,13 @@ final class Register {
   }
 
   /** The words of what rules rest on, on a day and in the language of the texts. */
-  Grounds grounds(String language, Texts texts, LocalDate day) {
+  Grounds grounds(Texts texts, LocalDate day) {
     LocalDate change = changes.floor(day);
-    Span span = new Span(language, change == null ? LocalDate.MIN : change);
+    Span span = new Span(texts.language(), change == null ? LocalDate.MIN : change);
     Grounds made = grounds.get(span);
     return made != null
         ? made
-        : grounds.computeIfAbsent(
-            span, begin -> new Grounds(citations, begin.begin(), language, texts));
+        : grounds.computeIfAbsent(span, begin -> new Grounds(citations, begin.begin(), texts));
   }
 
   private List<Citation> citationsOf(String rule) {
@@ -100,19 +99,21 @@ final class Register {
   }
 
   /** Every source, in the order of the packs' ids and then their own. */
-  List<RegisteredSource> all(String language) {
-    return list(language, entry -> true, rules);
+  List<RegisteredSource> all(Texts texts) {
+    return list(texts, entry -> true, rules);
   }
 
   /** Those that rules rest on, on a day on which both are in force, with those rules. */
-  List<RegisteredSource> of(String language, LocalDate day, Map<String, LawRule> inForce) {
-    return list(language, entry -> entry.inForceOn(day), inForce).stream()
+  List<RegisteredSource> of(Texts texts, LocalDate day, Map<String, LawRule> inForce) {
+    return list(texts, entry -> entry.inForceOn(day), inForce).stream()
         .filter(source -> !source.rules().isEmpty())
         .toList();
   }
 
   private List<RegisteredSource> list(
-      String language, Predicate<RegisterEntry> listed, Map<String, LawRule> among) {
+      Texts texts, Predicate<RegisterEntry> listed, Map<String, LawRule> among) {
+    String language = texts.language();
+    Articles articles = new Articles(texts);
     Map<String, List<RegisteredSource.Rule>> resting = new HashMap<>();
     for (LawRule rule : new TreeMap<>(among).values()) {
       for (Citation citation : citationsOf(rule.name())) {
@@ -122,7 +123,7 @@ final class Register {
             .computeIfAbsent(entry.id(), id -> new ArrayList<>())
             .add(
                 new RegisteredSource.Rule(
-                    rule.name(), citation.article(), rule.from(), rule.until()));
+                    rule.name(), citation.article(articles), rule.from(), rule.until()));
       }
     }
     List<RegisteredSource> sources = new ArrayList<>();
