@@ -21,6 +21,13 @@ public final class Workload {
 
   private static final Pattern RULE_PACKS = Pattern.compile("\"rulePacks\":\\[[^\\]]*\\]");
 
+  /** How sources are cited on a day and in a language. The rules that rest on them are compared. */
+  private static final Pattern SOURCE =
+      Pattern.compile("\"source\":\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
+
+  private static final Pattern SOURCES =
+      Pattern.compile("\"sources\":\\[(?:[^\\]\"]++|\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\")*+\\]");
+
   private Workload() {}
 
   /** The profile. */
@@ -36,9 +43,12 @@ public final class Workload {
     return Workload.class.getResourceAsStream("/halfway.json");
   }
 
-  /** An answer as it is compared between competitors. */
+  /** An answer as it is compared between competitors, without what only the library says. */
   public static String comparable(Assessment answer) {
-    return RULE_PACKS.matcher(AssessmentJson.write(answer)).replaceFirst("\"rulePacks\":[]");
+    String text = AssessmentJson.write(answer);
+    text = RULE_PACKS.matcher(text).replaceFirst("\"rulePacks\":[]");
+    text = SOURCE.matcher(text).replaceAll("\"source\":\"\"");
+    return SOURCES.matcher(text).replaceAll("\"sources\":[]");
   }
 
   /**

@@ -58,7 +58,16 @@ public record Goal(
 
   Step step(Status status, List<String> waitsFor, List<RequiredMaterial> materials) {
     return new Step(
-        stage.code, name, status, waitsFor, materials, authority, channel, workingDays, result);
+        stage.code,
+        name,
+        status,
+        waitsFor,
+        materials,
+        authority,
+        channel,
+        workingDays,
+        result,
+        List.of());
   }
 
   NextStep next(Boolean ready, List<RequiredMaterial> materials) {

@@ -117,6 +117,7 @@ public final class Requirement {
         detail,
         option.message().with("reasons", why),
         rule,
-        source);
+        source,
+        List.of());
   }
 }

@@ -4,6 +4,7 @@ import io.github.tradequalification.Finding;
 import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.Finding.Weight;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -68,7 +69,8 @@ public record Saying(
 
   /** The finding with its text. */
   public Finding finding(String step, Map<String, Object> observed, String text) {
-    return new Finding(code, outcome, weight, step, observed, text, remedy, rule, source, name);
+    return new Finding(
+        code, outcome, weight, step, observed, text, remedy, rule, source, List.of(), name);
   }
 
   /** Two values in the order of their names. */
