@@ -2,6 +2,7 @@ package io.github.tradequalification;
 
 import io.github.tradequalification.internal.text.Secrets;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what was found, in the language asked for
  * @param remedy what to do about it, null if there is nothing to do
  * @param rule the name of the rule that says so
- * @param source the instrument and article, or the grounds, that the rule names
+ * @param source what the rule rests on, cited as a text in the language asked for
+ * @param sources the same one by one, those in force on the day of the law, as the rule names them
  * @param name what the condition is called, in the language asked for; null for a note
  */
 public record Finding(
@@ -33,6 +35,7 @@ public record Finding(
     @Nullable String remedy,
     String rule,
     String source,
+    List<Source> sources,
     @Nullable String name)
     implements Serializable {
 
@@ -58,8 +61,9 @@ public record Finding(
     ADVICE
   }
 
-  /** Copies what was observed, in its order, as plain values. */
+  /** Copies what was observed, in its order, as plain values, and the list of sources. */
   public Finding {
+    sources = List.copyOf(sources);
     observed = PlainValues.of(observed);
   }
 

@@ -19,7 +19,8 @@ import java.util.TreeMap;
  * @param detail what is known of that paper's faults
  * @param message the same as a sentence, in the language asked for
  * @param rule the name of the rule that asks for it
- * @param source the instrument and article, or the ground, that the rule names
+ * @param source what the rule rests on, cited as a text in the language asked for
+ * @param sources the same one by one, those in force on the day of the law, as the rule names them
  */
 public record MissingMaterial(
     String step,
@@ -30,7 +31,8 @@ public record MissingMaterial(
     Detail detail,
     String message,
     String rule,
-    String source)
+    String source,
+    List<Source> sources)
     implements Serializable {
 
   /** Why a paper is not accepted. */
@@ -95,8 +97,9 @@ public record MissingMaterial(
     }
   }
 
-  /** Copies the reasons. */
+  /** Copies the lists. */
   public MissingMaterial {
+    sources = List.copyOf(sources);
     reasons = List.copyOf(reasons);
   }
 

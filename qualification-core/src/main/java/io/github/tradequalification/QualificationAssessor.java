@@ -169,6 +169,15 @@ public final class QualificationAssessor {
     return lawbook.nameOf(language, kind.name().toLowerCase(Locale.ROOT), code);
   }
 
+  /**
+   * The sources in the registers of the packs, each with the rules that rest on it, in the order of
+   * their ids. After {@link #underLawOf} those that the law of that day rests on: in force on it,
+   * with the rules in force on it. Sources in plain words are in no register.
+   */
+  public List<RegisteredSource> sources() {
+    return lawbook.sources(language, lawOf);
+  }
+
   /** The rule packs, in the order of their ids. */
   public List<RulePack> rulePacks() {
     return lawbook.identities();

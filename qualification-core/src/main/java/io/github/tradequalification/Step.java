@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param channel where to go, null if not known
  * @param workingDays how long it takes, null if not known
  * @param result what one holds afterwards, null if not known
+ * @param sources what the rule rests on that says how much the law asks for the step; where none
+ *     does, the rule that states its place in the procedure
  */
 public record Step(
     String step,
@@ -28,7 +30,8 @@ public record Step(
     @Nullable String authority,
     @Nullable String channel,
     @Nullable WorkingDays workingDays,
-    @Nullable String result)
+    @Nullable String result,
+    List<Source> sources)
     implements Serializable {
 
   /** How a step stands. */
@@ -51,5 +54,6 @@ public record Step(
   public Step {
     waitsFor = List.copyOf(waitsFor);
     materials = List.copyOf(materials);
+    sources = List.copyOf(sources);
   }
 }

@@ -83,6 +83,7 @@ class SecretsTest {
             "ask " + SECRET,
             "A rule",
             "source",
+            List.of(),
             "C");
     assertThat(finding)
         .hasToString(
@@ -99,7 +100,8 @@ class SecretsTest {
                 Map.of("holder", new MissingMaterial.Difference(SECRET, SECRET)), List.of("form")),
             "M: states " + SECRET,
             "A rule",
-            "source");
+            "source",
+            List.of());
     assertThat(missing)
         .hasToString(
             "MissingMaterial[step=s, material=m, form=COPY, reasons=[INCONSISTENT],"

@@ -32,7 +32,7 @@ class SerializationTest {
     collect(Enterprise.class, records);
     collect(Assessment.class, records);
     assertThat(records)
-        .hasSize(17)
+        .hasSize(18)
         .allSatisfy(type -> assertThat(Serializable.class).isAssignableFrom(type));
   }
 
@@ -69,6 +69,7 @@ class SerializationTest {
         null,
         "rule",
         "source",
+        List.of(),
         null);
   }
 

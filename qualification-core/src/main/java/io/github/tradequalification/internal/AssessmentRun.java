@@ -54,7 +54,8 @@ public final class AssessmentRun {
   }
 
   private static Assessment word(Lawbook lawbook, String language, Settlement settlement) {
-    return new Wording(lawbook.texts(language)).assessment(settlement);
+    Grounds grounds = lawbook.grounds(language, settlement.lawOf());
+    return new Wording(lawbook.texts(language), grounds).assessment(settlement);
   }
 
   private Settlement settle() {

@@ -1,12 +1,14 @@
 package io.github.tradequalification.internal;
 
 import io.github.tradequalification.RulePackException;
+import io.github.tradequalification.Source.Grade;
 import io.github.tradequalification.internal.engine.RuleHead;
 import io.github.tradequalification.rule.Always;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param stage when it fires
  * @param from the first day it is in force, null if always was
  * @param until the first day it no longer is, null if it has no end
- * @param source its ground, with the grade where that is weak
+ * @param source what it rests on, as it names it
+ * @param grade how good that is, null if it does not say
  * @param message its text key, null for the usual one
  * @param replaces the name of the rule it replaces, null if none
  * @param general whether it looks at no profile: what it says once holds for every one
@@ -33,6 +36,7 @@ record LawRule(
     @Nullable LocalDate from,
     @Nullable LocalDate until,
     String source,
+    @Nullable Grade grade,
     @Nullable String message,
     @Nullable String replaces,
     boolean general,
@@ -68,9 +72,8 @@ record LawRule(
     checkFacts(where, stage, facts);
     String source = text(annotations, "source");
     if (source == null) {
-      throw new RulePackException(where + "no source; give it @source(\"instrument and article\")");
+      throw noSource(where);
     }
-    String grade = text(annotations, "grade");
     LocalDate from = day(where, annotations, "from");
     LocalDate until = day(where, annotations, "until");
     if (from != null && until != null && !from.isBefore(until)) {
@@ -85,7 +88,8 @@ record LawRule(
         stage,
         from,
         until,
-        grade == null ? source : source + " [" + grade + "]",
+        source,
+        grade(where, text(annotations, "grade")),
         text(annotations, "message"),
         text(annotations, "replaces"),
         stage == Stage.OUTLINE || facts.contains(Always.class),
@@ -127,6 +131,21 @@ record LawRule(
               + "Always() must be the only fact of a rule in the stage %s; match Enterprise() instead"
                   .formatted(stage.group()));
     }
+  }
+
+  /** What is said of a rule that rests on nothing. */
+  static RulePackException noSource(String where) {
+    return new RulePackException(
+        where + "no source; give it @source(\"id-in-the-register art. 1\"), or plain words");
+  }
+
+  private static @Nullable Grade grade(String where, @Nullable String text) {
+    if (text == null) return null;
+    for (Grade grade : Grade.values()) {
+      if (grade.name().toLowerCase(Locale.ROOT).equals(text)) return grade;
+    }
+    throw new RulePackException(
+        where + "@grade `%s` is no grade; write law, practice or unverified".formatted(text));
   }
 
   /** How a message about this rule begins. */

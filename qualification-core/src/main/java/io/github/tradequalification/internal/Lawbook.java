@@ -1,6 +1,7 @@
 package io.github.tradequalification.internal;
 
 import io.github.tradequalification.QualificationException;
+import io.github.tradequalification.RegisteredSource;
 import io.github.tradequalification.RulePack;
 import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.UnsupportedLawDateException;
@@ -37,6 +38,7 @@ public final class Lawbook {
   private final Map<String, Texts> texts = new HashMap<>();
   private final KnownCodes codes;
   private final ProfileFacts facts;
+  private final Register register;
   private final ClassLoader loader;
   private final List<RulePack> identities;
   private final Map<LocalDate, Period> periods = new ConcurrentHashMap<>();
@@ -64,7 +66,8 @@ public final class Lawbook {
     this.codes = KnownCodes.namedIn(texts(Texts.LANGUAGES.get(0)));
     this.facts = ProfileFacts.declaredBy(packs, texts.values());
     checkReplacements();
-    for (Texts each : texts.values()) checkPlaceholders(each);
+    this.register = Register.of(packs, rules);
+    for (Texts each : texts.values()) Placeholders.check(each, rules.values(), facts);
   }
 
   /**
@@ -189,6 +192,21 @@ public final class Lawbook {
     return facts;
   }
 
+  Register register() {
+    return register;
+  }
+
+  /** What rules rest on, in words of a language. */
+  Grounds grounds(String language, LocalDate lawOf) {
+    return register.grounds(texts(language), lawOf);
+  }
+
+  /** The sources of all packs; if a day is given, those that its law rests on. */
+  public List<RegisteredSource> sources(String language, @Nullable LocalDate lawOf) {
+    if (lawOf == null) return register.all(texts(language));
+    return register.of(texts(language), lawOf, inForceOn(lawOf));
+  }
+
   KnownCodes codes() {
     return codes;
   }
@@ -259,33 +277,6 @@ public final class Lawbook {
         }
       }
       byReplaced.get(rule.replaces()).add(rule);
-    }
-  }
-
-  /** Refuses a text that asks for a value no rule has, before a user finds it in an answer. */
-  private void checkPlaceholders(Texts texts) {
-    Set<String> boundByAny = new HashSet<>();
-    Set<String> keysOfRules = new HashSet<>();
-    for (LawRule rule : rules.values()) {
-      boundByAny.addAll(rule.bound());
-      if (rule.message() == null) continue;
-      keysOfRules.add(rule.message());
-      checkPlaceholders(texts, rule.message(), rule.bound(), rule.where());
-    }
-    for (String kind : List.of("condition", "note")) {
-      for (String key : texts.keys(kind)) {
-        if (!keysOfRules.contains(key)) checkPlaceholders(texts, key, boundByAny, "");
-      }
-    }
-  }
-
-  private void checkPlaceholders(Texts texts, String key, Set<String> bound, String where) {
-    for (String name : texts.placeholders(key)) {
-      if (bound.contains(name) || facts.exists(name)) continue;
-      throw new RulePackException(
-          where
-              + "text `%s` in %s has the placeholder `{%s}`, which no rule binds; bind `$%s` in the rule, or correct the text"
-                  .formatted(key, texts.file(), name, name));
     }
   }
 }

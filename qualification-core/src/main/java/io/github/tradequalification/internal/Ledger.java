@@ -50,6 +50,20 @@ final class Ledger {
   }
 
   /**
+   * How much the law asks for a step, and the rule that says so.
+   *
+   * @param rule of several that say the same, the one whose name comes first
+   */
+  record Bound(Duty duty, LawRule rule) {
+
+    private Bound stronger(Bound other) {
+      int order = duty.compareTo(other.duty);
+      if (order == 0) order = other.rule.name().compareTo(rule.name());
+      return order < 0 ? other : this;
+    }
+  }
+
+  /**
    * What a rule says a step asks for: of several materials one will do.
    *
    * @param qualities what the paper must be
@@ -96,7 +110,7 @@ final class Ledger {
   /** What was said of every profile, before any was looked at. Immutable. */
   record Said(
       List<Verdict> verdicts,
-      Map<String, Duty> duties,
+      Map<String, Bound> duties,
       Map<String, List<Requirement>> requirements,
       List<Doubt> doubts,
       List<SettledNote> notes) {}
@@ -107,7 +121,7 @@ final class Ledger {
   private static final int FEW = 4;
 
   private final List<Verdict> verdicts = new ArrayList<>();
-  private final Map<String, Duty> duties = new HashMap<>();
+  private final Map<String, Bound> duties = new HashMap<>();
   private final Map<String, List<Requirement>> requirements = new HashMap<>();
   private final Set<CompletedStep> lapsed = Collections.newSetFromMap(new IdentityHashMap<>(FEW));
   private final List<Doubt> doubts = new ArrayList<>();
@@ -143,8 +157,8 @@ final class Ledger {
     verdicts.add(verdict);
   }
 
-  void add(String step, Duty duty) {
-    duties.merge(step, duty, (one, other) -> one.compareTo(other) > 0 ? one : other);
+  void add(String step, Bound bound) {
+    duties.merge(step, bound, Bound::stronger);
   }
 
   void add(Doubt doubt) {
@@ -180,7 +194,13 @@ final class Ledger {
   }
 
   Duty dutyOf(String step) {
-    return duties.getOrDefault(step, Duty.NOT_REQUIRED);
+    Bound bound = boundOf(step);
+    return bound == null ? Duty.NOT_REQUIRED : bound.duty();
+  }
+
+  /** Null if no rule says how much the law asks for it. */
+  @Nullable Bound boundOf(String step) {
+    return duties.get(step);
   }
 
   /** As they came. */

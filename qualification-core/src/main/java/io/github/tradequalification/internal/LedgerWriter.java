@@ -191,7 +191,7 @@ class LedgerWriter extends RuleVoice {
 
   private Duty duty(String verb, String step, Ledger.Duty duty) {
     LawRule speaker = speaker(verb, Stage.PROCEDURE);
-    ledger.add(known(speaker, step), duty);
+    ledger.add(known(speaker, step), new Ledger.Bound(duty, speaker));
     return Nothing.MORE;
   }
 

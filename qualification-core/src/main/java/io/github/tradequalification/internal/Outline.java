@@ -100,6 +100,7 @@ record Outline(
    * @param needsEveryCondition whether it waits for every one that decides
    * @param follows the steps it waits for
    * @param electronicCopies whether a file will do where a copy is asked for
+   * @param rule the rule that states its place
    */
   record StepLaw(
       String code,
@@ -112,7 +113,8 @@ record Outline(
       @Nullable String authority,
       @Nullable String channel,
       @Nullable String result,
-      @Nullable WorkingDays workingDays) {
+      @Nullable WorkingDays workingDays,
+      LawRule rule) {
 
     boolean waitsFor(ConditionLaw condition) {
       return needs.contains(condition.code())

@@ -286,7 +286,8 @@ final class OutlineDraft {
           get("authority", String.class),
           get("channel", String.class),
           get("result", String.class),
-          get("workingDays", WorkingDays.class));
+          get("workingDays", WorkingDays.class),
+          ruleOf("order"));
     }
   }
 }

@@ -20,6 +20,7 @@ import java.util.SortedMap;
  * @param rules what its rules say of themselves
  * @param facts what it asks for under names of its own, by name
  * @param texts by language, then by key
+ * @param sources its register of sources, empty if it has none
  */
 record Pack(
     String id,
@@ -31,7 +32,8 @@ record Pack(
     CompiledRules compiled,
     List<LawRule> rules,
     SortedMap<String, OpenFact> facts,
-    Map<String, Map<String, String>> texts) {
+    Map<String, Map<String, String>> texts,
+    List<RegisterEntry> sources) {
 
   RulePack identity() {
     return new RulePack(id, version, digest);

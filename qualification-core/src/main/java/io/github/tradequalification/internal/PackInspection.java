@@ -1,6 +1,7 @@
 package io.github.tradequalification.internal;
 
 import io.github.tradequalification.Enterprise;
+import io.github.tradequalification.RegisteredSource;
 import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.internal.text.Texts;
 import java.time.LocalDate;
@@ -97,6 +98,33 @@ public final class PackInspection {
     days.add(lawbook.firstDay());
     days.addAll(lawbook.changes());
     return days;
+  }
+
+  /** The sources in the register of the pack, with the rules of all packs that rest on them. */
+  public List<RegisteredSource> sources(String language) {
+    return lawbook.sources(language, null).stream()
+        .filter(source -> source.pack().equals(pack.id()))
+        .toList();
+  }
+
+  /**
+   * The first day on which each rule of the pack is in force and none of its sources is, by the
+   * rule; rules that always have one are left out.
+   */
+  public Map<String, LocalDate> daysWithoutASource() {
+    Set<LocalDate> days = new TreeSet<>(lawbook.register().changes());
+    days.removeIf(day -> day.isBefore(lawbook.firstDay()));
+    days.addAll(days());
+    Map<String, LocalDate> without = new TreeMap<>();
+    for (LocalDate day : days) {
+      Set<String> inForce = inForceOn(day);
+      for (LawRule rule : pack.rules()) {
+        boolean bare =
+            inForce.contains(rule.name()) && !lawbook.register().supports(rule.name(), day);
+        if (bare) without.putIfAbsent(rule.name(), day);
+      }
+    }
+    return without;
   }
 
   /** The names of the rules of all packs that are in force on a day and not replaced. */

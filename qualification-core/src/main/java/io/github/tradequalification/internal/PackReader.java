@@ -179,7 +179,13 @@ final class PackReader {
         compiled,
         List.copyOf(rules),
         OpenFact.declaredIn(pack + DESCRIPTOR, descriptor),
-        texts(pack, folder));
+        texts(pack, folder),
+        sources(id, folder));
+  }
+
+  private List<RegisterEntry> sources(String id, String folder) {
+    Map<String, String> lines = properties(folder + "/" + RegisterReader.FILE);
+    return lines == null ? List.of() : RegisterReader.read(id, lines);
   }
 
   private CompiledRules compiled(String where, String coordinates) {

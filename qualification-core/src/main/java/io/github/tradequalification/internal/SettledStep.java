@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How a step stands.
  *
  * @param required whether the law asks for it
+ * @param rule the rule that says so, or states its place where none does
  * @param waitsFor the codes of what holds it back
  * @param asked what it asks for; empty if it is done or not required
  * @param materialsKnown whether any rule says what it asks for
@@ -19,6 +20,7 @@ record SettledStep(
     Outline.StepLaw step,
     Status status,
     boolean required,
+    LawRule rule,
     List<String> waitsFor,
     List<Asked> asked,
     boolean materialsKnown) {

@@ -81,8 +81,15 @@ final class StepSettling {
     Status status = onRecord == Status.ALLOWED && !waitsFor.isEmpty() ? Status.WAITING : onRecord;
     List<Asked> all = asked.getOrDefault(step.code(), List.of());
     boolean ahead = status != Status.DONE && status != Status.NOT_REQUIRED;
+    Ledger.Bound bound = ledger.boundOf(step.code());
     return new SettledStep(
-        step, status, required(step.code()), waitsFor, ahead ? all : List.of(), !all.isEmpty());
+        step,
+        status,
+        required(step.code()),
+        bound == null ? step.rule() : bound.rule(),
+        waitsFor,
+        ahead ? all : List.of(),
+        !all.isEmpty());
   }
 
   /** How it stands by what is on record; ALLOWED while nothing is. */

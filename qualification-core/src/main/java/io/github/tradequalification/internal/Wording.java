@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
 
   private final Texts texts;
+  private final Grounds grounds;
 
-  Wording(Texts texts) {
+  Wording(Texts texts, Grounds grounds) {
     this.texts = texts;
+    this.grounds = grounds;
   }
 
   Assessment assessment(Settlement settlement) {
@@ -68,6 +70,7 @@ final class Wording {
       values.putAll(because.values());
     }
     String remedy = settled.outcome() == Outcome.MET ? null : texts.remedy(key, values);
+    Grounds.Ground ground = grounds.of(rule.name());
     return new Finding(
         condition.code(),
         settled.outcome(),
@@ -77,7 +80,8 @@ final class Wording {
         texts.format(key, values),
         remedy,
         rule.name(),
-        rule.source(),
+        ground.text(),
+        ground.sources(),
         texts.text("condition", condition.code()));
   }
 
@@ -92,7 +96,8 @@ final class Wording {
         text("authority", step.authority()),
         text("channel", step.channel()),
         step.workingDays(),
-        text("result", step.result()));
+        text("result", step.result()),
+        grounds.of(settled.rule().name()).sources());
   }
 
   /** The step to take next says the same as among the steps, and whether it is ready. */
@@ -131,6 +136,7 @@ final class Wording {
           rule.where() + "no text `%s` for its note; add it to %s".formatted(key, texts.file()));
     }
     Map<String, Object> values = note.because().values();
+    Grounds.Ground ground = grounds.of(note.rule(), note.source());
     return new Finding(
         note.code(),
         Outcome.NOTE,
@@ -140,7 +146,8 @@ final class Wording {
         texts.format(key, values),
         texts.remedy(key, values),
         note.rule(),
-        note.source(),
+        ground.text(),
+        ground.sources(),
         null);
   }
 
@@ -150,6 +157,7 @@ final class Wording {
     String message =
         texts.format(
             "missing", Map.of("material", name, "form", form(asked), "reasons", reasons(asked)));
+    Grounds.Ground ground = grounds.of(asked.rule().name());
     return new MissingMaterial(
         step,
         nearest.material(),
@@ -159,7 +167,8 @@ final class Wording {
         nearest.detail(),
         message,
         asked.rule().name(),
-        asked.rule().source());
+        ground.text(),
+        ground.sources());
   }
 
   private String form(SettledStep.Asked asked) {

@@ -7,9 +7,11 @@ import io.github.tradequalification.NextStep;
 import io.github.tradequalification.Question;
 import io.github.tradequalification.RequiredMaterial;
 import io.github.tradequalification.RulePack;
+import io.github.tradequalification.Source;
 import io.github.tradequalification.Step;
 import io.github.tradequalification.WorkingDays;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,69 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AssessmentWriter {
 
-  /** The names of the components, made ready to be written. */
-  private enum Name {
-    ACTUAL,
-    AS_OF,
-    AUTHORITY,
-    CHANNEL,
-    CODE,
-    COPIES,
-    DECIDES,
-    DETAIL,
-    DIGEST,
-    ELIGIBILITY,
-    FACT,
-    FINDINGS,
-    FORM,
-    ID,
-    INCONSISTENT,
-    LAW_OF,
-    MATERIAL,
-    MATERIALS,
-    MAX,
-    MESSAGE,
-    MIN,
-    MISSING_MATERIALS,
-    NAME,
-    NEXT_STEP,
-    OBSERVED,
-    OUTCOME,
-    QUESTIONS,
-    READY,
-    REASONS,
-    REMEDY,
-    RESULT,
-    RULE,
-    RULE_PACKS,
-    SATISFIED,
-    SIGNED,
-    SOURCE,
-    STANDING,
-    STATED,
-    STATUS,
-    STEP,
-    STEPS,
-    UNCONFIRMED,
-    VERSION,
-    WAITS_FOR,
-    WEIGHT,
-    WORKING_DAYS;
-
-    private final byte[] text = JsonWriter.quoted(inJava(name()));
-
-    /** {@code asOf} for {@code AS_OF}. */
-    private static String inJava(String constant) {
-      StringBuilder name = new StringBuilder();
-      for (int i = 0; i < constant.length(); i++) {
-        char c = constant.charAt(i);
-        boolean begins = i > 0 && constant.charAt(i - 1) == '_';
-        if (c != '_') name.append(begins ? c : Character.toLowerCase(c));
-      }
-      return name.toString();
-    }
-  }
-
   private final JsonWriter json;
 
   AssessmentWriter(JsonWriter json) {
@@ -91,25 +30,25 @@ final class AssessmentWriter {
 
   void write(Assessment assessment) throws IOException {
     json.writeStartObject();
-    text(Name.AS_OF, assessment.asOf().toString());
-    text(Name.LAW_OF, assessment.lawOf().toString());
-    text(Name.ELIGIBILITY, assessment.eligibility().name());
-    text(Name.STANDING, assessment.standing().name());
-    start(Name.FINDINGS);
+    text(Component.AS_OF, assessment.asOf().toString());
+    text(Component.LAW_OF, assessment.lawOf().toString());
+    text(Component.ELIGIBILITY, assessment.eligibility().name());
+    text(Component.STANDING, assessment.standing().name());
+    start(Component.FINDINGS);
     for (Finding finding : assessment.findings()) write(finding);
     json.writeEndArray();
-    start(Name.MISSING_MATERIALS);
+    start(Component.MISSING_MATERIALS);
     for (MissingMaterial missing : assessment.missingMaterials()) write(missing);
     json.writeEndArray();
-    start(Name.STEPS);
+    start(Component.STEPS);
     for (Step step : assessment.steps()) write(step);
     json.writeEndArray();
-    name(Name.NEXT_STEP);
+    name(Component.NEXT_STEP);
     write(assessment.nextStep());
-    start(Name.QUESTIONS);
+    start(Component.QUESTIONS);
     for (Question question : assessment.questions()) write(question);
     json.writeEndArray();
-    start(Name.RULE_PACKS);
+    start(Component.RULE_PACKS);
     for (RulePack pack : assessment.rulePacks()) write(pack);
     json.writeEndArray();
     json.writeEndObject();
@@ -117,32 +56,34 @@ final class AssessmentWriter {
 
   private void write(Finding finding) throws IOException {
     json.writeStartObject();
-    text(Name.CODE, finding.code());
-    text(Name.OUTCOME, finding.outcome().name());
-    text(Name.WEIGHT, finding.weight().name());
-    text(Name.STEP, finding.step());
-    name(Name.OBSERVED);
+    text(Component.CODE, finding.code());
+    text(Component.OUTCOME, finding.outcome().name());
+    text(Component.WEIGHT, finding.weight().name());
+    text(Component.STEP, finding.step());
+    name(Component.OBSERVED);
     ValueWriter.write(json, finding.observed());
-    text(Name.MESSAGE, finding.message());
-    text(Name.REMEDY, finding.remedy());
-    text(Name.RULE, finding.rule());
-    text(Name.SOURCE, finding.source());
-    text(Name.NAME, finding.name());
+    text(Component.MESSAGE, finding.message());
+    text(Component.REMEDY, finding.remedy());
+    text(Component.RULE, finding.rule());
+    text(Component.SOURCE, finding.source());
+    sources(finding.sources());
+    text(Component.NAME, finding.name());
     json.writeEndObject();
   }
 
   private void write(MissingMaterial missing) throws IOException {
     json.writeStartObject();
-    text(Name.STEP, missing.step());
-    text(Name.MATERIAL, missing.material());
-    text(Name.NAME, missing.name());
-    text(Name.FORM, missing.form().name());
+    text(Component.STEP, missing.step());
+    text(Component.MATERIAL, missing.material());
+    text(Component.NAME, missing.name());
+    text(Component.FORM, missing.form().name());
     reasons(missing.reasons());
-    name(Name.DETAIL);
+    name(Component.DETAIL);
     write(missing.detail());
-    text(Name.MESSAGE, missing.message());
-    text(Name.RULE, missing.rule());
-    text(Name.SOURCE, missing.source());
+    text(Component.MESSAGE, missing.message());
+    text(Component.RULE, missing.rule());
+    text(Component.SOURCE, missing.source());
+    sources(missing.sources());
     json.writeEndObject();
   }
 
@@ -150,10 +91,10 @@ final class AssessmentWriter {
   private void write(MissingMaterial.Detail detail) throws IOException {
     json.writeStartObject();
     if (!detail.inconsistent().isEmpty()) {
-      name(Name.INCONSISTENT);
+      name(Component.INCONSISTENT);
       write(detail.inconsistent());
     }
-    if (!detail.unconfirmed().isEmpty()) texts(Name.UNCONFIRMED, detail.unconfirmed());
+    if (!detail.unconfirmed().isEmpty()) texts(Component.UNCONFIRMED, detail.unconfirmed());
     json.writeEndObject();
   }
 
@@ -162,8 +103,8 @@ final class AssessmentWriter {
     for (Map.Entry<String, MissingMaterial.Difference> each : differences.entrySet()) {
       json.writeFieldName(each.getKey());
       json.writeStartObject();
-      text(Name.STATED, each.getValue().stated());
-      text(Name.ACTUAL, each.getValue().actual());
+      text(Component.STATED, each.getValue().stated());
+      text(Component.ACTUAL, each.getValue().actual());
       json.writeEndObject();
     }
     json.writeEndObject();
@@ -171,16 +112,17 @@ final class AssessmentWriter {
 
   private void write(Step step) throws IOException {
     json.writeStartObject();
-    text(Name.STEP, step.step());
-    text(Name.NAME, step.name());
-    text(Name.STATUS, step.status().name());
-    texts(Name.WAITS_FOR, step.waitsFor());
+    text(Component.STEP, step.step());
+    text(Component.NAME, step.name());
+    text(Component.STATUS, step.status().name());
+    texts(Component.WAITS_FOR, step.waitsFor());
     materials(step.materials());
-    text(Name.AUTHORITY, step.authority());
-    text(Name.CHANNEL, step.channel());
-    name(Name.WORKING_DAYS);
+    text(Component.AUTHORITY, step.authority());
+    text(Component.CHANNEL, step.channel());
+    name(Component.WORKING_DAYS);
     write(step.workingDays());
-    text(Name.RESULT, step.result());
+    text(Component.RESULT, step.result());
+    sources(step.sources());
     json.writeEndObject();
   }
 
@@ -190,16 +132,16 @@ final class AssessmentWriter {
       return;
     }
     json.writeStartObject();
-    text(Name.STEP, next.step());
-    text(Name.NAME, next.name());
-    name(Name.READY);
+    text(Component.STEP, next.step());
+    text(Component.NAME, next.name());
+    name(Component.READY);
     if (next.ready() == null) json.writeNull();
     else json.writeBoolean(next.ready());
-    text(Name.AUTHORITY, next.authority());
-    text(Name.CHANNEL, next.channel());
-    name(Name.WORKING_DAYS);
+    text(Component.AUTHORITY, next.authority());
+    text(Component.CHANNEL, next.channel());
+    name(Component.WORKING_DAYS);
     write(next.workingDays());
-    text(Name.RESULT, next.result());
+    text(Component.RESULT, next.result());
     materials(next.materials());
     json.writeEndObject();
   }
@@ -210,70 +152,92 @@ final class AssessmentWriter {
       return;
     }
     json.writeStartObject();
-    name(Name.MIN);
+    name(Component.MIN);
     json.writeNumber(days.min());
-    name(Name.MAX);
+    name(Component.MAX);
     json.writeNumber(days.max());
     json.writeEndObject();
   }
 
   private void write(Question question) throws IOException {
     json.writeStartObject();
-    text(Name.FACT, question.fact());
-    texts(Name.DECIDES, question.decides());
-    text(Name.NAME, question.name());
+    text(Component.FACT, question.fact());
+    texts(Component.DECIDES, question.decides());
+    text(Component.NAME, question.name());
     json.writeEndObject();
   }
 
   private void write(RulePack pack) throws IOException {
     json.writeStartObject();
-    text(Name.ID, pack.id());
-    text(Name.VERSION, pack.version());
-    text(Name.DIGEST, pack.digest());
+    text(Component.ID, pack.id());
+    text(Component.VERSION, pack.version());
+    text(Component.DIGEST, pack.digest());
     json.writeEndObject();
   }
 
   private void materials(List<RequiredMaterial> materials) throws IOException {
-    start(Name.MATERIALS);
+    start(Component.MATERIALS);
     for (RequiredMaterial material : materials) {
       json.writeStartObject();
-      text(Name.MATERIAL, material.material());
-      text(Name.FORM, material.form().name());
-      name(Name.SIGNED);
+      text(Component.MATERIAL, material.material());
+      text(Component.FORM, material.form().name());
+      name(Component.SIGNED);
       json.writeBoolean(material.signed());
-      name(Name.SATISFIED);
+      name(Component.SATISFIED);
       json.writeBoolean(material.satisfied());
-      text(Name.NAME, material.name());
+      text(Component.NAME, material.name());
       reasons(material.reasons());
-      name(Name.COPIES);
+      name(Component.COPIES);
       json.writeNumber(material.copies());
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
+  private void sources(List<Source> sources) throws IOException {
+    start(Component.SOURCES);
+    for (Source source : sources) {
+      json.writeStartObject();
+      text(Component.ID, source.id());
+      text(Component.TITLE, source.title());
+      text(Component.ISSUER, source.issuer());
+      text(Component.ARTICLE, source.article());
+      text(Component.GRADE, source.grade() == null ? null : source.grade().name());
+      day(Component.FROM, source.from());
+      day(Component.UNTIL, source.until());
+      text(Component.ADDRESS, source.address());
+      day(Component.CHECKED, source.checked());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   private void reasons(List<MissingMaterial.Reason> reasons) throws IOException {
-    start(Name.REASONS);
+    start(Component.REASONS);
     for (MissingMaterial.Reason reason : reasons) json.writeString(reason.name());
     json.writeEndArray();
   }
 
-  private void name(Name name) throws IOException {
-    json.writeFieldName(name.text);
+  private void name(Component component) throws IOException {
+    json.writeFieldName(component.text);
   }
 
-  private void start(Name list) throws IOException {
+  private void start(Component list) throws IOException {
     name(list);
     json.writeStartArray();
   }
 
-  private void text(Name name, @Nullable String text) throws IOException {
+  private void text(Component name, @Nullable String text) throws IOException {
     name(name);
     if (text == null) json.writeNull();
     else json.writeString(text);
   }
 
-  private void texts(Name name, List<String> texts) throws IOException {
+  private void day(Component name, @Nullable LocalDate day) throws IOException {
+    text(name, day == null ? null : day.toString());
+  }
+
+  private void texts(Component name, List<String> texts) throws IOException {
     start(name);
     for (String text : texts) json.writeString(text);
     json.writeEndArray();

@@ -10,6 +10,6 @@ import java.time.LocalDate;
  * @param material its code
  * @param since the day from which the rule that says so is in force
  * @param rule the name of that rule
- * @param source its source
+ * @param source what it rests on, as it names it
  */
 public record Obsolete(String material, LocalDate since, String rule, String source) {}

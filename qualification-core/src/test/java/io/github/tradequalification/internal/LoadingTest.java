@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.tradequalification.RulePackException;
+import io.github.tradequalification.Source.Grade;
 import io.github.tradequalification.internal.engine.RuleHead;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -139,7 +140,8 @@ class LoadingTest {
     LawRule rule =
         outlineRule(
             Map.of("source", "\"a source\"", "from", "\"2019-03-01\"", "grade", "\"practice\""));
-    assertThat(rule.source()).isEqualTo("a source [practice]");
+    assertThat(rule.source()).isEqualTo("a source");
+    assertThat(rule.grade()).isEqualTo(Grade.PRACTICE);
     assertThat(rule.from()).hasToString("2019-03-01");
   }
 

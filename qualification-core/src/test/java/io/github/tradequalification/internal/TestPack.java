@@ -69,6 +69,11 @@ public final class TestPack {
     return put(folder + "/texts_" + language + ".properties", lines);
   }
 
+  /** The register of sources, one line each as in its file. */
+  public TestPack sources(String lines) {
+    return put(folder + "/sources.properties", lines);
+  }
+
   /** The descriptor, with some entries changed; an empty value leaves one out. */
   TestPack describe(Map<String, String> changes) {
     Map<String, String> entries =

@@ -10,6 +10,7 @@ import io.github.tradequalification.NextStep;
 import io.github.tradequalification.Question;
 import io.github.tradequalification.RequiredMaterial;
 import io.github.tradequalification.RulePack;
+import io.github.tradequalification.Source;
 import io.github.tradequalification.Step;
 import io.github.tradequalification.WorkingDays;
 import java.io.IOException;
@@ -33,6 +34,10 @@ class AssessmentJsonTest {
           List.of(MissingMaterial.Reason.NOT_SEALED),
           2);
 
+  private static final Source SOURCE =
+      new Source(
+          "i-1", "T", null, "art. 1", Source.Grade.PRACTICE, DAY, null, "http://a.example", DAY);
+
   @Test
   void everyComponentIsWrittenInItsOrderNullsIncluded() throws IOException {
     Map<String, Object> observed = new HashMap<>();
@@ -48,6 +53,7 @@ class AssessmentJsonTest {
             "remedy",
             "rule",
             "source",
+            List.of(SOURCE),
             "C");
     MissingMaterial missing =
         new MissingMaterial(
@@ -61,7 +67,8 @@ class AssessmentJsonTest {
                 List.of("sealed", "form")),
             "message",
             "rule",
-            "source");
+            "source",
+            List.of(SOURCE));
     Assessment assessment =
         new Assessment(
             DAY,
@@ -80,7 +87,8 @@ class AssessmentJsonTest {
                     "a",
                     null,
                     new WorkingDays(3, 5),
-                    null)),
+                    null,
+                    List.of())),
             new NextStep("s", "S", null, "a", null, new WorkingDays(3, 5), null, List.of(MATERIAL)),
             List.of(new Question("f", List.of("c"), "F")),
             List.of(new RulePack("p", "1", "sha256:0")));
@@ -89,10 +97,12 @@ class AssessmentJsonTest {
         .isEqualTo(
             """
         {"asOf":"2021-06-01","lawOf":"2021-06-01","eligibility":"UNDETERMINED","standing":"IN_PROGRESS",
-        "findings":[{"code":"c","outcome":"UNKNOWN","weight":"LAW","step":null,"observed":{"businessScope":null},"message":"message","remedy":"remedy","rule":"rule","source":"source","name":"C"}],
+        "findings":[{"code":"c","outcome":"UNKNOWN","weight":"LAW","step":null,"observed":{"businessScope":null},"message":"message","remedy":"remedy","rule":"rule","source":"source",
+        "sources":[{"id":"i-1","title":"T","issuer":null,"article":"art. 1","grade":"PRACTICE","from":"2021-06-01","until":null,"address":"http://a.example","checked":"2021-06-01"}],"name":"C"}],
         "missingMaterials":[{"step":"s","material":"m","name":"M","form":"ORIGINAL","reasons":["INCONSISTENT","UNCONFIRMED"],
-        "detail":{"inconsistent":{"holder":{"stated":"甲","actual":"乙"}},"unconfirmed":["form","sealed"]},"message":"message","rule":"rule","source":"source"}],
-        "steps":[{"step":"s","name":"S","status":"ALLOWED","waitsFor":["w"],"materials":[{"material":"m","form":"COPY","signed":false,"satisfied":false,"name":"M","reasons":["NOT_SEALED"],"copies":2}],"authority":"a","channel":null,"workingDays":{"min":3,"max":5},"result":null}],
+        "detail":{"inconsistent":{"holder":{"stated":"甲","actual":"乙"}},"unconfirmed":["form","sealed"]},"message":"message","rule":"rule","source":"source",
+        "sources":[{"id":"i-1","title":"T","issuer":null,"article":"art. 1","grade":"PRACTICE","from":"2021-06-01","until":null,"address":"http://a.example","checked":"2021-06-01"}]}],
+        "steps":[{"step":"s","name":"S","status":"ALLOWED","waitsFor":["w"],"materials":[{"material":"m","form":"COPY","signed":false,"satisfied":false,"name":"M","reasons":["NOT_SEALED"],"copies":2}],"authority":"a","channel":null,"workingDays":{"min":3,"max":5},"result":null,"sources":[]}],
         "nextStep":{"step":"s","name":"S","ready":null,"authority":"a","channel":null,"workingDays":{"min":3,"max":5},"result":null,
         "materials":[{"material":"m","form":"COPY","signed":false,"satisfied":false,"name":"M","reasons":["NOT_SEALED"],"copies":2}]},
         "questions":[{"fact":"f","decides":["c"],"name":"F"}],"rulePacks":[{"id":"p","version":"1","digest":"sha256:0"}]}"""
@@ -111,7 +121,8 @@ class AssessmentJsonTest {
             MissingMaterial.Detail.NONE,
             "message",
             "rule",
-            "source");
+            "source",
+            List.of(SOURCE));
     Finding finding =
         new Finding(
             "n",
@@ -123,6 +134,7 @@ class AssessmentJsonTest {
             null,
             "rule",
             "source",
+            List.of(),
             null);
     Assessment assessment =
         new Assessment(

@@ -19,8 +19,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The command line. Exit status: 0 assessed, whatever the answer; 2 refused input; 1 an answer that
- * could not be written, or a fault of the program.
+ * The command line. Exit status: 0 assessed or listed, whatever the answer; 2 refused input; 1 an
+ * answer that could not be written, a source that was not checked for longer than was asked, or a
+ * fault of the program.
  */
 @Command(
     name = "qualification",
@@ -64,13 +65,15 @@ public final class QualificationCommand implements Runnable {
     CommandLine command =
         new CommandLine(new QualificationCommand())
             .addSubcommand(new AssessCommand(out, ansi))
+            .addSubcommand(new SourcesCommand(out, ansi))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setErr(messages)
             .setOut(new PrintWriter(help))
             .setParameterExceptionHandler(
                 (problem, given) -> {
                   messages.println(Printable.of(problem.getMessage()));
-                  messages.println("Try 'qualification assess --help'.");
+                  String called = problem.getCommandLine().getCommandSpec().qualifiedName();
+                  messages.println("Try '" + called + " --help'.");
                   return CommandLine.ExitCode.USAGE;
                 })
             .setExecutionExceptionHandler(
@@ -110,6 +113,6 @@ public final class QualificationCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing the command: assess");
+    throw new ParameterException(spec.commandLine(), "Missing the command: assess or sources");
   }
 }

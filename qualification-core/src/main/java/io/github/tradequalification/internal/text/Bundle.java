@@ -8,9 +8,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** Files of the form {@code key=value}, in UTF-8. */
 public final class Bundle {
+
+  /** Takes each key once: of two texts under one key nobody could say which is meant. */
+  private static final class OnceEach extends Properties {
+
+    private static final long serialVersionUID = 1;
+
+    private final String name;
+
+    OnceEach(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public synchronized @Nullable Object put(Object key, Object value) {
+      if (super.putIfAbsent(key, value) == null) return null;
+      throw new RulePackException(
+          "`%s` has the key `%s` twice; take one of them out".formatted(name, key));
+    }
+  }
 
   private Bundle() {}
 
@@ -21,7 +41,7 @@ public final class Bundle {
    * @throws RulePackException if it cannot be read
    */
   public static Map<String, String> read(InputStream content, String name) {
-    Properties properties = new Properties();
+    Properties properties = new OnceEach(name);
     try (InputStreamReader reader = new InputStreamReader(content, StandardCharsets.UTF_8)) {
       properties.load(reader);
     } catch (IOException e) {

@@ -81,6 +81,11 @@ public final class Texts {
     return byKind.getOrDefault(kind, Collections.emptySortedMap());
   }
 
+  /** The language, as in {@link #LANGUAGES}. */
+  public String language() {
+    return language;
+  }
+
   /** The bundle of a pack that holds them. */
   public String file() {
     return "texts_" + language + ".properties";

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** What every rule pack promises as a whole. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class PackPromises {
+abstract class PackPromises extends SourcePromises {
 
   private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}\\S*( \\S+){2,}[^.!?;,\\s]");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
@@ -43,6 +43,11 @@ abstract class PackPromises {
   private final Set<String> messages = new TreeSet<>();
   private PackInspection pack;
   private RuleTexts written;
+
+  @Override
+  PackInspection pack() {
+    return pack;
+  }
 
   /** The loader that sees the pack, this library, and every other pack it builds on. */
   abstract ClassLoader loader();

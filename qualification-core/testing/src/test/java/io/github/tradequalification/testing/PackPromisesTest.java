@@ -115,6 +115,36 @@ class PackPromisesTest {
       then
         conclude.notMet("c");
       end
+      rule "It begins before what it rests on"
+        @source("late-order; early-order")
+        ruleflow-group "procedure"
+      when
+        Enterprise(name == "Nobody here")
+      then
+        conclude.optional("filing");
+      end
+      rule "It always has what it rests on"
+        @source("early-order; late-order; a test")
+        ruleflow-group "procedure"
+      when
+        Enterprise(name == "Nobody there")
+      then
+        conclude.optional("filing");
+      end
+      """;
+  private static final String REGISTER =
+      """
+      early-order.title.en=An Order
+      early-order.title.zh=规定
+      early-order.until=2015-01-01
+      early-order.grade=LAW
+      late-order.title.en=Another Order
+      late-order.title.zh=另一规定
+      late-order.from=2015-01-02
+      late-order.grade=LAW
+      unused-order.title.en=An Order
+      unused-order.title.zh=规定
+      unused-order.grade=LAW
       """;
   private static final String TEXTS =
       """
@@ -149,7 +179,8 @@ class PackPromisesTest {
         new PackLoader(
             TestPack.of("one", RULES)
                 .texts(TEXTS)
-                .texts("zh", TEXTS.replace("Not known", "{name}")));
+                .texts("zh", TEXTS.replace("Not known", "{name}"))
+                .sources(REGISTER));
     promises =
         new PackPromises() {
           @Override
@@ -187,6 +218,11 @@ class PackPromisesTest {
   void eachBrokenPromiseIsNamed() {
     broken(promises::everyRuleIsASentenceWithASource, "no sentence");
     broken(promises::everyRuleThatIsWrittenWasCompiled, "It was never compiled");
+    broken(
+        promises::everyRuleHasASourceInForceOnEveryDayItIs,
+        "{\"It begins before what it rests on\"=2015-01-01");
+    broken(promises::noSourceIsWithoutAUse, "[\"unused-order\"]");
+    broken(promises::noTwoSourcesAreAlike, "[\"early-order\", \"unused-order\"]");
     broken(promises::everyRuleFiresInSomeExample, "Nobody is called so");
     broken(promises::everyRuleWithAConditionStaysSilentInSomeExampleWhileInForce, "no sentence");
     broken(
