@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A material that a step ahead asks for and that is not at hand as asked. Immutable.
@@ -21,6 +22,10 @@ import java.util.TreeMap;
  * @param rule the name of the rule that asks for it
  * @param source what the rule rests on, cited as a text in the language asked for
  * @param sources the same one by one, those in force on the day of the law, as the rule names them
+ * @param copies how many are asked for, 1 or more
+ * @param alternatives the other materials that would do as well, in the order of the rule
+ * @param from where it comes from, null if not known
+ * @param acceptedForms the forms in which it is accepted, sorted
  */
 public record MissingMaterial(
     String step,
@@ -32,7 +37,11 @@ public record MissingMaterial(
     String message,
     String rule,
     String source,
-    List<Source> sources)
+    List<Source> sources,
+    int copies,
+    List<RequiredMaterial.Alternative> alternatives,
+    RequiredMaterial.@Nullable Origin from,
+    List<Document.Form> acceptedForms)
     implements Serializable {
 
   /** Why a paper is not accepted. */
@@ -100,6 +109,8 @@ public record MissingMaterial(
   /** Copies the lists. */
   public MissingMaterial {
     sources = List.copyOf(sources);
+    alternatives = List.copyOf(alternatives);
+    acceptedForms = List.copyOf(acceptedForms);
     reasons = List.copyOf(reasons);
   }
 

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param channel where to go, null if not known
  * @param workingDays how long it takes, null if not known
  * @param result what one holds afterwards, null if not known
+ * @param statutoryWorkingDays how many working days the law gives the authority, null if not known
+ * @param fee what it costs, null if not known
+ * @param withinDays within how many calendar days it is to be taken, from the event that makes it
+ *     due; null if no limit is known
  * @param materials all it asks for, and which of them are at hand
  */
 public record NextStep(
@@ -24,6 +28,9 @@ public record NextStep(
     @Nullable String channel,
     @Nullable WorkingDays workingDays,
     @Nullable String result,
+    @Nullable Integer statutoryWorkingDays,
+    @Nullable String fee,
+    @Nullable Integer withinDays,
     List<RequiredMaterial> materials)
     implements Serializable {
 

@@ -2,6 +2,7 @@ package io.github.tradequalification;
 
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A material that a step asks for. Immutable.
@@ -15,6 +16,9 @@ import java.util.List;
  * @param reasons why the nearest paper at hand is not accepted, in the order of {@link
  *     MissingMaterial.Reason}; empty if it is
  * @param copies how many are asked for, 1 or more
+ * @param alternatives the other materials that would do as well, in the order of the rule
+ * @param from where it comes from, null if not known
+ * @param acceptedForms the forms in which it is accepted, sorted
  */
 public record RequiredMaterial(
     String material,
@@ -23,11 +27,34 @@ public record RequiredMaterial(
     boolean satisfied,
     String name,
     List<MissingMaterial.Reason> reasons,
-    int copies)
+    int copies,
+    List<Alternative> alternatives,
+    @Nullable Origin from,
+    List<Document.Form> acceptedForms)
     implements Serializable {
 
-  /** Copies the reasons. */
+  /**
+   * Another material that would do as well.
+   *
+   * @param material its code
+   * @param name its name, in the language asked for
+   */
+  public record Alternative(String material, String name) implements Serializable {}
+
+  /**
+   * Where a material comes from; one of the three is known.
+   *
+   * @param step the code of the step of which it is the result
+   * @param enterprise true if the enterprise writes it
+   * @param issuer who issues it, in the language asked for
+   */
+  public record Origin(@Nullable String step, @Nullable Boolean enterprise, @Nullable String issuer)
+      implements Serializable {}
+
+  /** Copies the lists. */
   public RequiredMaterial {
     reasons = List.copyOf(reasons);
+    alternatives = List.copyOf(alternatives);
+    acceptedForms = List.copyOf(acceptedForms);
   }
 }

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param channel where to go, null if not known
  * @param workingDays how long it takes, null if not known
  * @param result what one holds afterwards, null if not known
+ * @param statutoryWorkingDays how many working days the law gives the authority, null if not known
+ * @param fee what it costs, null if not known
+ * @param withinDays within how many calendar days it is to be taken, from the event that makes it
+ *     due; null if no limit is known
+ * @param reason why it need not be taken, null if it has to be or no rule says why
  * @param sources what the rule rests on that says how much the law asks for the step; where none
  *     does, the rule that states its place in the procedure
  */
@@ -31,6 +36,10 @@ public record Step(
     @Nullable String channel,
     @Nullable WorkingDays workingDays,
     @Nullable String result,
+    @Nullable Integer statutoryWorkingDays,
+    @Nullable String fee,
+    @Nullable Integer withinDays,
+    @Nullable String reason,
     List<Source> sources)
     implements Serializable {
 

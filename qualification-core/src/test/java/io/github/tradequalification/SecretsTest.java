@@ -101,7 +101,11 @@ class SecretsTest {
             "M: states " + SECRET,
             "A rule",
             "source",
-            List.of());
+            List.of(),
+            1,
+            List.of(),
+            null,
+            List.of(Document.Form.COPY));
     assertThat(missing)
         .hasToString(
             "MissingMaterial[step=s, material=m, form=COPY, reasons=[INCONSISTENT],"

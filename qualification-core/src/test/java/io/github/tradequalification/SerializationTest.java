@@ -32,7 +32,7 @@ class SerializationTest {
     collect(Enterprise.class, records);
     collect(Assessment.class, records);
     assertThat(records)
-        .hasSize(18)
+        .hasSize(20)
         .allSatisfy(type -> assertThat(Serializable.class).isAssignableFrom(type));
   }
 

@@ -53,12 +53,14 @@ final class Ledger {
    * How much the law asks for a step, and the rule that says so.
    *
    * @param rule of several that say the same, the one whose name comes first
+   * @param reason the key of a text that says why, null if there is none
    */
-  record Bound(Duty duty, LawRule rule) {
+  record Bound(Duty duty, LawRule rule, @Nullable String reason) {
 
     private Bound stronger(Bound other) {
       int order = duty.compareTo(other.duty);
       if (order == 0) order = other.rule.name().compareTo(rule.name());
+      if (order == 0 && other.reason != null) return other;
       return order < 0 ? other : this;
     }
   }
@@ -68,6 +70,7 @@ final class Ledger {
    *
    * @param qualities what the paper must be
    * @param copies how many of it
+   * @param fromStep the step of which it is the result here, null where nothing else is said
    */
   record Requirement(
       String step,
@@ -75,14 +78,19 @@ final class Ledger {
       RequirementKind kind,
       Set<PaperQuality> qualities,
       int copies,
+      @Nullable String fromStep,
       LawRule rule) {
 
     Requirement withQualities(Set<PaperQuality> others) {
-      return new Requirement(step, materials, kind, others, copies, rule);
+      return new Requirement(step, materials, kind, others, copies, fromStep, rule);
     }
 
     Requirement withCopies(int count) {
-      return new Requirement(step, materials, kind, qualities, count, rule);
+      return new Requirement(step, materials, kind, qualities, count, fromStep, rule);
+    }
+
+    Requirement withFromStep(String origin) {
+      return new Requirement(step, materials, kind, qualities, copies, origin, rule);
     }
 
     private boolean asksTheSameAs(Requirement other) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class LedgerWriter extends RuleVoice {
 
   /** What is said after a verb to which nothing can be added yet. */
-  private enum Nothing implements Verdict, Duty, Obsolescence, Lapse, Doubt, Fault {
+  private enum Nothing implements Verdict, Obsolescence, Lapse, Doubt, Fault {
     MORE
   }
 
@@ -68,6 +68,16 @@ class LedgerWriter extends RuleVoice {
   @Override
   public PaperTerms everyOriginal() {
     throw outlined(speaker("everyOriginal", Stage.OUTLINE));
+  }
+
+  @Override
+  public MaterialTerms material(String material) {
+    throw outlined(speaker("material", Stage.OUTLINE));
+  }
+
+  @Override
+  public FactTerms fact(String fact) {
+    throw outlined(speaker("fact", Stage.OUTLINE));
   }
 
   private static IllegalStateException outlined(LawRule rule) {
@@ -191,8 +201,27 @@ class LedgerWriter extends RuleVoice {
 
   private Duty duty(String verb, String step, Ledger.Duty duty) {
     LawRule speaker = speaker(verb, Stage.PROCEDURE);
-    ledger.add(known(speaker, step), new Ledger.Bound(duty, speaker));
-    return Nothing.MORE;
+    String code = known(speaker, step);
+    ledger.add(code, new Ledger.Bound(duty, speaker, null));
+    return new Reason(code, new Ledger.Bound(duty, speaker, null));
+  }
+
+  /** Takes the reason that may follow a duty. */
+  private final class Reason implements Duty {
+
+    private final String step;
+    private final Ledger.Bound bound;
+
+    private Reason(String step, Ledger.Bound bound) {
+      this.step = step;
+      this.bound = bound;
+    }
+
+    @Override
+    public Duty because(String key) {
+      ledger.add(step, new Ledger.Bound(bound.duty(), bound.rule(), key));
+      return this;
+    }
   }
 
   private String known(LawRule speaker, String step) {

@@ -28,13 +28,25 @@ import org.jspecify.annotations.Nullable;
  * @param conditionCodes of all conditions
  * @param stepCodes of all steps
  * @param qualities what every paper of a kind must be
+ * @param origins where materials come from, by code
+ * @param whoKnows the keys of who can say a fact, by its path
  */
 record Outline(
     List<ConditionLaw> conditions,
     List<StepLaw> steps,
     Set<String> conditionCodes,
     Set<String> stepCodes,
-    Map<RequirementKind, Set<PaperQuality>> qualities) {
+    Map<RequirementKind, Set<PaperQuality>> qualities,
+    Map<String, Origin> origins,
+    Map<String, String> whoKnows) {
+
+  /**
+   * Where a material comes from; one of the three is known.
+   *
+   * @param step of which it is the result
+   * @param issuer the key of who issues it
+   */
+  record Origin(@Nullable String step, boolean enterprise, @Nullable String issuer) {}
 
   /**
    * A condition as the law of the period has it.
@@ -114,6 +126,9 @@ record Outline(
       @Nullable String channel,
       @Nullable String result,
       @Nullable WorkingDays workingDays,
+      @Nullable Integer statutoryWorkingDays,
+      @Nullable String fee,
+      @Nullable Integer withinDays,
       LawRule rule) {
 
     boolean waitsFor(ConditionLaw condition) {
@@ -130,7 +145,8 @@ record Outline(
       Comparator.comparingInt(StepLaw::order).thenComparing(StepLaw::code);
 
   /** The law before any rule has spoken. */
-  static final Outline EMPTY = new Outline(List.of(), List.of(), Set.of(), Set.of(), Map.of());
+  static final Outline EMPTY =
+      new Outline(List.of(), List.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of());
 
   /**
    * Brings conditions and steps into their order.
@@ -142,6 +158,8 @@ record Outline(
       Collection<ConditionLaw> conditions,
       Collection<StepLaw> steps,
       Map<RequirementKind, Set<PaperQuality>> qualities,
+      Map<String, Origin> origins,
+      Map<String, String> whoKnows,
       ProfileFacts profile) {
     List<ConditionLaw> orderedConditions = new ArrayList<>(conditions);
     orderedConditions.sort(CONDITIONS);
@@ -157,7 +175,9 @@ record Outline(
             List.copyOf(orderedSteps),
             Set.copyOf(conditionCodes),
             Set.copyOf(stepCodes),
-            Map.copyOf(qualities));
+            Map.copyOf(qualities),
+            Map.copyOf(origins),
+            Map.copyOf(whoKnows));
     outline.check(profile);
     return outline;
   }
@@ -189,11 +209,28 @@ record Outline(
           declare it in the stage outline"""
               .formatted(condition.code(), condition.onlyFor()));
     }
+    origins.forEach(
+        (material, origin) -> {
+          if (origin.step() != null && !named.containsKey(origin.step())) {
+            throw new RulePackException(
+                """
+                material `%s` comes from `%s`, which is not a step on that day; \
+                declare it in the stage outline"""
+                    .formatted(material, origin.step()));
+          }
+        });
     for (StepLaw step : steps) {
       refuseUnless(conditionCodes, step, step.needs(), "condition");
       refuseUnless(named.keySet(), step, step.follows(), "step");
       refuseCircle(step.code(), step.code(), named, new ArrayDeque<>());
     }
+  }
+
+  /** Where a paper comes from that is asked for, null if not known. */
+  @Nullable Origin originOf(Ledger.Requirement asked, String material) {
+    return asked.fromStep() != null
+        ? new Origin(asked.fromStep(), false, null)
+        : origins.get(material);
   }
 
   private static void refuseUnless(

@@ -25,6 +25,17 @@ final class OutlineWriter extends LedgerWriter {
   }
 
   @Override
+  public MaterialTerms material(String material) {
+    return draft.material(material, speaker("material", Stage.OUTLINE));
+  }
+
+  @Override
+  public FactTerms fact(String fact) {
+    LawRule speaker = speaker("fact", Stage.OUTLINE);
+    return draft.fact(fact(speaker, fact), speaker);
+  }
+
+  @Override
   public PaperTerms everyCopy() {
     speaker("everyCopy", Stage.OUTLINE);
     return draft.papers(RequirementKind.COPY);

@@ -74,7 +74,12 @@ record Period(
       if (step.authority() != null) texts.text("authority." + step.authority());
       if (step.channel() != null) texts.text("channel." + step.channel());
       if (step.result() != null) texts.text("result." + step.result());
+      if (step.fee() != null) texts.text("fee." + step.fee());
     }
+    for (Outline.Origin origin : outline.origins().values()) {
+      if (origin.issuer() != null) texts.text("issuer." + origin.issuer());
+    }
+    for (String key : outline.whoKnows().values()) texts.text("who." + key);
     for (LawRule rule : rules) if (rule.message() != null) texts.text(rule.message());
   }
 }

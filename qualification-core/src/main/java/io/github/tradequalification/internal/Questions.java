@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts to ask for: those behind an UNKNOWN condition, and those that decide about a step that
@@ -22,8 +23,9 @@ final class Questions {
    *
    * @param fact its path
    * @param decides the codes of what it decides
+   * @param whoKnows the key of who can say, null if no rule names anyone
    */
-  record Asked(String fact, List<String> decides) {}
+  record Asked(String fact, List<String> decides, @Nullable String whoKnows) {}
 
   static List<Asked> ask(
       Outline outline,
@@ -58,7 +60,8 @@ final class Questions {
             entry ->
                 new Asked(
                     entry.getKey(),
-                    order.stream().filter(entry.getValue()::contains).distinct().toList()))
+                    order.stream().filter(entry.getValue()::contains).distinct().toList(),
+                    outline.whoKnows().get(entry.getKey())))
         .sorted(
             Comparator.comparingInt((Asked question) -> -question.decides().size())
                 .thenComparing(Asked::fact))

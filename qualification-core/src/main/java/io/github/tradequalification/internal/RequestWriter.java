@@ -49,7 +49,7 @@ final class RequestWriter implements Request, Requirement {
     }
     last =
         new Ledger.Requirement(
-            step, List.of(materials), kind, outline.qualitiesOf(kind), 1, speaker);
+            step, List.of(materials), kind, outline.qualitiesOf(kind), 1, null, speaker);
     ledger.add(last);
     return this;
   }
@@ -76,6 +76,12 @@ final class RequestWriter implements Request, Requirement {
   @Override
   public Requirement signed() {
     return qualities(PaperQuality.SIGNED.addedTo(asked().qualities()));
+  }
+
+  @Override
+  public Requirement fromStep(String origin) {
+    return change(
+        asked().withFromStep(RuleVoice.known(speaker, "step", origin, outline.stepCodes())));
   }
 
   private Requirement qualities(Set<PaperQuality> qualities) {

@@ -1,6 +1,7 @@
 package io.github.tradequalification.internal;
 
 import io.github.tradequalification.Document.Form;
+import java.util.List;
 import java.util.Set;
 
 /** The kinds of requirement there are: the form shown, and the forms that will do. */
@@ -12,9 +13,11 @@ enum RequirementKind {
 
   final Form shown;
   final Set<Form> accepted;
+  final List<Form> sorted;
 
   RequirementKind(Form shown, Set<Form> accepted) {
     this.shown = shown;
     this.accepted = accepted;
+    this.sorted = accepted.stream().sorted().toList();
   }
 }

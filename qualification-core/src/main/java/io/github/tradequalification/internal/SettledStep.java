@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param required whether the law asks for it
  * @param rule the rule that says so, or states its place where none does
+ * @param reason the key of a text that says why it need not be taken, null if there is none
  * @param waitsFor the codes of what holds it back
  * @param asked what it asks for; empty if it is done or not required
  * @param materialsKnown whether any rule says what it asks for
@@ -21,12 +22,23 @@ record SettledStep(
     Status status,
     boolean required,
     LawRule rule,
+    @Nullable String reason,
     List<String> waitsFor,
     List<Asked> asked,
     boolean materialsKnown) {
 
-  /** What a step asks for, and the nearest paper at hand. */
-  record Asked(Ledger.Requirement requirement, Papers.Match nearest) implements Comparable<Asked> {
+  /**
+   * What a step asks for, and the nearest paper at hand.
+   *
+   * @param accepted the forms in which it is accepted, sorted
+   * @param origin where the material of the nearest paper comes from, null if not known
+   */
+  record Asked(
+      Ledger.Requirement requirement,
+      Papers.Match nearest,
+      List<Form> accepted,
+      Outline.@Nullable Origin origin)
+      implements Comparable<Asked> {
 
     LawRule rule() {
       return requirement.rule();

@@ -87,6 +87,7 @@ final class StepSettling {
         status,
         required(step.code()),
         bound == null ? step.rule() : bound.rule(),
+        bound == null || required(step.code()) ? null : bound.reason(),
         waitsFor,
         ahead ? all : List.of(),
         !all.isEmpty());
@@ -136,7 +137,9 @@ final class StepSettling {
       for (Ledger.Requirement requirement : ledger.requirementsOf(step.code())) {
         boolean file = requirement.kind() == RequirementKind.COPY && step.electronicCopies();
         RequirementKind kind = file ? RequirementKind.ELECTRONIC_COPY : requirement.kind();
-        asked.add(new Asked(requirement, papers.nearest(requirement, kind)));
+        Papers.Match nearest = papers.nearest(requirement, kind);
+        Outline.Origin origin = outline.originOf(requirement, nearest.material());
+        asked.add(new Asked(requirement, nearest, kind.sorted, origin));
       }
       asked.sort(null);
       byStep.put(step.code(), asked);

@@ -11,6 +11,8 @@ import io.github.tradequalification.MissingMaterial.Reason;
 import io.github.tradequalification.NextStep;
 import io.github.tradequalification.Question;
 import io.github.tradequalification.RequiredMaterial;
+import io.github.tradequalification.RequiredMaterial.Alternative;
+import io.github.tradequalification.RequiredMaterial.Origin;
 import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.Step;
 import io.github.tradequalification.internal.text.Texts;
@@ -41,7 +43,11 @@ final class Wording {
     List<Question> questions = new ArrayList<>();
     for (Questions.Asked asked : settlement.questions()) {
       questions.add(
-          new Question(asked.fact(), asked.decides(), texts.nameOf("fact", asked.fact())));
+          new Question(
+              asked.fact(),
+              asked.decides(),
+              texts.nameOf("fact", asked.fact()),
+              text("who", asked.whoKnows())));
     }
     return new Assessment(
         settlement.asOf(),
@@ -97,6 +103,10 @@ final class Wording {
         text("channel", step.channel()),
         step.workingDays(),
         text("result", step.result()),
+        step.statutoryWorkingDays(),
+        text("fee", step.fee()),
+        step.withinDays(),
+        text("reason", settled.reason()),
         grounds.of(settled.rule().name()).sources());
   }
 
@@ -113,6 +123,9 @@ final class Wording {
           step.channel(),
           step.workingDays(),
           step.result(),
+          step.statutoryWorkingDays(),
+          step.fee(),
+          step.withinDays(),
           step.materials());
     }
     throw new IllegalStateException("the next step is one of the steps");
@@ -168,7 +181,29 @@ final class Wording {
         message,
         asked.rule().name(),
         ground.text(),
-        ground.sources());
+        ground.sources(),
+        asked.requirement().copies(),
+        alternatives(asked),
+        origin(asked.origin()),
+        asked.accepted());
+  }
+
+  private List<Alternative> alternatives(SettledStep.Asked asked) {
+    List<String> materials = asked.requirement().materials();
+    if (materials.size() == 1) return List.of();
+    List<Alternative> others = new ArrayList<>(materials.size() - 1);
+    for (String material : materials) {
+      if (!material.equals(asked.nearest().material())) {
+        others.add(new Alternative(material, name(asked, material)));
+      }
+    }
+    return others;
+  }
+
+  private @Nullable Origin origin(Outline.@Nullable Origin origin) {
+    if (origin == null) return null;
+    return new Origin(
+        origin.step(), origin.enterprise() ? true : null, text("issuer", origin.issuer()));
   }
 
   private String form(SettledStep.Asked asked) {
@@ -211,7 +246,10 @@ final class Wording {
               asked.nearest().satisfied(),
               name(asked),
               asked.nearest().reasons(),
-              asked.requirement().copies()));
+              asked.requirement().copies(),
+              alternatives(asked),
+              origin(asked.origin()),
+              asked.accepted()));
     }
     return materials;
   }
@@ -220,14 +258,18 @@ final class Wording {
     return texts.text("step", step.code());
   }
 
-  /** The name of the material; a missing one is the fault of the rule that asks for it. */
   private String name(SettledStep.Asked asked) {
-    String name = texts.name("material", asked.nearest().material());
+    return name(asked, asked.nearest().material());
+  }
+
+  /** The name of a material; a missing one is the fault of the rule that asks for it. */
+  private String name(SettledStep.Asked asked, String material) {
+    String name = texts.name("material", material);
     if (name == null) {
       throw new RulePackException(
           asked.rule().where()
               + "no text `material.%s` for the material it asks for; add it to %s"
-                  .formatted(asked.nearest().material(), texts.file()));
+                  .formatted(material, texts.file()));
     }
     return name;
   }

@@ -1,11 +1,14 @@
 package io.github.tradequalification.json;
 
 import io.github.tradequalification.Assessment;
+import io.github.tradequalification.Document.Form;
 import io.github.tradequalification.Finding;
 import io.github.tradequalification.MissingMaterial;
 import io.github.tradequalification.NextStep;
 import io.github.tradequalification.Question;
 import io.github.tradequalification.RequiredMaterial;
+import io.github.tradequalification.RequiredMaterial.Alternative;
+import io.github.tradequalification.RequiredMaterial.Origin;
 import io.github.tradequalification.RulePack;
 import io.github.tradequalification.Source;
 import io.github.tradequalification.Step;
@@ -84,6 +87,8 @@ final class AssessmentWriter {
     text(Component.RULE, missing.rule());
     text(Component.SOURCE, missing.source());
     sources(missing.sources());
+    number(Component.COPIES, missing.copies());
+    ways(missing.alternatives(), missing.from(), missing.acceptedForms());
     json.writeEndObject();
   }
 
@@ -122,6 +127,10 @@ final class AssessmentWriter {
     name(Component.WORKING_DAYS);
     write(step.workingDays());
     text(Component.RESULT, step.result());
+    number(Component.STATUTORY_WORKING_DAYS, step.statutoryWorkingDays());
+    text(Component.FEE, step.fee());
+    number(Component.WITHIN_DAYS, step.withinDays());
+    text(Component.REASON, step.reason());
     sources(step.sources());
     json.writeEndObject();
   }
@@ -142,6 +151,9 @@ final class AssessmentWriter {
     name(Component.WORKING_DAYS);
     write(next.workingDays());
     text(Component.RESULT, next.result());
+    number(Component.STATUTORY_WORKING_DAYS, next.statutoryWorkingDays());
+    text(Component.FEE, next.fee());
+    number(Component.WITHIN_DAYS, next.withinDays());
     materials(next.materials());
     json.writeEndObject();
   }
@@ -164,6 +176,7 @@ final class AssessmentWriter {
     text(Component.FACT, question.fact());
     texts(Component.DECIDES, question.decides());
     text(Component.NAME, question.name());
+    text(Component.WHO_KNOWS, question.whoKnows());
     json.writeEndObject();
   }
 
@@ -187,11 +200,42 @@ final class AssessmentWriter {
       json.writeBoolean(material.satisfied());
       text(Component.NAME, material.name());
       reasons(material.reasons());
-      name(Component.COPIES);
-      json.writeNumber(material.copies());
+      number(Component.COPIES, material.copies());
+      ways(material.alternatives(), material.from(), material.acceptedForms());
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** What else would do, and where it comes from. */
+  private void ways(List<Alternative> alternatives, @Nullable Origin from, List<Form> accepted)
+      throws IOException {
+    start(Component.ALTERNATIVES);
+    for (Alternative other : alternatives) {
+      json.writeStartObject();
+      text(Component.MATERIAL, other.material());
+      text(Component.NAME, other.name());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    name(Component.FROM);
+    if (from == null) json.writeNull();
+    else write(from);
+    start(Component.ACCEPTED_FORMS);
+    for (Form form : accepted) json.writeString(form.name());
+    json.writeEndArray();
+  }
+
+  /** Only what is known. */
+  private void write(Origin from) throws IOException {
+    json.writeStartObject();
+    if (from.step() != null) text(Component.STEP, from.step());
+    if (from.enterprise() != null) {
+      name(Component.ENTERPRISE);
+      json.writeBoolean(from.enterprise());
+    }
+    if (from.issuer() != null) text(Component.ISSUER, from.issuer());
+    json.writeEndObject();
   }
 
   private void sources(List<Source> sources) throws IOException {
@@ -231,6 +275,12 @@ final class AssessmentWriter {
     name(name);
     if (text == null) json.writeNull();
     else json.writeString(text);
+  }
+
+  private void number(Component name, @Nullable Integer number) throws IOException {
+    name(name);
+    if (number == null) json.writeNull();
+    else json.writeNumber(number);
   }
 
   private void day(Component name, @Nullable LocalDate day) throws IOException {

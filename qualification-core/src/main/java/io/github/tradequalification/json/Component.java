@@ -2,8 +2,10 @@ package io.github.tradequalification.json;
 
 /** The names of what an assessment is made of, ready to be written. */
 enum Component {
+  ACCEPTED_FORMS,
   ACTUAL,
   ADDRESS,
+  ALTERNATIVES,
   ARTICLE,
   AS_OF,
   AUTHORITY,
@@ -15,7 +17,9 @@ enum Component {
   DETAIL,
   DIGEST,
   ELIGIBILITY,
+  ENTERPRISE,
   FACT,
+  FEE,
   FINDINGS,
   FORM,
   FROM,
@@ -36,6 +40,7 @@ enum Component {
   OUTCOME,
   QUESTIONS,
   READY,
+  REASON,
   REASONS,
   REMEDY,
   RESULT,
@@ -48,6 +53,7 @@ enum Component {
   STANDING,
   STATED,
   STATUS,
+  STATUTORY_WORKING_DAYS,
   STEP,
   STEPS,
   TITLE,
@@ -56,6 +62,8 @@ enum Component {
   VERSION,
   WAITS_FOR,
   WEIGHT,
+  WHO_KNOWS,
+  WITHIN_DAYS,
   WORKING_DAYS;
 
   final byte[] text = JsonWriter.quoted(inJava(name()));

@@ -22,6 +22,16 @@ public interface Conclusions {
   /** In {@code outline}: begins a statement about a condition, which exists once any is made. */
   ConditionTerms condition(String condition);
 
+  /** In {@code outline}: begins a statement about where a material comes from. */
+  MaterialTerms material(String material);
+
+  /**
+   * In {@code outline}: begins a statement about a fact of the profile.
+   *
+   * @param fact its path
+   */
+  FactTerms fact(String fact);
+
   /** In {@code outline}: begins a statement about what every copy that a step asks for must be. */
   PaperTerms everyCopy();
 
@@ -184,6 +194,35 @@ public interface Conclusions {
 
     /** How many working days the authority takes, both ends included. */
     StepTerms workingDays(int fewest, int most);
+
+    /** How many working days the law gives the authority at most. */
+    StepTerms statutoryWorkingDays(int most);
+
+    /** What it costs: a text key without its {@code fee.}. */
+    StepTerms fee(String key);
+
+    /** Within how many calendar days it is to be taken, from the event that makes it due. */
+    StepTerms withinDays(int days);
+  }
+
+  /** The rest of a statement about a material. On any day it comes from one place. */
+  interface MaterialTerms {
+
+    /** It is the result of this step. */
+    MaterialTerms fromStep(String step);
+
+    /** The enterprise writes it. */
+    MaterialTerms byTheEnterprise();
+
+    /** Someone else issues it: a text key without its {@code issuer.}. */
+    MaterialTerms issuedBy(String key);
+  }
+
+  /** The rest of a statement about a fact of the profile. */
+  interface FactTerms {
+
+    /** Who can say it: a text key without its {@code who.}. */
+    FactTerms knownBy(String key);
   }
 
   /** The rest of a statement about every paper of a kind. What is not said is not needed. */
@@ -232,13 +271,22 @@ public interface Conclusions {
 
     /** It must be signed, even if others of its kind need not be. */
     Requirement signed();
+
+    /** Here it is the result of this step, wherever it comes from otherwise. */
+    Requirement fromStep(String step);
   }
 
   /** What was said of a condition. Nothing can be added to it yet. */
   interface Verdict {}
 
-  /** What was said of a step. Nothing can be added to it yet. */
-  interface Duty {}
+  /** What was said of a step. */
+  interface Duty {
+
+    /**
+     * Why: a text key without its {@code reason.}. It is shown while the step need not be taken.
+     */
+    Duty because(String key);
+  }
 
   /** What was said of a material that may no longer be demanded. Nothing can be added to it yet. */
   interface Obsolescence {}

@@ -32,7 +32,10 @@ class AssessmentJsonTest {
           false,
           "M",
           List.of(MissingMaterial.Reason.NOT_SEALED),
-          2);
+          2,
+          List.of(new RequiredMaterial.Alternative("o", "O")),
+          new RequiredMaterial.Origin("s", null, null),
+          List.of(Document.Form.COPY, Document.Form.ELECTRONIC));
 
   private static final Source SOURCE =
       new Source(
@@ -68,7 +71,11 @@ class AssessmentJsonTest {
             "message",
             "rule",
             "source",
-            List.of(SOURCE));
+            List.of(SOURCE),
+            1,
+            List.of(),
+            new RequiredMaterial.Origin(null, null, "I"),
+            List.of(Document.Form.ORIGINAL));
     Assessment assessment =
         new Assessment(
             DAY,
@@ -88,9 +95,24 @@ class AssessmentJsonTest {
                     null,
                     new WorkingDays(3, 5),
                     null,
+                    3,
+                    "free",
+                    30,
+                    null,
                     List.of())),
-            new NextStep("s", "S", null, "a", null, new WorkingDays(3, 5), null, List.of(MATERIAL)),
-            List.of(new Question("f", List.of("c"), "F")),
+            new NextStep(
+                "s",
+                "S",
+                null,
+                "a",
+                null,
+                new WorkingDays(3, 5),
+                null,
+                3,
+                null,
+                null,
+                List.of(MATERIAL)),
+            List.of(new Question("f", List.of("c"), "F", "W")),
             List.of(new RulePack("p", "1", "sha256:0")));
     assertThat(AssessmentJson.write(assessment)).isEqualTo(RecordText.of(assessment));
     assertThat(AssessmentJson.write(assessment))
@@ -101,11 +123,12 @@ class AssessmentJsonTest {
         "sources":[{"id":"i-1","title":"T","issuer":null,"article":"art. 1","grade":"PRACTICE","from":"2021-06-01","until":null,"address":"http://a.example","checked":"2021-06-01"}],"name":"C"}],
         "missingMaterials":[{"step":"s","material":"m","name":"M","form":"ORIGINAL","reasons":["INCONSISTENT","UNCONFIRMED"],
         "detail":{"inconsistent":{"holder":{"stated":"甲","actual":"乙"}},"unconfirmed":["form","sealed"]},"message":"message","rule":"rule","source":"source",
-        "sources":[{"id":"i-1","title":"T","issuer":null,"article":"art. 1","grade":"PRACTICE","from":"2021-06-01","until":null,"address":"http://a.example","checked":"2021-06-01"}]}],
-        "steps":[{"step":"s","name":"S","status":"ALLOWED","waitsFor":["w"],"materials":[{"material":"m","form":"COPY","signed":false,"satisfied":false,"name":"M","reasons":["NOT_SEALED"],"copies":2}],"authority":"a","channel":null,"workingDays":{"min":3,"max":5},"result":null,"sources":[]}],
-        "nextStep":{"step":"s","name":"S","ready":null,"authority":"a","channel":null,"workingDays":{"min":3,"max":5},"result":null,
-        "materials":[{"material":"m","form":"COPY","signed":false,"satisfied":false,"name":"M","reasons":["NOT_SEALED"],"copies":2}]},
-        "questions":[{"fact":"f","decides":["c"],"name":"F"}],"rulePacks":[{"id":"p","version":"1","digest":"sha256:0"}]}"""
+        "sources":[{"id":"i-1","title":"T","issuer":null,"article":"art. 1","grade":"PRACTICE","from":"2021-06-01","until":null,"address":"http://a.example","checked":"2021-06-01"}],
+        "copies":1,"alternatives":[],"from":{"issuer":"I"},"acceptedForms":["ORIGINAL"]}],
+        "steps":[{"step":"s","name":"S","status":"ALLOWED","waitsFor":["w"],"materials":[{"material":"m","form":"COPY","signed":false,"satisfied":false,"name":"M","reasons":["NOT_SEALED"],"copies":2,"alternatives":[{"material":"o","name":"O"}],"from":{"step":"s"},"acceptedForms":["COPY","ELECTRONIC"]}],"authority":"a","channel":null,"workingDays":{"min":3,"max":5},"result":null,"statutoryWorkingDays":3,"fee":"free","withinDays":30,"reason":null,"sources":[]}],
+        "nextStep":{"step":"s","name":"S","ready":null,"authority":"a","channel":null,"workingDays":{"min":3,"max":5},"result":null,"statutoryWorkingDays":3,"fee":null,"withinDays":null,
+        "materials":[{"material":"m","form":"COPY","signed":false,"satisfied":false,"name":"M","reasons":["NOT_SEALED"],"copies":2,"alternatives":[{"material":"o","name":"O"}],"from":{"step":"s"},"acceptedForms":["COPY","ELECTRONIC"]}]},
+        "questions":[{"fact":"f","decides":["c"],"name":"F","whoKnows":"W"}],"rulePacks":[{"id":"p","version":"1","digest":"sha256:0"}]}"""
                 .replace("\n", ""));
   }
 
@@ -122,7 +145,11 @@ class AssessmentJsonTest {
             "message",
             "rule",
             "source",
-            List.of(SOURCE));
+            List.of(SOURCE),
+            1,
+            List.of(),
+            new RequiredMaterial.Origin(null, true, null),
+            List.of(Document.Form.COPY));
     Finding finding =
         new Finding(
             "n",

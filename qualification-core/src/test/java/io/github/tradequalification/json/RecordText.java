@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.tradequalification.RequiredMaterial;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
@@ -91,9 +92,12 @@ final class RecordText {
   private static void writeObject(JsonGenerator json, Record object) throws IOException {
     json.writeStartObject();
     for (RecordComponent component : object.getClass().getRecordComponents()) {
-      json.writeFieldName(component.getName());
       try {
-        write(json, component.getAccessor().invoke(object));
+        Object value = component.getAccessor().invoke(object);
+        // Of where a material comes from only what is known is written.
+        if (value == null && object instanceof RequiredMaterial.Origin) continue;
+        json.writeFieldName(component.getName());
+        write(json, value);
       } catch (ReflectiveOperationException e) {
         throw new LinkageError(e.getMessage(), e);
       }
