@@ -88,6 +88,10 @@ record RuleTexts(Map<String, Written> rules, String text) {
     return codes;
   }
 
+  private boolean says(String verb, String key) {
+    return text.contains("." + verb + "(\"" + key + "\")");
+  }
+
   /** Whether a rule, or what the library asks of a declared condition, uses a text. */
   boolean uses(String key, Set<String> conditions) {
     String bare =
@@ -98,7 +102,11 @@ record RuleTexts(Map<String, Written> rules, String text) {
     String code = key.substring(dot + 1);
     return switch (kind) {
       case "step", "material" -> text.contains('"' + code + '"');
-      case "authority", "channel", "result" -> text.contains("." + kind + "(\"" + code + "\")");
+      case "authority", "channel", "result", "fee" -> says(kind, code);
+      case "reason" -> says("because", code);
+      case "issuer" -> says("issuedBy", code);
+      case "who" -> says("knownBy", code);
+      case "fact" -> text.contains('"' + code.substring(code.lastIndexOf('.') + 1) + '"');
       case "note" -> text.contains("note(\"" + bare.substring(dot + 1) + "\")");
       case "condition" ->
           conditions.stream()
