@@ -45,10 +45,10 @@ record Citation(@Nullable RegisterEntry entry, String words, @Nullable Grade gra
     if (meant != null) {
       throw new RulePackException(
           rule.where()
-              + "there is no source `%s`%s; add it to %s, or begin plain words otherwise"
+              + "there is no source `%s`; %sadd it to %s, or begin plain words otherwise"
                   .formatted(
                       parts[0],
-                      meant.isEmpty() ? "" : "; nearest is `" + meant + "`",
+                      meant.isEmpty() ? "" : "nearest is `%s`; write that, ".formatted(meant),
                       RegisterReader.FILE));
     }
     return new Citation(null, item, rule.grade());
