@@ -2,12 +2,9 @@ package io.github.tradequalification.internal;
 
 import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.Source.Grade;
-import io.github.tradequalification.internal.text.NearestCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +23,9 @@ record Citation(@Nullable RegisterEntry entry, String words, @Nullable Grade gra
   /**
    * What a rule names.
    *
-   * @param register every entry of every pack, by id
    * @throws RulePackException if it means an entry that there is not
    */
-  static List<Citation> of(LawRule rule, Map<String, RegisterEntry> register) {
+  static List<Citation> of(LawRule rule, Register register) {
     List<Citation> citations = new ArrayList<>();
     for (String item : rule.source().split(";", -1)) {
       if (!item.isBlank()) citations.add(of(rule, item.strip(), register));
@@ -38,39 +34,24 @@ record Citation(@Nullable RegisterEntry entry, String words, @Nullable Grade gra
     return List.copyOf(citations);
   }
 
-  private static Citation of(LawRule rule, String item, Map<String, RegisterEntry> register) {
+  private static Citation of(LawRule rule, String item, Register register) {
     String[] parts = FIRST_WORD_ENDS.split(item, 2);
-    RegisterEntry entry = register.get(parts[0]);
+    RegisterEntry entry = register.entry(parts[0]);
     if (entry != null) {
       String article = parts.length == 1 ? "" : parts[1];
       return new Citation(entry, article, weaker(entry.grade(), rule.grade()));
     }
-    String meant = meant(parts[0], register);
+    String meant = register.meant(parts[0]);
     if (meant != null) {
       throw new RulePackException(
           rule.where()
-              + "there is no source `%s`%s; add it to %s, or begin plain words otherwise"
+              + "there is no source `%s`; %sadd it to %s, or begin plain words otherwise"
                   .formatted(
                       parts[0],
-                      meant.isEmpty() ? "" : "; nearest is `" + meant + "`",
+                      meant.isEmpty() ? "" : "nearest is `%s`; write that, ".formatted(meant),
                       RegisterReader.FILE));
     }
     return new Citation(null, item, rule.grade());
-  }
-
-  /**
-   * The id that a word most likely means, empty if there is no entry at all; null if the word is
-   * none.
-   */
-  private static @Nullable String meant(String word, Map<String, RegisterEntry> register) {
-    if (RegisterReader.ID.matcher(word).matches()) return NearestCode.to(word, register.keySet());
-    String bare = letters(word);
-    for (String id : register.keySet()) if (letters(id).equals(bare)) return id;
-    return null;
-  }
-
-  private static String letters(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 
   private static Grade weaker(Grade one, @Nullable Grade other) {

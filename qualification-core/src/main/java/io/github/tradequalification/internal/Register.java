@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The sources of all packs, and what each rule names of them. Thread-safe. */
 final class Register {
@@ -23,6 +25,10 @@ final class Register {
   private record Span(String language, LocalDate begin) {}
 
   private final Map<String, RegisterEntry> entries = new TreeMap<>();
+
+  /** The ids, by what is left of each without hyphens. */
+  private final Map<String, String> bare = new HashMap<>();
+
   private final Map<String, LawRule> rules;
   private final Map<String, List<Citation>> citations = new HashMap<>();
   private final NavigableSet<LocalDate> changes = new TreeSet<>();
@@ -43,7 +49,7 @@ final class Register {
     for (Pack pack : packs) for (RegisterEntry entry : pack.sources()) register.add(entry);
     for (RegisterEntry entry : register.entries.values()) register.checkReplaced(entry);
     for (LawRule rule : rules.values()) {
-      register.citations.put(rule.name(), Citation.of(rule, register.entries));
+      register.citations.put(rule.name(), Citation.of(rule, register));
     }
     return register;
   }
@@ -56,6 +62,30 @@ final class Register {
               .formatted(other.pack(), entry.pack(), entry.id()));
     }
     changes.addAll(entry.changes());
+    bare.put(bare(entry.id()), entry.id());
+  }
+
+  /** Null if there is none. */
+  @Nullable RegisterEntry entry(String id) {
+    return entries.get(id);
+  }
+
+  /**
+   * The id that a word most likely means, empty if there is no entry at all; null if the word means
+   * none.
+   */
+  @Nullable String meant(String word) {
+    return RegisterReader.ID.matcher(word).matches()
+        ? NearestCode.to(word, entries.keySet())
+        : bare.get(bare(word));
+  }
+
+  private static String bare(String word) {
+    StringBuilder letters = new StringBuilder(word.length());
+    for (char c : word.toLowerCase(Locale.ROOT).toCharArray()) {
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) letters.append(c);
+    }
+    return letters.toString();
   }
 
   private void checkReplaced(RegisterEntry entry) {

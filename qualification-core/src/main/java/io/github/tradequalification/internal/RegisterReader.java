@@ -65,7 +65,7 @@ final class RegisterReader {
               int dot = key.indexOf('.');
               String id = dot < 0 ? key : key.substring(0, dot);
               String field = key.substring(dot + 1);
-              if (dot < 0 || !ID.matcher(id).matches()) {
+              if (dot < 0 || !(byId.containsKey(id) || ID.matcher(id).matches())) {
                 throw refused(
                     "`%s` does not begin with an id and a dot; %s".formatted(key, ID_RULE));
               }

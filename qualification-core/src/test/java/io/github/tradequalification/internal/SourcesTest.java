@@ -2,8 +2,15 @@ package io.github.tradequalification.internal;
 
 import static io.github.tradequalification.internal.SmallLaw.OUTLINE;
 import static io.github.tradequalification.internal.SmallLaw.TEXTS;
+import static io.github.tradequalification.internal.SmallRegister.NEW;
+import static io.github.tradequalification.internal.SmallRegister.OLD;
+import static io.github.tradequalification.internal.SmallRegister.REGISTER;
+import static io.github.tradequalification.internal.SmallRegister.asks;
+import static io.github.tradequalification.internal.SmallRegister.load;
+import static io.github.tradequalification.internal.SmallRegister.missing;
+import static io.github.tradequalification.internal.SmallRegister.pack;
+import static io.github.tradequalification.internal.SmallRegister.rule;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.tradequalification.Assessment;
@@ -11,77 +18,15 @@ import io.github.tradequalification.Finding;
 import io.github.tradequalification.MissingMaterial;
 import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.RegisteredSource;
-import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.Source;
 import io.github.tradequalification.Source.Grade;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
 
 /** What rules rest on: the register of sources, and how an answer cites it. */
 class SourcesTest {
-
-  private static final String REGISTER =
-      """
-      old-order.title.en=Old Order on Papers
-      old-order.title.zh=《旧规定》
-      old-order.number.en=Order 221
-      old-order.number.zh=令第221号
-      old-order.issuer.en=The Authority
-      old-order.issuer.zh=主管机关
-      old-order.from=2014-03-13
-      old-order.until=2022-01-01
-      old-order.grade=LAW
-      old-order.address=http://old.example
-      old-order.checked=2026-11-25
-
-      new-order.title.en=New Order on Papers
-      new-order.title.zh=《新规定》
-      new-order.from=2022-01-01
-      new-order.grade=LAW
-      new-order.replaces=old-order
-
-      what-agencies-do.title.en=What agencies do
-      what-agencies-do.title.zh=代理机构的做法
-      what-agencies-do.grade=PRACTICE
-      """;
-
-  private static final LocalDate OLD = LocalDate.of(2021, 12, 31);
-  private static final LocalDate NEW = LocalDate.of(2022, 1, 1);
-
-  private static String rule(String name, String annotations, String stage, String then) {
-    return """
-        rule "%s" %s ruleflow-group "%s" when Enterprise() then %s end
-        """
-        .formatted(name, annotations, stage, then);
-  }
-
-  private static String asks(String annotations) {
-    return rule(
-        "The second step asks for a paper",
-        annotations,
-        "procedure",
-        "conclude.asks(\"second\").copyOf(\"paper\");");
-  }
-
-  private static TestPack pack(String rules) {
-    return TestPack.of("one", OUTLINE + rules).texts(TEXTS).sources(REGISTER);
-  }
-
-  private static QualificationAssessor load(TestPack... packs) {
-    return QualificationAssessor.load(new PackLoader(packs));
-  }
-
-  private static MissingMaterial missing(QualificationAssessor assessor, LocalDate day) {
-    return assessor.assess(SmallLaw.enterprise("x"), day).missingMaterials().get(0);
-  }
-
-  private static MissingMaterial missing(String annotations, LocalDate day) {
-    return missing(load(pack(asks(annotations))), day);
-  }
-
   @Test
   void anAnswerCitesWhatIsInForceOnTheDayInTheOrderOfTheRule() {
     QualificationAssessor assessor =
@@ -132,58 +77,6 @@ class SourcesTest {
     assertThat(old.sources())
         .extracting(Source::title, Source::issuer, Source::article)
         .containsExactly(tuple("代理机构的做法", null, null), tuple("《旧规定》", "主管机关", "第6、7、8条"));
-  }
-
-  @Test
-  void articlesAreSaidInChineseAsFarAsTheyAreKnown() {
-    assertThat(chinese("art. 4")).isEqualTo("令第221号第4条");
-    assertThat(chinese("art. 17 para. 3")).isEqualTo("令第221号第17条第3款");
-    assertThat(chinese("chapter 3, arts. 5 and 6, item 2")).isEqualTo("令第221号第3章第5、6条第2项");
-    assertThat(chinese("annex 1")).isEqualTo("令第221号附件1");
-    assertThat(chinese("annexes 1 and 2")).isEqualTo("令第221号附件1、2");
-    assertThat(chinese("the table at its end")).isEqualTo("令第221号 the table at its end");
-    assertThat(chinese("art. 4 and its notes")).isEqualTo("令第221号 art. 4 and its notes");
-  }
-
-  private static String chinese(String article) {
-    String annotations = "@source(\"old-order " + article + "\")";
-    return missing(load(pack(asks(annotations))).in(Locale.CHINESE), OLD).source();
-  }
-
-  @Test
-  void theWeakerOfTwoGradesCounts() {
-    assertThat(missing("@source(\"old-order\") @grade(\"unverified\")", OLD).source())
-        .isEqualTo("Order 221 [unverified]");
-    assertThat(missing("@source(\"what-agencies-do\") @grade(\"law\")", OLD).source())
-        .isEqualTo("What agencies do [practice]");
-  }
-
-  @Test
-  void plainWordsAreASourceWithoutAnId() {
-    MissingMaterial plain =
-        missing("@source(\"the words of an official; Old Order 221\") @grade(\"practice\")", OLD);
-    assertThat(plain.source())
-        .isEqualTo("the words of an official [practice]; Old Order 221 [practice]");
-    assertThat(plain.sources().get(0))
-        .isEqualTo(
-            new Source(
-                null,
-                "the words of an official",
-                null,
-                null,
-                Grade.PRACTICE,
-                null,
-                null,
-                null,
-                null));
-    assertThat(missing("@source(\"Old Order 221\")", OLD).sources().get(0).grade()).isNull();
-  }
-
-  @Test
-  void whereNoSourceIsInForceAllAreShownWithTheirDays() {
-    assertThat(missing("@source(\"new-order\")", OLD).sources())
-        .extracting(Source::from)
-        .containsExactly(NEW);
   }
 
   @Test
@@ -299,30 +192,6 @@ class SourcesTest {
         .extracting(RegisteredSource::title)
         .containsExactly("《旧规定》");
     assertThat(assessor.underLawOf(NEW).sources()).isEmpty();
-  }
-
-  @Test
-  void aSourceThatIsNotThereIsRefusedWithTheNearest() {
-    refused("@source(\"old-ordre art. 4\")")
-        .withMessageContaining("rule `The second step asks for a paper`")
-        .withMessageContaining("no source `old-ordre`; nearest is `old-order`")
-        .withMessageContaining("sources.properties");
-    refused("@source(\"old-order; next-order\")").withMessageContaining("no source `next-order`");
-    refused("@source(\"Old-Order\")").withMessageContaining("nearest is `old-order`");
-    refused("@source(\"oldorder\")").withMessageContaining("nearest is `old-order`");
-    refused("@source(\"old-order, art. 4\")").withMessageContaining("nearest is `old-order`");
-    refused("@source(\"; \")").withMessageContaining("no source; give it @source");
-    refused("@source(\"old-order\") @grade(\"weak\")")
-        .withMessageContaining("@grade `weak` is no grade; write law, practice or unverified");
-    assertThatExceptionOfType(RulePackException.class)
-        .isThrownBy(
-            () -> load(TestPack.of("one", OUTLINE + asks("@source(\"no-register\")")).texts(TEXTS)))
-        .withMessageContaining("no source `no-register`; add it to sources.properties");
-  }
-
-  private static ThrowableAssertAlternative<RulePackException> refused(String annotations) {
-    return assertThatExceptionOfType(RulePackException.class)
-        .isThrownBy(() -> load(pack(asks(annotations))));
   }
 
   @Test

@@ -37,6 +37,7 @@ class OwnPackFolderTest {
               ".mvn/jvm.config",
               "*.drl",
               "com/example/trade/pack.properties",
+              "com/example/trade/sources.properties",
               "com/example/trade/texts_en.properties",
               "com/example/trade/texts_zh.properties",
               "META-INF/LICENSE",
