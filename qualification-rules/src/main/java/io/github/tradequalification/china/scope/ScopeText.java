@@ -31,7 +31,14 @@ final class ScopeText {
     }
   }
 
-  private static final String SENTENCE_ENDS = ";。:!?•●■◆▪○□★※";
+  private static final String SENTENCE_ENDS = ";。!?•●■◆▪○□★※";
+
+  /** What is written or scanned for 口 behind 进出; 囗 is one everywhere. */
+  private static final String MOUTHS = "□曰品ロ";
+
+  private static final List<String> GO_OUT =
+      List.of("货物进出", "货物的进出", "商品进出", "商品的进出", "技术进出", "技术的进出", "代理进出");
+
   private static final String QUOTES = "\"'`´“”‘’«»《》〈〉「」『』";
   private static final String LINE_ENDS = "\n\r\u000B\f\u0085\u2028\u2029";
 
@@ -44,6 +51,12 @@ final class ScopeText {
           "货", "货物", "技", "技术", "商", "商品", "产品", "物资", "设备", "材料", "进", "进出", "的", "和", "及", "与",
           "或", "自营", "代理", "经营", "从事", "所需", "自产", "不含", "不包括", "不得", "除", "禁止", "限制", "国家", "凭",
           "按");
+
+  /** Items that end like those that go on. */
+  private static final List<String> ITEM_ENDS = List.of("口代理", "贸易代理", "口经营", "贸易经营");
+
+  /** Marks behind which a line may end. */
+  private static final String LINE_ENDS_WITH = ")*^%";
 
   private static final List<String> GO_ON_BEFORE =
       List.of("的", "和", "及", "与", "或", "口", "出口业务", "业务", "贸易", "除外", "以外");
@@ -82,12 +95,19 @@ final class ScopeText {
     StringBuilder signs = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (isMouthLost(signs, c)) {
+        signs.append('口');
+      }
+      if (MOUTHS.indexOf(c) >= 0 && endsWith(signs, "进出")) {
+        signs.append('口');
+      } else if (Character.isLetterOrDigit(c)) {
         signs.append(simpler(c));
       } else if (LINE_ENDS.indexOf(c) >= 0) {
         signs.append('\n');
       } else if (c == '.') {
         signs.append(isDigit(text, i - 1) && isDigit(text, i + 1) ? '.' : ';');
+      } else if (c == ':') {
+        signs.append(':');
       } else if (SENTENCE_ENDS.indexOf(c) >= 0) {
         signs.append(';');
       } else if (c == '-' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
@@ -110,7 +130,9 @@ final class ScopeText {
     char last = before.charAt(before.length() - 1);
     char first = after.charAt(next);
     if (!Character.isLetterOrDigit(last) || !Character.isLetterOrDigit(first)) {
-      return line && last == ')' && Character.isLetterOrDigit(first) ? ";" : "";
+      return line && LINE_ENDS_WITH.indexOf(last) >= 0 && Character.isLetterOrDigit(first)
+          ? ";"
+          : "";
     }
     if (ScopeWord.isLatin(last) || ScopeWord.isLatin(first)) {
       boolean wrapped = Character.isLowerCase(first) || Character.isDigit(last);
@@ -126,12 +148,36 @@ final class ScopeText {
 
   private static boolean goesOn(StringBuilder before, String after, int next) {
     String end = before.substring(Math.max(0, before.length() - 4));
-    return GO_ON_AFTER.stream().anyMatch(end::endsWith)
+    return (GO_ON_AFTER.stream().anyMatch(end::endsWith)
+            && ITEM_ENDS.stream().noneMatch(end::endsWith))
         || GO_ON_BEFORE.stream().anyMatch(word -> after.startsWith(word, next));
   }
 
   private static char simpler(char c) {
     return c < 0x4E00 ? c : SIMPLER.getOrDefault(c, c);
+  }
+
+  /** 各类商品的进出，但…: the register left out 口. */
+  private static boolean isMouthLost(StringBuilder signs, char next) {
+    return !Character.isLetterOrDigit(next)
+        && MOUTHS.indexOf(next) < 0
+        && !Character.isWhitespace(next)
+        && endsWith(signs, "进出")
+        && GO_OUT.stream().anyMatch(goods -> endsWith(signs, goods));
+  }
+
+  /** Whether a text ends so, blanks aside. */
+  private static boolean endsWith(StringBuilder text, String end) {
+    int next = end.length() - 1;
+    for (int i = text.length() - 1; i >= 0 && next >= 0; i--) {
+      char c = text.charAt(i);
+      if (c == end.charAt(next)) {
+        next--;
+      } else if (c != ' ' && c != '\n') {
+        return false;
+      }
+    }
+    return next < 0;
   }
 
   private static boolean isDigit(String text, int at) {

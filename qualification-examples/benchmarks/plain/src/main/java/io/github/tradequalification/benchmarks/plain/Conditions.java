@@ -37,6 +37,7 @@ final class Conditions {
   private final Saying scopeMet;
   private final Saying scopeNotMet;
   private final Saying scopeUnknown;
+  private final Saying scopeNoItems;
   private final Saying officeMet;
   private final Saying officeMissing;
   private final Saying officeNotVerifiable;
@@ -61,6 +62,8 @@ final class Conditions {
     scopeNotMet =
         rules.condition(BUSINESS_SCOPE, NOT_MET, weight, "not-met", "business-scope.not-met");
     scopeUnknown = rules.condition(BUSINESS_SCOPE, UNKNOWN, weight, "unknown", scope);
+    scopeNoItems =
+        rules.condition(BUSINESS_SCOPE, UNKNOWN, weight, "no-items", "business-scope.no-items");
 
     officeMet = practice(rules, OFFICE_ADDRESS, MET, "met", "");
     officeMissing = practice(rules, OFFICE_ADDRESS, NOT_MET, "no-address", ".not-met");
@@ -161,7 +164,10 @@ final class Conditions {
   }
 
   Finding scope(String text, BusinessScope scope) {
-    Saying saying = scope == null ? scopeUnknown : scope.grants() ? scopeMet : scopeNotMet;
+    Saying saying = scopeUnknown;
+    if (scope != null) {
+      saying = scope.grants() ? scopeMet : scope.namesItems() ? scopeNotMet : scopeNoItems;
+    }
     return saying.of(singletonMap("businessScope", text));
   }
 
