@@ -1,6 +1,7 @@
 package io.github.tradequalification.china.scope;
 
 import static io.github.tradequalification.china.scope.ScopeWord.*;
+import static io.github.tradequalification.china.scope.ScopeWord.with;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +22,9 @@ abstract class ChineseHead extends ScopePhrase {
       EnumSet.of(TRADE, MAKING, SERVICE, AND, LIST, SERVICES, BUSINESS, NEUTRAL);
   private static final Set<ScopeWord> GOODS_OF_TRADE =
       EnumSet.of(OTHER, GOODS, THING, VALVES, LISTED);
+
+  private static final Set<ScopeWord> NAMED = EnumSet.of(OTHER, THING, VALVES);
+  private static final Set<ScopeWord> LISTED_NOUNS = with(GOODS_OF_TRADE, LIST, AND, NEUTRAL, LIKE);
 
   boolean of;
   boolean verb;
@@ -70,7 +74,8 @@ abstract class ChineseHead extends ScopePhrase {
       self = true;
       place--;
     }
-    if (is(place, CONNECTIVES) || is(place, TRADE)) {
+    boolean afterBracket = is(place, CLOSE) && is(openOf(place) - 1, TRADE);
+    if (is(place, CONNECTIVES) || is(place, TRADE) || afterBracket) {
       afterActivity = is(place, TRADE);
       place = beforeActivityList(place);
       of = true;
@@ -106,7 +111,17 @@ abstract class ChineseHead extends ScopePhrase {
         is(place, GOODS_OF_TRADE)
             && !is(place + 1, CONNECTIVES)
             && (and || !is(place + 1, SERVICE));
-    return goods && trade && !unlisted && (and || !is(at + 1, BUSINESS)) ? place : -1;
+    boolean joined = and || !is(at + 1, BUSINESS) || (is(place + 1, TRADE) && isBehindVerb(place));
+    return goods && trade && !unlisted && joined ? place : -1;
+  }
+
+  /** 从事服装批发、进出口业务. */
+  private boolean isBehindVerb(int from) {
+    int place = from;
+    while (is(place, LISTED_NOUNS)) {
+      place--;
+    }
+    return is(place, VERB);
   }
 
   /** An activity that is no word of the list, as 锻轧 in 铁钉的制造、锻轧、销售. */
@@ -122,6 +137,7 @@ abstract class ChineseHead extends ScopePhrase {
     // 货物 and 技术 mean any, whatever stands before them; 产品 and 商品 only on their own.
     boolean strong = false;
     boolean weak = false;
+    boolean every = false;
     boolean last = from == at - 1 || (of && from == at - 2);
     for (int place = from; place >= floor; place--) {
       switch (inside(place)) {
@@ -154,7 +170,8 @@ abstract class ChineseHead extends ScopePhrase {
           return -1;
         }
         case BORDER, BORDER_TRADE, BY_BORDER -> border = true;
-        case OF, NEUTRAL, BUSINESS, COMPANY -> {}
+        case NEUTRAL -> every = true;
+        case OF, BUSINESS, COMPANY -> {}
         case CLOSE -> place = openOf(place);
         case SELF, AGENT -> {
           boolean ownTrade = weak && is(place - 1, SUBJECT);
@@ -167,10 +184,13 @@ abstract class ChineseHead extends ScopePhrase {
           return last && is(place, SELF) && is(place - 1, GOODS_OF_TRADE) ? place - 1 : -1;
         }
         case AND, LIST -> {
-          cargo |= weak;
+          // 化纤原料及产品
+          boolean more = is(place, AND) && is(place - 1, NAMED) && !every;
+          named |= weak && more;
+          cargo |= weak && !more;
           boolean namesGoods = !strong && !weak;
-          boolean more = is(place, AND) || of || namesGoods || isGeneral(place - 1);
-          return more && place < from ? place - 1 : -1;
+          boolean goesOn = is(place, AND) || of || namesGoods || isGeneral(place - 1);
+          return goesOn && place < from ? place - 1 : -1;
         }
         case TRADE, MAKING, SERVICE, ADVICE, LIAISON -> {
           named |= weak;

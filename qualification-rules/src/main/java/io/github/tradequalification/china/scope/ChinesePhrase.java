@@ -20,11 +20,10 @@ final class ChinesePhrase extends ChineseHead {
       EnumSet.of(
           CARGO, GOODS, TECHNOLOGY, OTHER, OWN, SUBJECT, LISTED, LIKE, BORDER, VALVES, DOMESTIC);
   private static final Set<ScopeWord> ATTRIBUTES = with(NOUNS, NEUTRAL, OF);
-  private static final Set<ScopeWord> SERVICE_WORDS = EnumSet.of(SERVICE, ADVICE, LIAISON);
   private static final Set<ScopeWord> OTHER_SUBJECTS =
-      with(SERVICE_WORDS, THING, PAPER, FILING, CERTIFICATE, COMPANY, MAKING, OF, PROVIDE);
+      with(SERVICES_TO_OTHERS, THING, PAPER, FILING, CERTIFICATE, COMPANY, MAKING, OF, PROVIDE);
   private static final Set<ScopeWord> OTHER_SUBJECTS_BEHIND =
-      with(SERVICE_WORDS, PAPER, FILING, CERTIFICATE, COMPANY);
+      with(SERVICES_TO_OTHERS, PAPER, FILING, CERTIFICATE, COMPANY);
 
   private static final Set<ScopeWord> ADVISERS = EnumSet.of(ADVICE, LIAISON);
 
@@ -33,7 +32,7 @@ final class ChinesePhrase extends ChineseHead {
 
   /** What may stand between one matter of a service and the service. */
   private static final Set<ScopeWord> MORE_MATTERS =
-      with(with(ATTRIBUTES, AND, LIST, BUSINESS, TRANSIT, THING), BOTH, IMPORT, EXPORT);
+      with(with(ATTRIBUTES, AND, LIST, BUSINESS, THING), BOTH, IMPORT, EXPORT);
 
   private boolean business;
 
@@ -55,9 +54,6 @@ final class ChinesePhrase extends ChineseHead {
 
   private void readTail() {
     next = at + 1;
-    while (is(next, CONNECTIVES) && is(next + 1, TRANSIT)) {
-      next += 2;
-    }
     for (; ; next++) {
       if ((is(next, OF) && (is(next + 1, BUSINESS) || is(next + 1, AGENT)))
           || (is(next, GOODS) && is(next + 1, COLON))) {
@@ -149,7 +145,7 @@ final class ChinesePhrase extends ChineseHead {
       return false;
     }
     if (lastMention > next) {
-      return is(mattersEnd, SERVICE_WORDS);
+      return is(mattersEnd, SERVICES_TO_OTHERS);
     }
     int place = mattersEnd;
     while (is(place, SERVICE)) {
@@ -161,7 +157,7 @@ final class ChinesePhrase extends ChineseHead {
   /** 进出口货物、进出口货物运输的报关. */
   private boolean isServiceBehind(int from) {
     readMatters(from);
-    return is(mattersEnd, SERVICE_WORDS);
+    return is(mattersEnd, SERVICES_TO_OTHERS);
   }
 
   /**

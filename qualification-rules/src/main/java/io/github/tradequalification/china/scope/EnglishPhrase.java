@@ -13,10 +13,9 @@ import java.util.Set;
  */
 final class EnglishPhrase extends EnglishHead {
 
-  private static final Set<ScopeWord> ACTIVITIES = EnumSet.of(TRADE, MAKING);
+  private static final Set<ScopeWord> WITH_GOODS = EnumSet.of(TRADE, MAKING);
   private static final Set<ScopeWord> KINDS =
       EnumSet.of(OTHER, THING, SERVICE, ADVICE, LIAISON, TECHNOLOGY, TRADE, MAKING, VALVES);
-  private static final Set<ScopeWord> SERVICE_WORDS = EnumSet.of(SERVICE, ADVICE, LIAISON);
   private static final Set<ScopeWord> MATERIALS = EnumSet.of(OTHER, GOODS, THING, VALVES);
   private static final Set<ScopeWord> MORE_OBJECTS =
       EnumSet.of(GOODS, TECHNOLOGY, OTHER, OWN, LISTED, BORDER, NEUTRAL, SERVICES, THING, VALVES);
@@ -121,7 +120,7 @@ final class EnglishPhrase extends EnglishHead {
     if (!of && (!goods || cargo || trade)) {
       return false;
     }
-    if (verb && !noun && SERVICE_WORDS.contains(word) && !is(next + 1, MATERIALS)) {
+    if (verb && !noun && SERVICES_TO_OTHERS.contains(word) && !is(next + 1, MATERIALS)) {
       return false;
     }
     named |= word != COMPANY;
@@ -170,7 +169,7 @@ final class EnglishPhrase extends EnglishHead {
 
   /** Import, export, wholesale and retail of garments. */
   private boolean isActivityList(int place) {
-    return !of && is(place, ACTIVITIES);
+    return !of && is(place, WITH_GOODS);
   }
 
   /** Import and export of goods, technology. */

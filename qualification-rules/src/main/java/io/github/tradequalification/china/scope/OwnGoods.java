@@ -14,8 +14,8 @@ final class OwnGoods {
   /** Words that a list of goods does not hold. */
   private static final Set<ScopeWord> NO_LIST =
       with(
-          with(DIRECTIONS, TRADE, SERVICE, ADVICE, LIAISON, COMPANY, ONLY, PER, PAPER),
-          EnumSet.of(NOT, BARRING, EXCEPTED, PROHIBITED));
+          with(with(DIRECTIONS, SERVICES_TO_OTHERS), EXCLUSIONS),
+          EnumSet.of(TRADE, COMPANY, ONLY, PER, PAPER));
 
   private static final Set<ScopeWord> ENDS = EnumSet.of(COMMA, OPEN, CLOSE, BUSINESS, EXCEPTED);
 

@@ -3,7 +3,6 @@ package io.github.tradequalification.china.scope;
 import static io.github.tradequalification.china.scope.ScopeWord.*;
 import static io.github.tradequalification.china.scope.ScopeWord.with;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -13,77 +12,78 @@ import java.util.Set;
  */
 final class ScopeItems {
 
-  private static final Set<ScopeWord> ACTIVITIES = EnumSet.of(TRADE, MAKING);
-  private static final Set<ScopeWord> MATTERS =
-      with(
-          ACTIVITIES,
-          OTHER,
-          SERVICE,
-          ADVICE,
-          LIAISON,
-          THING,
-          VALVES,
-          GOODS,
-          CARGO,
-          TECHNOLOGY,
-          DOMESTIC);
+  // What the words of a clause tell, a bit each.
+  private static final int ACTIVITY = 1;
+  private static final int MATTER = 1 << 1;
 
-  /** What a clause has that only quotes the law. */
-  private static final Set<ScopeWord> LEGAL =
-      EnumSet.of(
-          FORMAL,
-          CONDITION,
-          PROHIBITED,
-          NOT,
-          BARRING,
-          EXCEPTED,
-          PAPER,
-          APPROVED,
-          APPROVED_RANGE,
-          CERTIFICATE);
+  /** A matter that is no unknown word. */
+  private static final int CLEAR = 1 << 2;
 
-  private static final Set<ScopeWord> CLEAR_MATTERS =
-      with(with(ACTIVITIES, SERVICE, ADVICE, LIAISON, GOODS, CARGO, TECHNOLOGY), DIRECTIONS);
+  /** It only quotes the law. */
+  private static final int QUOTE = 1 << 3;
 
-  private static final Set<ScopeWord> RANGES = EnumSet.of(LISTED, WITHIN);
-  private static final Set<ScopeWord> COMPANIES = EnumSet.of(COMPANY, SUBJECT);
-  private static final Set<ScopeWord> SMALL_WORDS =
-      EnumSet.of(NEUTRAL, OF, AND, LIST, VERB, PER, NOTHING, FORMAL, ELSEWHERE, FREE);
+  private static final int LAW = 1 << 4;
+  private static final int RANGE = 1 << 5;
+  private static final int WHOSE = 1 << 6;
+  private static final int MENTION = 1 << 7;
+  private static final int STANDS_ELSEWHERE = 1 << 8;
+  private static final int IS_FREE = 1 << 9;
+  private static final int SAYS_SOMETHING = 1 << 10;
 
-  private final Set<ScopeWord> clause = EnumSet.noneOf(ScopeWord.class);
+  private static final int[] TELLS = new int[ScopeWord.values().length];
+
+  static {
+    Set<ScopeWord> clear = with(SERVICES_TO_OTHERS, TRADE, MAKING, GOODS, CARGO, TECHNOLOGY);
+    tell(ACTIVITY, EnumSet.of(TRADE, MAKING));
+    tell(CLEAR, with(clear, DIRECTIONS));
+    tell(MATTER, with(clear, OTHER, THING, VALVES, DOMESTIC));
+    tell(QUOTE, with(EXCLUSIONS, FORMAL, CONDITION, PAPER, APPROVED, APPROVED_RANGE, CERTIFICATE));
+    tell(LAW, EnumSet.of(FORMAL, CONDITION));
+    tell(RANGE, EnumSet.of(LISTED, WITHIN));
+    tell(WHOSE, EnumSet.of(COMPANY, SUBJECT));
+    tell(MENTION, DIRECTIONS);
+    tell(STANDS_ELSEWHERE, EnumSet.of(ELSEWHERE));
+    tell(IS_FREE, EnumSet.of(FREE));
+    Set<ScopeWord> small = EnumSet.of(NEUTRAL, OF, AND, LIST, VERB, PER, FORMAL, ELSEWHERE, FREE);
+    tell(SAYS_SOMETHING, EnumSet.complementOf(EnumSet.copyOf(small)));
+  }
+
+  private int clause;
   private boolean item;
   private boolean elsewhere;
   private boolean free;
   private boolean anything;
 
+  private static void tell(int bit, Set<ScopeWord> words) {
+    for (ScopeWord word : words) TELLS[word.ordinal()] |= bit;
+  }
+
   /** Takes the next word of the text. */
   void see(ScopeWord word) {
-    clause.add(word);
+    clause |= TELLS[word.ordinal()];
   }
 
   /** Ends what stands between two marks. */
   void endClause() {
-    if (clause.contains(FREE)) {
+    if (has(IS_FREE)) {
       free |= !item;
     } else if (isElsewhere()) {
       elsewhere = true;
-      item |= has(ACTIVITIES);
+      item |= has(ACTIVITY);
     } else {
-      item |= has(MATTERS) && !has(LEGAL);
+      item |= has(MATTER) && !has(QUOTE);
     }
-    boolean legal = (clause.contains(FORMAL) || clause.contains(CONDITION)) && !has(DIRECTIONS);
-    clause.removeAll(SMALL_WORDS);
-    anything |= !clause.isEmpty() && !legal;
-    clause.clear();
+    anything |= has(SAYS_SOMETHING) && (!has(LAW) || has(MENTION));
+    clause = 0;
   }
 
   /** In the scope of the head office, too, the items stand elsewhere. */
   private boolean isElsewhere() {
-    return clause.contains(ELSEWHERE) || (has(RANGES) && has(COMPANIES) && !has(CLEAR_MATTERS));
+    return has(STANDS_ELSEWHERE) || (has(RANGE) && has(WHOSE) && !has(CLEAR));
   }
 
-  private boolean has(Set<ScopeWord> any) {
-    return !Collections.disjoint(clause, any);
+  private boolean has(int bit) {
+    return (clause & bit) != 0;
   }
 
   /** Where the items are free, those that follow are but examples. */

@@ -23,7 +23,7 @@ final class ScopeLine {
           with(DIRECTIONS, GOODS, BUSINESS, NEUTRAL, VERB, SELF, AGENT, OF),
           EnumSet.of(TRADE, MAKING, AND, LIST));
 
-  private static final Set<ScopeWord> ACTIVITIES =
+  private static final Set<ScopeWord> OF_TRADE =
       EnumSet.of(TRADE, MAKING, SERVICE, NEUTRAL, AND, LIST);
 
   private final List<ScopeWord> words = new ArrayList<>();
@@ -50,6 +50,15 @@ final class ScopeLine {
   }
 
   /** Adds a word of a text. */
+  void add(ScopeWord word, boolean oneCharacter) {
+    if (word == BUSINESS && oneCharacter && !DIRECTIONS.contains(last(1))) {
+      other(true);
+    } else {
+      add(word);
+    }
+  }
+
+  /** Adds a word, or a mark. */
   void add(ScopeWord word) {
     if (word == OF && international) {
       words.set(words.size() - 1, ENGLISH_TRADE);
@@ -57,15 +66,22 @@ final class ScopeLine {
     international = word == INTERNATIONAL_TRADE;
     switch (word) {
       case INTERNATIONAL_TRADE -> push(BUSINESS);
-      case INDUSTRY -> add(DIRECTIONS.contains(last(1)) ? BUSINESS : OTHER);
       case WITHIN -> push(last(last(1) == OF ? 2 : 1) == NEUTRAL ? NEUTRAL : LISTED);
       case AND, LIST -> connect(word);
       case TECHNOLOGY -> technology();
-      case NOTHING -> push(last(1) == COLON ? NOTHING : OTHER);
-      case ELSEWHERE, FREE, FORMAL -> other(false);
+      case FORMAL -> nothing();
+      case ELSEWHERE, FREE -> other(false);
       default -> push(word);
     }
     letter = false;
+  }
+
+  private void nothing() {
+    if (last(1) == COLON) {
+      push(FORMAL);
+    } else {
+      other(false);
+    }
   }
 
   /** Adds what means nothing, most often goods. */
@@ -92,7 +108,7 @@ final class ScopeLine {
   }
 
   private void countTrade(ScopeWord word) {
-    if (word != COMMA && (!ACTIVITIES.contains(word) || last(1) == COMMA)) {
+    if (word != COMMA && (!OF_TRADE.contains(word) || last(1) == COMMA)) {
       trades = 0;
       ofGoods = word == OF;
     }

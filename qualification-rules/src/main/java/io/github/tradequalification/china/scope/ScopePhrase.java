@@ -103,7 +103,7 @@ abstract class ScopePhrase {
     for (; to < end && !is(to, OPEN) && !(is(to, COMMA) && isItem(to + 1)); to++) {
       ScopeWord word = inside(to);
       ofOwn |= word == OWN || word == SUBJECT;
-      if (word == NOTHING || DIRECTIONS.contains(word)) {
+      if (word == FORMAL || DIRECTIONS.contains(word)) {
         return false;
       }
       if (MORE_THAN_GOODS.contains(word) && !ofOwn) {

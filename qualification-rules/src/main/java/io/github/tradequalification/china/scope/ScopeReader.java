@@ -18,10 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScopeReader {
 
-  private static final Set<ScopeWord> EXCLUSIONS = EnumSet.of(NOT, BARRING, EXCEPTED, PROHIBITED);
-  private static final Set<ScopeWord> ACTIVITIES =
-      EnumSet.of(TRADE, MAKING, SERVICE, ADVICE, LIAISON, THING, COMPANY);
-
   /**
    * Words behind 边境贸易 that make another activity of it, or that another mention of it will be read
    * with.

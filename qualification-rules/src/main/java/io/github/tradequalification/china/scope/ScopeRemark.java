@@ -24,8 +24,6 @@ record ScopeRemark(Set<ScopeWord> words, boolean exclusion, boolean conditional)
       EnumSet.of(BOTH, IMPORT, ENGLISH_IMPORT, ENGLISH_IMPORTING, FOREIGN_TRADE, ENGLISH_TRADE);
   private static final Set<ScopeWord> EXPORTS =
       EnumSet.of(BOTH, EXPORT, ENGLISH_EXPORT, ENGLISH_EXPORTING, FOREIGN_TRADE, ENGLISH_TRADE);
-  private static final Set<ScopeWord> ACTIVITIES =
-      EnumSet.of(TRADE, MAKING, SERVICE, ADVICE, LIAISON, THING, COMPANY);
 
   /** All that a remark may hold that takes one direction away, such as 不含进口业务. */
   private static final Set<ScopeWord> DIRECTION_REMARK =

@@ -102,8 +102,8 @@ final class ScopeSentences {
   /** Adds the word at a place, if it is one, and returns its length in the text. */
   private int word(int at) {
     Entry entry = ScopeWord.at(text, at);
-    if (entry != null && !(entry.word() == NOTHING && isLetterAt(at + entry.text().length()))) {
-      add(entry.word(), at);
+    if (entry != null && !isPartOfWord(entry, at)) {
+      add(entry, at);
       return entry.text().length();
     }
     int to = at;
@@ -119,7 +119,13 @@ final class ScopeSentences {
     return Math.max(1, to - at);
   }
 
-  private void add(ScopeWord word, int at) {
+  /** 无 is nothing only on its own. */
+  private boolean isPartOfWord(Entry entry, int at) {
+    return entry.word() == FORMAL && entry.text().length() == 1 && isLetterAt(at + 1);
+  }
+
+  private void add(Entry entry, int at) {
+    ScopeWord word = entry.word();
     if (word == COMMA) {
       items.endClause();
     } else {
@@ -129,7 +135,7 @@ final class ScopeSentences {
       line.joinTrade();
     }
     granting |= DIRECTIONS.contains(word);
-    line.add(word);
+    line.add(word, entry.text().length() == 1);
   }
 
   /** 进出口 or 佣金代理 at a place, as one of several activities with the same goods. */

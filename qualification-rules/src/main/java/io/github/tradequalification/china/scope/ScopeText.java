@@ -95,12 +95,13 @@ final class ScopeText {
     StringBuilder signs = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isMouthLost(signs, c)) {
+      boolean letter = Character.isLetterOrDigit(c);
+      if (!letter && isMouthLost(signs, c)) {
         signs.append('口');
       }
       if (MOUTHS.indexOf(c) >= 0 && endsWith(signs, "进出")) {
         signs.append('口');
-      } else if (Character.isLetterOrDigit(c)) {
+      } else if (letter) {
         signs.append(simpler(c));
       } else if (LINE_ENDS.indexOf(c) >= 0) {
         signs.append('\n');
@@ -116,6 +117,9 @@ final class ScopeText {
         signs.append(
             PlainText.isOpeningBracket(c) ? '(' : PlainText.isClosingBracket(c) ? ')' : simpler(c));
       }
+    }
+    if (isMouthLost(signs, ';')) {
+      signs.append('口');
     }
     return signs.toString();
   }
@@ -159,8 +163,7 @@ final class ScopeText {
 
   /** 各类商品的进出，但…: the register left out 口. */
   private static boolean isMouthLost(StringBuilder signs, char next) {
-    return !Character.isLetterOrDigit(next)
-        && MOUTHS.indexOf(next) < 0
+    return MOUTHS.indexOf(next) < 0
         && !Character.isWhitespace(next)
         && endsWith(signs, "进出")
         && GO_OUT.stream().anyMatch(goods -> endsWith(signs, goods));

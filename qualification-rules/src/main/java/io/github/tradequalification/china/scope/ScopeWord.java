@@ -42,8 +42,6 @@ enum ScopeWord {
   PROCESSING_TRADE,
   /** Goods sold abroad, by those who make them. */
   ABROAD,
-  /** Beside import and export, another direction of goods. */
-  TRANSIT,
 
   // Of what, and for whom.
   CARGO,
@@ -110,17 +108,14 @@ enum ScopeWord {
   /** Behind import and export: they are but the occasion, as in 为进出口贸易提供咨询. */
   PROVIDE,
   BUSINESS,
-  /** {@link #BUSINESS} behind import and export, otherwise the end of another word. */
-  INDUSTRY,
   SERVICES,
   NEUTRAL,
 
   // Where no item is named; for all else they are OTHER.
   ELSEWHERE,
   FREE,
-  /** Words of the law. */
+  /** Words of the law, and of nothing. */
   FORMAL,
-  NOTHING,
 
   /** Whatever has no meaning of its own here. */
   OTHER;
@@ -137,6 +132,15 @@ enum ScopeWord {
           ENGLISH_EXPORTING,
           FOREIGN_TRADE,
           ENGLISH_TRADE);
+
+  /** Services to others. */
+  static final Set<ScopeWord> SERVICES_TO_OTHERS = EnumSet.of(SERVICE, ADVICE, LIAISON);
+
+  /** Other matters than import and export, or whom it is about. */
+  static final Set<ScopeWord> ACTIVITIES = with(SERVICES_TO_OTHERS, TRADE, MAKING, THING, COMPANY);
+
+  /** What takes something away. */
+  static final Set<ScopeWord> EXCLUSIONS = EnumSet.of(NOT, BARRING, EXCEPTED, PROHIBITED);
 
   /** A word and what it does. */
   record Entry(String text, ScopeWord word) {}
