@@ -3,7 +3,9 @@ package io.github.tradequalification.china.scope;
 import static io.github.tradequalification.china.scope.ScopeWord.*;
 import static io.github.tradequalification.china.scope.ScopeWord.with;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,7 +32,7 @@ final class ScopeItems {
   private static final int IS_FREE = 1 << 9;
   private static final int SAYS_SOMETHING = 1 << 10;
 
-  private static final int[] TELLS = new int[ScopeWord.values().length];
+  private static final Map<ScopeWord, Integer> TELLS = new EnumMap<>(ScopeWord.class);
 
   static {
     Set<ScopeWord> clear = with(SERVICES_TO_OTHERS, TRADE, MAKING, GOODS, CARGO, TECHNOLOGY);
@@ -55,12 +57,12 @@ final class ScopeItems {
   private boolean anything;
 
   private static void tell(int bit, Set<ScopeWord> words) {
-    for (ScopeWord word : words) TELLS[word.ordinal()] |= bit;
+    for (ScopeWord word : words) TELLS.merge(word, bit, (one, other) -> one | other);
   }
 
   /** Takes the next word of the text. */
   void see(ScopeWord word) {
-    clause |= TELLS[word.ordinal()];
+    clause |= TELLS.getOrDefault(word, 0);
   }
 
   /** Ends what stands between two marks. */

@@ -111,10 +111,9 @@ final class ScopeReader {
 
   private void readWord(int place, ScopeWord word) {
     switch (word) {
-      case NOT -> denied = true;
-      case BARRING -> {
+      case NOT, BARRING -> {
         denied = true;
-        barring = true;
+        barring |= word == BARRING;
       }
       case LIAISON -> {
         if (isOfLiaison(place)) current.clear();
@@ -277,6 +276,7 @@ final class ScopeReader {
     previous = current.isEmpty() ? approval.on(previous) : previous;
     current = approval.on(current);
     boolean exclusion = hasSeen(EXCLUSIONS);
+    boolean way = current.isEmpty() && seen.contains(BY_BORDER); // 以边贸方式，开展进出口业务
     if (remark || seen.contains(ONLY) || exclusion) {
       ScopeRemark said = new ScopeRemark(seen, exclusion, conditional);
       previous = current.isEmpty() ? said.on(previous) : previous;
@@ -295,6 +295,6 @@ final class ScopeReader {
     denied = false;
     barring = false;
     prohibited = false;
-    byBorder = false;
+    byBorder = way;
   }
 }

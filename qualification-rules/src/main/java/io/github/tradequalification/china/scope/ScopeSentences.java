@@ -140,7 +140,7 @@ final class ScopeSentences {
 
   /** 进出口 or 佣金代理 at a place, as one of several activities with the same goods. */
   private boolean isOfTrade(int at) {
-    int next = behindActivity(at);
+    int next = line.endsInTrade(true) ? behindActivity(at) : -1;
     if (next < 0 || (next < text.length() && BARE_ENDS.indexOf(text.charAt(next)) < 0)) {
       return false;
     }

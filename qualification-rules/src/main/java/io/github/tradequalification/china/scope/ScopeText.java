@@ -21,6 +21,7 @@ final class ScopeText {
           + "樓楼氣气匯汇彙汇滙汇沒没測测溼湿濕湿濾滤爐炉煙烟菸烟熱热燻熏電电監监蓋盖種种稅税類类係系繫系緊紧紀纪綫线線线組组經经結结給给統统續续維维綜综縮缩網网聯联艙舱範范獲获營营蟲虫蟎螨補补"
           + "裝装見见規规覽览計计訂订認认讓让訓训議议訊讯記记許许設设証证證证評评識识譯译詢询該该詳详調调負负財财責责賬账貨货質质購购貸贷貿贸賃赁資资車车轉转軟软輸输邊边過过運运還还進进採采鑑鉴"
           + "鑒鉴鐵铁剷铲鏟铲鍊链鏈链銷销鍋锅鏽锈門门問问間间閥阀際际險险霧雾項项須须顧顾額额顫颤風风驗验"
+          + "絡络選选擇择隸隶領领註注冊册貼贴現现費费談谈頁页確确載载燙烫擁拥託托處处"
           + "囗口岀出迸进";
 
   private static final Map<Character, Character> SIMPLER = new HashMap<>();
@@ -33,9 +34,7 @@ final class ScopeText {
 
   private static final String SENTENCE_ENDS = ";。!?•●■◆▪○□★※";
 
-  /** What is written or scanned for 口 behind 进出; 囗 is one everywhere. */
-  private static final String MOUTHS = "□曰品ロ";
-
+  /** Words behind which 进出 is 进出口. */
   private static final List<String> GO_OUT =
       List.of("货物进出", "货物的进出", "商品进出", "商品的进出", "技术进出", "技术的进出", "代理进出");
 
@@ -64,7 +63,7 @@ final class ScopeText {
   private ScopeText() {}
 
   /**
-   * The text with {@code ; , ( )} for the signs that part it, and no white space but between
+   * The text with {@code ; : , ( )} for the signs that part it, and no white space but between
    * English words.
    */
   static String plain(String text) {
@@ -99,7 +98,7 @@ final class ScopeText {
       if (!letter && isMouthLost(signs, c)) {
         signs.append('口');
       }
-      if (MOUTHS.indexOf(c) >= 0 && endsWith(signs, "进出")) {
+      if (isMouth(c) && endsWith(signs, "进出")) {
         signs.append('口');
       } else if (letter) {
         signs.append(simpler(c));
@@ -161,9 +160,14 @@ final class ScopeText {
     return c < 0x4E00 ? c : SIMPLER.getOrDefault(c, c);
   }
 
+  /** What is written or scanned for 口 behind 进出; 囗 is one everywhere. */
+  private static boolean isMouth(char c) {
+    return c == '□' || c == '曰' || c == '品' || c == 'ロ';
+  }
+
   /** 各类商品的进出，但…: the register left out 口. */
   private static boolean isMouthLost(StringBuilder signs, char next) {
-    return MOUTHS.indexOf(next) < 0
+    return !isMouth(next)
         && !Character.isWhitespace(next)
         && endsWith(signs, "进出")
         && GO_OUT.stream().anyMatch(goods -> endsWith(signs, goods));
