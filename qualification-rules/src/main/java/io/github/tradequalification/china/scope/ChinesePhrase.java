@@ -76,7 +76,7 @@ final class ChinesePhrase extends ChineseHead {
       return isTradeItself();
     }
     if (is(next, CONNECTIVES)) {
-      return !is(next + 1, DOMESTIC) && !isInletOrOutlet() && !isOneOfTheMatters();
+      return !isOfBrand() && !isInletOrOutlet() && !isOneOfTheMatters();
     }
     boolean goodsBehind = is(at, BOTH) && is(next, THING) && is(next + 1, OTHER);
     if ((is(next, OTHER_SUBJECTS) && !goodsBehind) || (is(next, VERB) && is(next + 1, DOERS))) {
@@ -117,13 +117,17 @@ final class ChinesePhrase extends ChineseHead {
     return is(place, OTHER_SUBJECTS_BEHIND);
   }
 
-  /** 进口，国产别克牌汽车销售. */
+  /** 进口、国产汽车, 进口，国产别克牌汽车销售: the import is but where the goods come from. */
   private boolean isOfBrand() {
+    boolean bare = is(at, IMPORT) && !business && !cargo && !technology;
+    if (!bare || !(is(next, COMMA) || is(next, CONNECTIVES))) {
+      return false;
+    }
     int place = next + 1;
-    while (is(next, COMMA) && is(at, IMPORT) && is(place, NOUNS) && !is(place, DOMESTIC)) {
+    while (is(next, COMMA) && is(place, NOUNS) && !is(place, DOMESTIC)) {
       place++;
     }
-    return is(next, COMMA) && is(place, DOMESTIC);
+    return is(place, DOMESTIC);
   }
 
   /** 进口（雪铁龙）品牌汽车销售. */
