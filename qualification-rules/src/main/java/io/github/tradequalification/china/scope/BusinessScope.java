@@ -13,11 +13,13 @@ import java.util.List;
  * <p>Source: wordings of the catalogue of standardised business scopes (货物进出口, 技术进出口, 进出口代理) and
  * those of earlier licences; no instrument defines how to read them.
  *
+ * @param namesItems false when it only says where its items stand or that they are free, or when
+ *     nothing in it can be read; what it grants is then not known
  * @param grants whether the scope grants import or export in any form
  * @param limits what limits the grant, each once, in the order of {@link Limit}; empty when nothing
  *     is granted or when import and export of goods are granted without a limit
  */
-public record BusinessScope(boolean grants, List<Limit> limits) {
+public record BusinessScope(boolean namesItems, boolean grants, List<Limit> limits) {
 
   /** A limit of what a scope grants. To act as an agent only is none. */
   public enum Limit {
@@ -48,14 +50,16 @@ public record BusinessScope(boolean grants, List<Limit> limits) {
    * @param text the scope as printed on the licence, not null; whatever it holds, no exception
    */
   public static BusinessScope of(String text) {
+    String plain = ScopeText.plain(text);
     ScopeTally tally = new ScopeTally();
-    new ScopeSentences(ScopeText.plain(text))
+    ScopeItems items = new ScopeItems();
+    new ScopeSentences(plain, items)
         .forEach(
             sentence -> {
               new ScopeReader(sentence, tally).read();
               return !tally.unlimited();
             });
-    return tally.result();
+    return tally.result(text.isBlank() || items.named());
   }
 
   /** Whether it grants something, with a limit. */

@@ -1,6 +1,7 @@
 package io.github.tradequalification.china.scope;
 
 import static io.github.tradequalification.china.scope.ScopeWord.*;
+import static io.github.tradequalification.china.scope.ScopeWord.with;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -16,9 +17,14 @@ abstract class ChineseHead extends ScopePhrase {
   static final Set<ScopeWord> CONNECTIVES = EnumSet.of(AND, LIST);
   private static final Set<ScopeWord> GENERAL = EnumSet.of(CARGO, GOODS, TECHNOLOGY);
   private static final Set<ScopeWord> BEFORE_GENERAL =
-      EnumSet.of(AND, LIST, VERB, SELF, AGENT, NEUTRAL, COMMA, CLOSE);
+      EnumSet.of(AND, LIST, OF, VERB, INCLUDING, SELF, AGENT, NEUTRAL, COMMA, CLOSE);
   private static final Set<ScopeWord> ACTIVITY_LIST =
-      EnumSet.of(TRADE, MAKING, AND, LIST, SERVICES, BUSINESS, NEUTRAL);
+      EnumSet.of(TRADE, MAKING, SERVICE, AND, LIST, SERVICES, BUSINESS, NEUTRAL);
+  private static final Set<ScopeWord> GOODS_OF_TRADE =
+      EnumSet.of(OTHER, GOODS, THING, VALVES, LISTED);
+
+  private static final Set<ScopeWord> NAMED = EnumSet.of(OTHER, THING, VALVES);
+  private static final Set<ScopeWord> LISTED_NOUNS = with(GOODS_OF_TRADE, LIST, AND, NEUTRAL, LIKE);
 
   boolean of;
   boolean verb;
@@ -64,7 +70,12 @@ abstract class ChineseHead extends ScopePhrase {
       of = true;
       place--;
     }
-    if (is(place, CONNECTIVES) || is(place, TRADE)) {
+    if (is(place, SELF) && is(place - 1, AND) && is(place - 2, TRADE)) {
+      self = true;
+      place--;
+    }
+    boolean afterBracket = is(place, CLOSE) && is(openOf(place) - 1, TRADE);
+    if (is(place, CONNECTIVES) || is(place, TRADE) || afterBracket) {
       afterActivity = is(place, TRADE);
       place = beforeActivityList(place);
       of = true;
@@ -74,15 +85,48 @@ abstract class ChineseHead extends ScopePhrase {
     }
   }
 
-  /** 服装的批发、零售和进出口: the place of what is traded; -1 when the activities before are on their own. */
+  /**
+   * 服装的批发、零售和进出口, 服装批发、进出口: the place of what is traded; -1 when the activities before are on their
+   * own, as they are in 服装批发、进出口业务.
+   */
   private int beforeActivityList(int from) {
+    if (is(at, FOREIGN_TRADE)) {
+      return -1;
+    }
     int place = from;
-    boolean activity = false;
-    for (; is(place, ACTIVITY_LIST) || is(place, CLOSE); place--) {
-      activity |= is(place, TRADE) || is(place, MAKING);
+    boolean trade = false;
+    boolean making = false;
+    boolean unlisted = false;
+    for (; is(place, ACTIVITY_LIST) || is(place, CLOSE) || isUnlisted(place); place--) {
+      unlisted |= is(place, OTHER);
+      trade |= is(place, TRADE);
+      making |= is(place, MAKING);
       place = is(place, CLOSE) ? openOf(place) : place;
     }
-    return activity && is(place, OF) ? place - 1 : -1;
+    if ((trade || making) && is(place, OF)) {
+      return place - 1;
+    }
+    boolean and = is(from, AND);
+    boolean goods =
+        is(place, GOODS_OF_TRADE)
+            && !is(place + 1, CONNECTIVES)
+            && (and || !is(place + 1, SERVICE));
+    boolean joined = and || !is(at + 1, BUSINESS) || (is(place + 1, TRADE) && isBehindVerb(place));
+    return goods && trade && !unlisted && joined ? place : -1;
+  }
+
+  /** 从事服装批发、进出口业务. */
+  private boolean isBehindVerb(int from) {
+    int place = from;
+    while (is(place, LISTED_NOUNS)) {
+      place--;
+    }
+    return is(place, VERB);
+  }
+
+  /** An activity that is no word of the list, as 锻轧 in 铁钉的制造、锻轧、销售. */
+  private boolean isUnlisted(int place) {
+    return is(place, OTHER) && is(place - 1, CONNECTIVES) && is(place + 1, CONNECTIVES);
   }
 
   /**
@@ -93,6 +137,7 @@ abstract class ChineseHead extends ScopePhrase {
     // 货物 and 技术 mean any, whatever stands before them; 产品 and 商品 only on their own.
     boolean strong = false;
     boolean weak = false;
+    boolean every = false;
     boolean last = from == at - 1 || (of && from == at - 2);
     for (int place = from; place >= floor; place--) {
       switch (inside(place)) {
@@ -119,30 +164,42 @@ abstract class ChineseHead extends ScopePhrase {
         case OWN -> own = true;
         case SUBJECT -> ours = true;
         case LISTED -> listed = true;
-        case BORDER, BORDER_TRADE -> border = true;
-        case OF, NEUTRAL, BUSINESS, COMPANY -> {}
+        case LIKE -> {
+          listed = true;
+          named = true;
+          return -1;
+        }
+        case BORDER, BORDER_TRADE, BY_BORDER -> border = true;
+        case NEUTRAL -> every = true;
+        case OF, BUSINESS, COMPANY -> {}
         case CLOSE -> place = openOf(place);
         case SELF, AGENT -> {
-          cargo |= weak;
+          boolean ownTrade = weak && is(place - 1, SUBJECT);
+          listed |= ownTrade;
+          cargo |= weak && !ownTrade;
           if (last || place < from) {
             readCapacity(place);
           }
-          return -1;
+          // 废旧物资自营进出口
+          return last && is(place, SELF) && is(place - 1, GOODS_OF_TRADE) ? place - 1 : -1;
         }
         case AND, LIST -> {
-          cargo |= weak;
+          // 化纤原料及产品
+          boolean more = is(place, AND) && is(place - 1, NAMED) && !every;
+          named |= weak && more;
+          cargo |= weak && !more;
           boolean namesGoods = !strong && !weak;
-          boolean more = is(place, AND) || of || namesGoods || isGeneral(place - 1);
-          return more && place < from ? place - 1 : -1;
+          boolean goesOn = is(place, AND) || of || namesGoods || isGeneral(place - 1);
+          return goesOn && place < from ? place - 1 : -1;
         }
-        case TRADE, MAKING, SERVICE -> {
+        case TRADE, MAKING, SERVICE, ADVICE, LIAISON -> {
           named |= weak;
           afterActivity |= last && place == from;
           return -1;
         }
         default -> {
           cargo |= weak;
-          verb |= is(place, VERB);
+          verb |= is(place, VERB) || is(place, INCLUDING);
           return -1;
         }
       }
@@ -155,11 +212,11 @@ abstract class ChineseHead extends ScopePhrase {
     return is(place, GENERAL) && (place == floor || is(place - 1, BEFORE_GENERAL));
   }
 
-  /** 自营和代理, 代理, 自营. */
+  /** 自营和代理, 经营和代理, 代理, 自营: whoever does it may trade; only 进出口代理 is no more than agency. */
   private void readCapacity(int place) {
     int other = is(place - 1, CONNECTIVES) ? place - 2 : place - 1;
     agent = is(place, AGENT) || is(other, AGENT);
-    self = is(place, SELF) || is(other, SELF);
+    self = true;
     verb = true;
   }
 

@@ -1,6 +1,7 @@
 package io.github.tradequalification.china.scope;
 
 import static io.github.tradequalification.china.scope.ScopeWord.*;
+import static io.github.tradequalification.china.scope.ScopeWord.with;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -10,65 +11,56 @@ import java.util.Set;
  * An English phrase: what is imported or exported stands behind it (import and export of goods) or
  * before it (goods import and export). Not thread-safe.
  */
-final class EnglishPhrase extends ScopePhrase {
+final class EnglishPhrase extends EnglishHead {
 
-  private static final Set<ScopeWord> DIRECTIONS = EnumSet.of(ENGLISH_IMPORT, ENGLISH_EXPORT);
-  private static final Set<ScopeWord> CONNECTIVES = EnumSet.of(AND, LIST, COMMA);
-  private static final Set<ScopeWord> ACTIVITIES = EnumSet.of(TRADE, MAKING);
+  private static final Set<ScopeWord> WITH_GOODS = EnumSet.of(TRADE, MAKING);
   private static final Set<ScopeWord> KINDS =
-      EnumSet.of(OTHER, THING, SERVICE, TECHNOLOGY, TRADE, MAKING, VALVES);
-  private static final Set<ScopeWord> GENERAL = EnumSet.of(GOODS, TECHNOLOGY);
+      EnumSet.of(OTHER, THING, SERVICE, ADVICE, LIAISON, TECHNOLOGY, TRADE, MAKING, VALVES);
+  private static final Set<ScopeWord> MATERIALS = EnumSet.of(OTHER, GOODS, THING, VALVES);
   private static final Set<ScopeWord> MORE_OBJECTS =
       EnumSet.of(GOODS, TECHNOLOGY, OTHER, OWN, LISTED, BORDER, NEUTRAL, SERVICES, THING, VALVES);
+  private static final Set<ScopeWord> LISTS = with(MORE_OBJECTS, COMMA, AND, LIST, SERVICE);
 
-  private boolean imports;
-  private boolean exports;
+  /** Whether the nouns before, up to "of", "and" or a comma, made it named. */
+  private boolean namedBefore;
 
-  /** Something stands behind "of". */
-  private boolean of;
+  private boolean noun;
 
   EnglishPhrase(List<ScopeWord> words, int floor, int at, int end) {
     super(words, floor, at, end);
-    readDirections();
-    granted = readTail() && readHead();
-  }
-
-  boolean imports() {
-    return imports;
-  }
-
-  boolean exports() {
-    return exports;
-  }
-
-  private void readDirections() {
-    int place = at;
-    while (is(place, DIRECTIONS)) {
-      imports |= is(place, ENGLISH_IMPORT);
-      exports |= is(place, ENGLISH_EXPORT);
-      next = place + 1;
-      place = next;
-      for (int i = 0; i < 2 && is(place, CONNECTIVES); i++) {
-        place++;
-      }
+    int heading = next;
+    while (is(heading, GOODS) || is(heading, BUSINESS)) {
+      heading++;
     }
+    if (is(heading, COLON)) {
+      next = heading;
+      granted = readList();
+    } else {
+      granted = readTail() && readHead();
+    }
+    cargo |= trade;
   }
 
   /** Reads what is behind; false when it makes another subject of it, such as consulting. */
   private boolean readTail() {
-    boolean noun = false;
+    attribute = !of && is(next, GOODS);
     for (; next < end; next++) {
       ScopeWord before = next > at + 1 ? word(next - 1) : null;
       switch (inside(next)) {
         case BUSINESS, SERVICES, NEUTRAL, ONLY -> {}
-        case OF -> of = true;
+        case OF -> {
+          of = true;
+          namedBefore = named;
+        }
         case AGENT -> agent = true;
         case SELF -> self = true;
         case OWN -> own = true;
-        case LISTED -> listed = true;
+        case SUBJECT -> ours = true;
+        case LISTED, LIKE -> listed = true;
         case BORDER, BORDER_TRADE -> border = true;
         case TECHNOLOGY -> {
           technology = true;
+          named = namedBefore;
           noun = true;
         }
         case GOODS -> {
@@ -77,15 +69,17 @@ final class EnglishPhrase extends ScopePhrase {
           noun = true;
         }
         case AND -> {
-          if (!goesOn(next + 1, noun)) {
+          if (!isActivityList(next + 1) && !((of || noun) && is(next + 1, MORE_OBJECTS))) {
             return true;
           }
+          namedBefore = named;
         }
         case COMMA -> {
           int behind = is(next + 1, AND) ? next + 2 : next + 1;
-          if (!isActivityList(behind) && !isLastGeneral(behind)) {
+          if (!isActivityList(behind) && !isLastGeneral(behind) && !skipToOwn()) {
             return true;
           }
+          namedBefore = named;
         }
         case TRADE, MAKING -> {
           boolean inList = before == AND || before == COMMA || before == TRADE || before == MAKING;
@@ -94,32 +88,88 @@ final class EnglishPhrase extends ScopePhrase {
           }
           named |= of;
         }
-        case OTHER, THING, VALVES, SERVICE, PAPER, CERTIFICATE, COMPANY -> {
-          boolean company = is(next, COMPANY);
-          if (!of && ((!is(next, OTHER) && !is(next, VALVES)) || cargo)) {
+        case OTHER,
+            THING,
+            VALVES,
+            SERVICE,
+            ADVICE,
+            LIAISON,
+            PAPER,
+            FILING,
+            CERTIFICATE,
+            COMPANY -> {
+          if (!readKind(inside(next))) {
             return false;
           }
-          named |= !company;
-          noun = true;
         }
         case PROHIBITED -> {
           return false;
         }
         default -> {
-          return !is(next, OPEN) || !isNameOfCompany();
+          if (!skipBracket()) {
+            return readEnd();
+          }
         }
       }
     }
     return true;
   }
 
-  private boolean goesOn(int place, boolean noun) {
-    return isActivityList(place) || ((of || noun) && is(place, MORE_OBJECTS));
+  private boolean readKind(ScopeWord word) {
+    boolean goods = word == OTHER || word == VALVES;
+    if (!of && (!goods || cargo || trade)) {
+      return false;
+    }
+    if (verb && !noun && SERVICES_TO_OTHERS.contains(word) && !is(next + 1, MATERIALS)) {
+      return false;
+    }
+    named |= word != COMPANY;
+    noun = true;
+    return true;
+  }
+
+  /** What ends the phrase may still change it: "approved by", "by sea transport agency". */
+  private boolean readEnd() {
+    if (is(next, OPEN)) {
+      return !isNameOfCompany();
+    }
+    older = is(next, APPROVED_RANGE) || (is(next, APPROVED) && is(next + 1, PER));
+    int place = is(next, PER) ? next + 1 : next;
+    while (place > next && is(place, OTHER)) {
+      place++;
+    }
+    return place == next || !is(place, SERVICE);
+  }
+
+  /** Wholesale, import and export (excluding auction) of toys. */
+  private boolean skipBracket() {
+    int place = next;
+    while (is(next, OPEN) && place < end && !is(place, CLOSE)) {
+      place++;
+    }
+    if (of || place == next || !is(place + 1, OF)) {
+      return false;
+    }
+    next = place;
+    return true;
+  }
+
+  /** Import of steel, timber and coal required for production. */
+  private boolean skipToOwn() {
+    int place = next;
+    while (is(place, LISTS) && !is(place, OWN)) {
+      place++;
+    }
+    if (!of || !named || cargo || !is(place, OWN)) {
+      return false;
+    }
+    next = place - 1;
+    return true;
   }
 
   /** Import, export, wholesale and retail of garments. */
   private boolean isActivityList(int place) {
-    return !of && is(place, ACTIVITIES);
+    return !of && is(place, WITH_GOODS);
   }
 
   /** Import and export of goods, technology. */
@@ -127,83 +177,5 @@ final class EnglishPhrase extends ScopePhrase {
     return of
         && is(place, GENERAL)
         && (place + 1 == end || is(place + 1, CONNECTIVES) || is(place + 1, OPEN));
-  }
-
-  /** Reads what is before; false when import and export are but the subject of something else. */
-  private boolean readHead() {
-    int place = at - 1;
-    while (is(place, NEUTRAL)) {
-      place--;
-    }
-    if (is(place, OF)) {
-      return !isSubjectOfAnother(place - 1);
-    }
-    if (!of) {
-      readModifiers(place);
-    }
-    return true;
-  }
-
-  private boolean isSubjectOfAnother(int from) {
-    boolean other = false;
-    for (int place = from; place >= floor; place--) {
-      switch (inside(place)) {
-        case SERVICE, TRADE, MAKING, THING -> {
-          return true;
-        }
-        case AGENT -> {
-          agent = true;
-          other = true;
-        }
-        case AND -> {
-          if (other) {
-            return false;
-          }
-        }
-        case OTHER -> other = true;
-        case SERVICES, NEUTRAL, BUSINESS, OF, GOODS, TECHNOLOGY -> {}
-        default -> {
-          return false;
-        }
-      }
-    }
-    return false;
-  }
-
-  private void readModifiers(int from) {
-    boolean weak = false;
-    for (int place = from; place >= floor; place--) {
-      switch (inside(place)) {
-        case GOODS -> weak = true;
-        case TECHNOLOGY -> {
-          named |= weak;
-          technology |= !weak;
-          weak = false;
-        }
-        case OTHER, THING, VALVES -> {
-          named = true;
-          weak = false;
-        }
-        case OWN -> own = true;
-        case LISTED -> listed = true;
-        case BORDER, BORDER_TRADE -> border = true;
-        case SELF -> self = true;
-        case AGENT -> agent = true;
-        case NEUTRAL, BUSINESS -> {}
-        case AND -> {
-          cargo |= weak;
-          weak = false;
-          boolean more = is(place - 1, GENERAL) || is(place - 1, SELF) || is(place - 1, AGENT);
-          if (place == from || !more) {
-            return;
-          }
-        }
-        default -> {
-          cargo |= weak;
-          return;
-        }
-      }
-    }
-    cargo |= weak;
   }
 }

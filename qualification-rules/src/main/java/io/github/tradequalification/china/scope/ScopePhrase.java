@@ -1,5 +1,8 @@
 package io.github.tradequalification.china.scope;
 
+import static io.github.tradequalification.china.scope.ScopeWord.*;
+import static io.github.tradequalification.china.scope.ScopeWord.with;
+
 import io.github.tradequalification.china.scope.BusinessScope.Limit;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * The words around one mention of import or export, and what they grant together. Not thread-safe.
  */
 abstract class ScopePhrase {
+
+  private static final Set<ScopeWord> MORE_THAN_GOODS =
+      with(
+          with(DIRECTIONS, TRADE, MAKING, SERVICE, ADVICE, LIAISON, BORDER_TRADE),
+          EnumSet.of(NOT, BARRING, EXCEPTED, PROHIBITED, CONDITION, PER, PAPER, CERTIFICATE));
 
   final List<ScopeWord> words;
   final int floor;
@@ -32,6 +40,10 @@ abstract class ScopePhrase {
   boolean border;
   boolean self;
   boolean agent;
+
+  /** It is as an approval says. */
+  boolean older;
+
   boolean granted;
 
   /** Where the reading goes on. */
@@ -74,17 +86,65 @@ abstract class ScopePhrase {
   /** Whether a bracket comes next and then a word of company names: 进出口(上海)有限公司. */
   final boolean isNameOfCompany() {
     int place = next;
-    while (is(next, ScopeWord.OPEN) && place < end && !is(place, ScopeWord.CLOSE)) {
+    while (is(next, OPEN) && place < end && !is(place, CLOSE)) {
       place++;
     }
-    return is(place + 1, ScopeWord.COMPANY);
+    return is(place + 1, COMPANY);
+  }
+
+  /**
+   * Reads the list behind a heading, as in 出口：服装、鞋帽, and goes on behind it; false when there is
+   * none, or another phrase tells what is granted. Where other items follow, the colon only ends
+   * this one.
+   */
+  final boolean readList() {
+    int to = next + 1;
+    boolean ofOwn = false;
+    for (; to < end && !is(to, OPEN) && !(is(to, COMMA) && isItem(to + 1)); to++) {
+      ScopeWord word = inside(to);
+      ofOwn |= word == OWN || word == SUBJECT;
+      if (word == FORMAL || DIRECTIONS.contains(word)) {
+        return false;
+      }
+      if (MORE_THAN_GOODS.contains(word) && !ofOwn) {
+        return true;
+      }
+    }
+    for (next++; next < to; next++) {
+      readListed(inside(next));
+    }
+    return true;
+  }
+
+  /** Whether a clause holds more than goods. */
+  private boolean isItem(int from) {
+    for (int place = from; place < end && !is(place, COMMA) && !is(place, OWN); place++) {
+      if (MORE_THAN_GOODS.contains(inside(place)) || is(place, VERB) || is(place, SELF)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void readListed(ScopeWord word) {
+    switch (word) {
+      case OWN -> own = true;
+      case SUBJECT -> ours = true;
+      case LISTED, LIKE -> listed = true;
+      case CARGO -> cargo = true;
+      case BORDER, BY_BORDER -> border = true;
+      case OTHER, THING, VALVES, GOODS -> named = true;
+      default -> {}
+    }
   }
 
   final ScopeGrant grant(boolean imports, boolean exports) {
     boolean agentOnly = agent && !self;
     boolean goods = cargo || named || !technology;
-    return new ScopeGrant(
-        goods && !agentOnly, technology && !agentOnly, agent, imports, exports, limits());
+    ScopeGrant grant =
+        new ScopeGrant(
+            goods && !agentOnly, technology && !agentOnly, agent, imports, exports, limits());
+    return older ? grant.limitedTo(Limit.OLDER_APPROVAL) : grant;
   }
 
   private Set<Limit> limits() {

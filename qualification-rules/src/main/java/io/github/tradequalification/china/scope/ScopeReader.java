@@ -18,25 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScopeReader {
 
-  private static final Set<ScopeWord> DIRECTIONS =
-      EnumSet.of(BOTH, IMPORT, EXPORT, ENGLISH_IMPORT, ENGLISH_EXPORT);
-  private static final Set<ScopeWord> IMPORTS = EnumSet.of(BOTH, IMPORT, ENGLISH_IMPORT);
-  private static final Set<ScopeWord> EXPORTS = EnumSet.of(BOTH, EXPORT, ENGLISH_EXPORT);
-  private static final Set<ScopeWord> EXCLUSIONS = EnumSet.of(NOT, EXCEPTED, PROHIBITED);
-  private static final Set<ScopeWord> ACTIVITIES =
-      EnumSet.of(TRADE, MAKING, SERVICE, THING, COMPANY);
-
   /**
    * Words behind 边境贸易 that make another activity of it, or that another mention of it will be read
    * with.
    */
   private static final Set<ScopeWord> OTHER_SUBJECTS =
-      with(ACTIVITIES, PAPER, CERTIFICATE, BOTH, IMPORT, EXPORT, ENGLISH_IMPORT, ENGLISH_EXPORT);
+      with(with(ACTIVITIES, PAPER, CERTIFICATE), DIRECTIONS);
 
   private static final Set<ScopeWord> OTHER_MATTERS = with(ACTIVITIES, OTHER, VALVES, DOMESTIC);
 
   private static final Set<ScopeWord> SMALL_WORDS =
-      EnumSet.of(AND, LIST, OF, BUSINESS, NEUTRAL, VERB);
+      EnumSet.of(AND, LIST, OF, BUSINESS, NEUTRAL, VERB, INCLUDING);
+
+  private static final Set<ScopeWord> ENDS = EnumSet.of(COMMA, OPEN, CLOSE);
 
   /** Words between a grant and 除外 that leave 除外 to be about the grant. */
   private static final Set<ScopeWord> NO_NEW_MATTER =
@@ -63,10 +57,11 @@ final class ScopeReader {
   private int floor;
   private boolean denied;
   private boolean prohibited;
-  private boolean bySomething;
-  private boolean approved;
-  private boolean limitedByPaper;
+  private boolean barring;
+  private boolean byBorder;
+  private final ScopeApproval approval;
   // Of the sentence.
+  private final OwnGoods own;
   private boolean conditional;
 
   ScopeReader(List<ScopeWord> sentence, ScopeTally tally) {
@@ -80,6 +75,8 @@ final class ScopeReader {
     this.tally = tally;
     this.remark = remark;
     this.floor = start;
+    this.approval = new ScopeApproval(remark);
+    this.own = new OwnGoods(words, start, end, tally);
   }
 
   /** Reads the sentence and adds what it grants to the tally. */
@@ -114,29 +111,53 @@ final class ScopeReader {
 
   private void readWord(int place, ScopeWord word) {
     switch (word) {
-      case NOT -> denied = true;
+      case NOT, BARRING -> {
+        denied = true;
+        barring |= word == BARRING;
+      }
+      case LIAISON -> {
+        if (isOfLiaison(place)) current.clear();
+        approval.ofAnotherMatter();
+      }
+      case BY_BORDER -> {
+        byBorder = true;
+        current = ScopeRemark.each(current, grant -> grant.limitedTo(Limit.BORDER_TRADE));
+      }
+      case ABROAD -> {
+        if (!denied && own.areSoldAbroad(place)) tally.addSalesAbroad();
+      }
+      case MAKING -> {
+        tally.making();
+        approval.ofAnotherMatter();
+      }
       case BEYOND -> denied = false;
       case EXCEPTED -> {
         current.removeAll(deniable);
         denied = false;
         conditional = false;
-        limitedByPaper = false;
+        approval.ofNothingBefore();
       }
       case CONDITION -> conditional = true;
-      case PER -> bySomething |= isToThePoint();
-      case PAPER -> approve(bySomething);
-      case APPROVED, CERTIFICATE -> {
-        approve(bySomething || (word == CERTIFICATE && isToThePoint()));
-        approved |= !conditional && current.isEmpty();
+      case PER, FILING, PAPER -> readApproval(place, word);
+      case APPROVED, CERTIFICATE, APPROVED_RANGE -> {
+        readApproval(place, word);
+        if (!conditional && current.isEmpty()) approval.goesAhead();
       }
       case BORDER_TRADE, PROCESSING_TRADE -> readSpecialTrade(place, word);
-      default -> approved &= !ACTIVITIES.contains(word);
+      default -> {
+        if (ACTIVITIES.contains(word)) approval.ofAnotherMatter();
+      }
     }
     if (!NO_NEW_MATTER.contains(word)) {
       deniable.clear();
     }
     prohibited = word == PROHIBITED || (prohibited && STILL_PROHIBITED.contains(word));
     seen.add(word);
+  }
+
+  private void readApproval(int place, ScopeWord word) {
+    boolean by = place + 1 < end && words.get(place + 1) == PER;
+    approval.read(word, isToThePoint(), by, current.isEmpty());
   }
 
   /** Whether what follows is about all of the last grant. */
@@ -148,18 +169,6 @@ final class ScopeReader {
     return !Collections.disjoint(seen, any);
   }
 
-  private void approve(boolean really) {
-    limitedByPaper |= really;
-    approved |= really && current.isEmpty();
-    bySomething = false;
-  }
-
-  private Set<ScopeGrant> limitedByPaper(Set<ScopeGrant> grants) {
-    return limitedByPaper
-        ? ScopeRemark.each(grants, grant -> grant.limitedTo(Limit.OLDER_APPROVAL))
-        : grants;
-  }
-
   private void readSpecialTrade(int place, ScopeWord word) {
     int next = place + 1;
     while (next < end && (words.get(next) == BUSINESS || words.get(next) == NEUTRAL)) {
@@ -168,15 +177,18 @@ final class ScopeReader {
     if (remark || (next < end && OTHER_SUBJECTS.contains(words.get(next)))) {
       return;
     }
-    Limit limit = word == BORDER_TRADE ? Limit.BORDER_TRADE : Limit.OWN_PRODUCTION;
-    add(new ScopeGrant(true, false, false, true, true, EnumSet.of(limit)));
+    if (word == PROCESSING_TRADE) {
+      if (!denied && !prohibited) tally.addProcessing();
+    } else {
+      add(new ScopeGrant(true, false, false, true, true, EnumSet.of(Limit.BORDER_TRADE)));
+    }
   }
 
   private int readPhrase(int place, ScopeWord word) {
     ScopePhrase read;
-    boolean imports = IMPORTS.contains(word);
-    boolean exports = EXPORTS.contains(word);
-    if (word == ENGLISH_IMPORT || word == ENGLISH_EXPORT) {
+    boolean imports = word != EXPORT;
+    boolean exports = word != IMPORT;
+    if (EnglishPhrase.WORDS.contains(word)) {
       EnglishPhrase english = new EnglishPhrase(words, floor, place, end);
       imports = english.imports();
       exports = english.exports();
@@ -186,6 +198,9 @@ final class ScopeReader {
       phrase = new ChinesePhrase(words, floor, place, end, phrase);
       read = phrase;
     }
+    denied &= !(barring && isBeyond(read));
+    read.border |= byBorder;
+    read.own |= own.are(read);
     boolean onlyOneWay = imports != exports && seen.contains(ONLY);
     if (read.granted && onlyOneWay && current.isEmpty() && !previous.isEmpty()) {
       boolean in = imports;
@@ -201,13 +216,28 @@ final class ScopeReader {
     return read.next;
   }
 
+  /** 除国家禁止进出口的各类商品的进出口业务: 以外 is left out. */
+  private boolean isBeyond(ScopePhrase read) {
+    boolean last = read.next == end || ENDS.contains(words.get(read.next));
+    return read.cargo && last && hasSeen(DIRECTIONS);
+  }
+
+  /** 服装进出口、技术交流的业务联络. */
+  private boolean isOfLiaison(int place) {
+    int before = place - 1;
+    while (before > floor && (words.get(before) == BUSINESS || words.get(before) == NEUTRAL)) {
+      before--;
+    }
+    return before >= floor && words.get(before) == OF;
+  }
+
   private void add(ScopeGrant grant) {
     if (denied || prohibited) {
       return;
     }
-    current = limitedByPaper(current);
-    limitedByPaper = false;
-    ScopeGrant full = approved ? grant.limitedTo(Limit.OLDER_APPROVAL) : grant;
+    current = approval.on(current);
+    approval.ofNothingBefore();
+    ScopeGrant full = approval.on(grant);
     if (current.add(full)) {
       deniable.add(full);
     }
@@ -237,13 +267,16 @@ final class ScopeReader {
   }
 
   private boolean excludes(int open, int close) {
-    return words.get(open + 1) == NOT || words.get(close - 1) == EXCEPTED;
+    ScopeWord first = words.get(open + 1);
+    boolean clauses = words.subList(open, close).contains(COMMA);
+    return first == NOT || first == BARRING || (!clauses && words.get(close - 1) == EXCEPTED);
   }
 
   private void endClause() {
-    previous = current.isEmpty() ? limitedByPaper(previous) : previous;
-    current = limitedByPaper(current);
+    previous = current.isEmpty() ? approval.on(previous) : previous;
+    current = approval.on(current);
     boolean exclusion = hasSeen(EXCLUSIONS);
+    boolean way = current.isEmpty() && seen.contains(BY_BORDER); // 以边贸方式，开展进出口业务
     if (remark || seen.contains(ONLY) || exclusion) {
       ScopeRemark said = new ScopeRemark(seen, exclusion, conditional);
       previous = current.isEmpty() ? said.on(previous) : previous;
@@ -254,13 +287,14 @@ final class ScopeReader {
       previous = current;
       current = new LinkedHashSet<>();
     }
+    own.endClause(seen);
+    approval.endClause();
     deniable.clear();
     seen.clear();
     phrase = null;
     denied = false;
+    barring = false;
     prohibited = false;
-    bySomething = false;
-    approved = false;
-    limitedByPaper = false;
+    byBorder = way;
   }
 }

@@ -20,17 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 record ScopeRemark(Set<ScopeWord> words, boolean exclusion, boolean conditional) {
 
-  private static final Set<ScopeWord> IMPORTS = EnumSet.of(BOTH, IMPORT, ENGLISH_IMPORT);
-  private static final Set<ScopeWord> EXPORTS = EnumSet.of(BOTH, EXPORT, ENGLISH_EXPORT);
-  private static final Set<ScopeWord> ACTIVITIES =
-      EnumSet.of(TRADE, MAKING, SERVICE, THING, COMPANY);
-
-  private static final Set<ScopeWord> DIRECTIONS =
-      EnumSet.of(IMPORT, EXPORT, ENGLISH_IMPORT, ENGLISH_EXPORT);
+  private static final Set<ScopeWord> IMPORTS =
+      EnumSet.of(BOTH, IMPORT, ENGLISH_IMPORT, ENGLISH_IMPORTING, FOREIGN_TRADE, ENGLISH_TRADE);
+  private static final Set<ScopeWord> EXPORTS =
+      EnumSet.of(BOTH, EXPORT, ENGLISH_EXPORT, ENGLISH_EXPORTING, FOREIGN_TRADE, ENGLISH_TRADE);
 
   /** All that a remark may hold that takes one direction away, such as 不含进口业务. */
   private static final Set<ScopeWord> DIRECTION_REMARK =
-      with(DIRECTIONS, NOT, EXCEPTED, BEYOND, ONLY, VERB, OF, BUSINESS, SERVICES, NEUTRAL, CARGO);
+      with(
+          with(DIRECTIONS, NOT, BARRING, EXCEPTED, BEYOND, ONLY, VERB, INCLUDING),
+          EnumSet.of(OF, BUSINESS, SERVICES, NEUTRAL, CARGO));
 
   /** What it leaves of grants. */
   Set<ScopeGrant> on(Set<ScopeGrant> grants) {
@@ -40,7 +39,8 @@ record ScopeRemark(Set<ScopeWord> words, boolean exclusion, boolean conditional)
       boolean in = imports != exclusion;
       return each(grants, grant -> grant.inDirections(in, !in));
     }
-    Limit limit = exclusion || conditional || has(ACTIVITIES) ? null : limit();
+    boolean widens = words.contains(INCLUDING) && !words.contains(ONLY);
+    Limit limit = exclusion || conditional || widens || has(ACTIVITIES) ? null : limit();
     return limit == null ? grants : each(grants, grant -> grant.limitedTo(limit));
   }
 
@@ -49,11 +49,12 @@ record ScopeRemark(Set<ScopeWord> words, boolean exclusion, boolean conditional)
     if (words.contains(OWN) || (words.contains(SUBJECT) && goods)) {
       return Limit.OWN_PRODUCTION;
     }
-    if (words.contains(BORDER) || words.contains(BORDER_TRADE)) {
+    if (words.contains(BORDER) || words.contains(BORDER_TRADE) || words.contains(BY_BORDER)) {
       return Limit.BORDER_TRADE;
     }
-    boolean named = words.contains(ONLY) && (words.contains(OTHER) || words.contains(LISTED));
-    return named || (words.contains(LISTED) && goods) ? Limit.LISTED_GOODS : null;
+    boolean listed = words.contains(LISTED) || words.contains(LIKE);
+    boolean named = words.contains(ONLY) && (words.contains(OTHER) || listed);
+    return named || (listed && goods) ? Limit.LISTED_GOODS : null;
   }
 
   private boolean has(Set<ScopeWord> any) {

@@ -9,6 +9,9 @@ import java.util.Set;
 final class ScopeTally {
 
   private final Set<Limit> limits = EnumSet.noneOf(Limit.class);
+  private boolean makes;
+  private boolean processing;
+  private boolean salesAbroad;
   private boolean technology;
   private boolean goodsOrAgency;
   private boolean imports;
@@ -31,6 +34,25 @@ final class ScopeTally {
     }
   }
 
+  /** Adds trade in what is processed; it limits only where nothing else says what is granted. */
+  void addProcessing() {
+    processing = true;
+  }
+
+  /** Adds what is made and sold abroad; it says nothing new where exports are granted. */
+  void addSalesAbroad() {
+    salesAbroad = true;
+  }
+
+  /** Something is made. */
+  void making() {
+    makes = true;
+  }
+
+  boolean makes() {
+    return makes;
+  }
+
   /**
    * Whether both directions are granted for goods without a limit, so that nothing further changes
    * the result.
@@ -39,9 +61,22 @@ final class ScopeTally {
     return unlimitedImports && unlimitedExports;
   }
 
-  BusinessScope result() {
-    if ((!imports && !exports) || unlimited()) {
-      return new BusinessScope(imports || exports, List.of());
+  /**
+   * What the scope grants.
+   *
+   * @param named whether items are named even where nothing is granted
+   */
+  BusinessScope result(boolean named) {
+    if (salesAbroad && !exports) {
+      add(new ScopeGrant(true, false, false, false, true, EnumSet.of(Limit.OWN_PRODUCTION)));
+    }
+    if (processing) {
+      Set<Limit> own = limits.isEmpty() ? EnumSet.of(Limit.OWN_PRODUCTION) : Set.of();
+      add(new ScopeGrant(!own.isEmpty(), false, true, true, true, own));
+    }
+    boolean grants = imports || exports;
+    if (!grants || unlimited()) {
+      return new BusinessScope(grants || named, grants, List.of());
     }
     Set<Limit> all = EnumSet.copyOf(limits);
     if (technology && !goodsOrAgency) {
@@ -50,6 +85,6 @@ final class ScopeTally {
     if (imports != exports) {
       all.add(imports ? Limit.IMPORT_ONLY : Limit.EXPORT_ONLY);
     }
-    return new BusinessScope(true, List.copyOf(all));
+    return new BusinessScope(true, true, List.copyOf(all));
   }
 }

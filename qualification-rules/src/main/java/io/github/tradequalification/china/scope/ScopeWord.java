@@ -30,8 +30,18 @@ enum ScopeWord {
   EXPORT,
   ENGLISH_IMPORT,
   ENGLISH_EXPORT,
+  /** Verbs, whose object stands behind them. */
+  ENGLISH_IMPORTING,
+  ENGLISH_EXPORTING,
+  /** By law import and export of goods, technology and services: whatever is said of goods, all. */
+  FOREIGN_TRADE,
+  ENGLISH_TRADE,
+  /** {@link #ENGLISH_TRADE} before "of", otherwise {@link #BUSINESS}. */
+  INTERNATIONAL_TRADE,
   BORDER_TRADE,
   PROCESSING_TRADE,
+  /** Goods sold abroad, by those who make them. */
+  ABROAD,
 
   // Of what, and for whom.
   CARGO,
@@ -44,16 +54,28 @@ enum ScopeWord {
   OWN,
   SUBJECT,
   LISTED,
+  /** What goods are like, not what they are: 同类. */
+  LIKE,
+  /** {@link #LISTED}, unless it is what the law allows. */
+  WITHIN,
   BORDER,
+  /** All of the clause is border trade. */
+  BY_BORDER,
   ONLY,
   PER,
   /** Papers of the former approval system, which limit wherever they are named. */
   CERTIFICATE,
   PAPER,
   APPROVED,
+  /** {@link #APPROVED} for what follows, and for what a bracket is about. */
+  APPROVED_RANGE,
+  /** Papers that anybody gets who asks for them: no limit. */
+  FILING,
 
   // Exceptions, prohibitions and conditions.
   NOT,
+  /** {@link #NOT} that should have a {@link #BEYOND} behind it. */
+  BARRING,
   BEYOND,
   EXCEPTED,
   PROHIBITED,
@@ -63,6 +85,9 @@ enum ScopeWord {
   TRADE,
   MAKING,
   SERVICE,
+  /** Services whose matter stands before them, also a long way before: 联络. */
+  ADVICE,
+  LIAISON,
   /** Goods before import and export, and something else than import and export after it. */
   THING,
   COMPANY,
@@ -76,15 +101,46 @@ enum ScopeWord {
   COMMA,
   OPEN,
   CLOSE,
+  COLON,
   VERB,
+  /** What is included limits nothing. */
+  INCLUDING,
   /** Behind import and export: they are but the occasion, as in 为进出口贸易提供咨询. */
   PROVIDE,
   BUSINESS,
   SERVICES,
   NEUTRAL,
 
+  // Where no item is named; for all else they are OTHER.
+  ELSEWHERE,
+  FREE,
+  /** Words of the law, and of nothing. */
+  FORMAL,
+
   /** Whatever has no meaning of its own here. */
   OTHER;
+
+  /** Mentions of import and export. */
+  static final Set<ScopeWord> DIRECTIONS =
+      EnumSet.of(
+          BOTH,
+          IMPORT,
+          EXPORT,
+          ENGLISH_IMPORT,
+          ENGLISH_EXPORT,
+          ENGLISH_IMPORTING,
+          ENGLISH_EXPORTING,
+          FOREIGN_TRADE,
+          ENGLISH_TRADE);
+
+  /** Services to others. */
+  static final Set<ScopeWord> SERVICES_TO_OTHERS = EnumSet.of(SERVICE, ADVICE, LIAISON);
+
+  /** Other matters than import and export, or whom it is about. */
+  static final Set<ScopeWord> ACTIVITIES = with(SERVICES_TO_OTHERS, TRADE, MAKING, THING, COMPANY);
+
+  /** What takes something away. */
+  static final Set<ScopeWord> EXCLUSIONS = EnumSet.of(NOT, BARRING, EXCEPTED, PROHIBITED);
 
   /** A word and what it does. */
   record Entry(String text, ScopeWord word) {}
@@ -149,6 +205,13 @@ enum ScopeWord {
   static Set<ScopeWord> with(Set<ScopeWord> words, ScopeWord... more) {
     Set<ScopeWord> all = EnumSet.copyOf(words);
     all.addAll(List.of(more));
+    return all;
+  }
+
+  /** Both sets. */
+  static Set<ScopeWord> with(Set<ScopeWord> words, Set<ScopeWord> more) {
+    Set<ScopeWord> all = EnumSet.copyOf(words);
+    all.addAll(more);
     return all;
   }
 
