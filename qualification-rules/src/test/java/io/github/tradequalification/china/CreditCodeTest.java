@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tradequalification.china.CreditCode.Fault;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +41,8 @@ class CreditCodeTest {
     "9144030019220382166, LENGTH",
     "9144030019220382I6, ALPHABET",
     "9144030019220382O6, ALPHABET",
-    "91440300192203821-, ALPHABET",
+    "91440300192203821#, ALPHABET",
+    "91440300192203821-, LENGTH",
     "944403001922038216, TYPE",
     "362322198709086409, TYPE",
     "430407199312020025, TYPE",
@@ -139,6 +141,76 @@ class CreditCodeTest {
     assertThat(CreditCode.of("９１４４０３００１９２２０３８２１６").valid()).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "914403001922038216, ''",
+    "91440300192203821, LENGTH",
+    // of what cannot be read only the first fault is told
+    "I44403001922038227, ALPHABET",
+    "944403001922038227, TYPE",
+    "91310101MA1FPX1234, ORGANISATION_CODE",
+    "914403001922038217, CHECK_CHARACTER",
+    "914403001922038227, ORGANISATION_CODE CHECK_CHARACTER"
+  })
+  void everyCheckThatFailsIsTold(String code, String faults) {
+    CreditCode read = CreditCode.of(code);
+
+    assertThat(read.faults())
+        .extracting(Fault::name)
+        .isEqualTo(faults.isEmpty() ? List.of() : List.of(faults.split(" ")));
+    for (Fault fault : Fault.values()) {
+      assertThat(read.failsOnly(fault)).as(fault.name()).isEqualTo(fault.name().equals(faults));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "9144030019220382I6, I, 1",
+    "9144030O1922038216, O, 0",
+    "91440300192203S216, S,",
+    "9144030Z1922038216, Z,",
+    "9144030V1922038216, V,",
+    "91440300中922038216, 中,",
+    // the first of several
+    "9144030SI922O38216, S,",
+    "914403001922038216, ,"
+  })
+  void theFirstWrongCharacterIsToldAndTheDigitItWasTakenFor(
+      String code, @Nullable String character, @Nullable String digit) {
+    assertThat(CreditCode.of(code).wrongCharacter()).isEqualTo(character);
+    assertThat(CreditCode.of(code).meantDigit()).isEqualTo(digit);
+  }
+
+  @Test
+  void aWrongCharacterOutsideTheBasicPlaneIsToldWhole() {
+    assertThat(CreditCode.of("91440300\uD842\uDFB722038216").wrongCharacter())
+        .isEqualTo("\uD842\uDFB7");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "914403001922038216, true",
+    "'9144 0300-1922 0382 16', true",
+    "统一社会信用代码：914403001922038216, true",
+    "CN914403001922038216, true",
+    "914403001922038216（1-1）, true",
+    "９１４４０３００１９２２０３８２１６, true",
+    "'--', true",
+    "914403001922038217, false",
+    "440301103123452, false"
+  })
+  void twoTextsSayTheSameCodeWhateverStandsAroundIt(String stated, boolean same) {
+    assertThat(CreditCode.same(stated, "914403001922038216")).isEqualTo(same);
+  }
+
+  @Test
+  void aCodeBeginsWithOneOfSeveral() {
+    assertThat(CreditCode.begins("12440600MB2C07549J", List.of("1"))).isTrue();
+    assertThat(CreditCode.begins("N2440600MB2C07549J", List.of("93", "N1", "N2"))).isTrue();
+    assertThat(CreditCode.begins("92440300MA5ABC120T", List.of("91", "99"))).isFalse();
+    assertThat(CreditCode.begins("92440300MA5ABC120T", List.of())).isFalse();
+  }
+
   @Test
   void thePrefixOfAnotherLengthIsTheWholeText() {
     CreditCode read = CreditCode.of("110108000000016");
@@ -151,8 +223,8 @@ class CreditCodeTest {
   @ValueSource(
       strings = {
         "91", "92", "93", "11", "12", "13", "19", "51", "52", "53", "59", "A1", "A9", "N1", "N2",
-        "N3", "N9", "Y1", "21", "29", "31", "32", "33", "34", "35", "39", "41", "49", "61", "62",
-        "69", "71", "72", "79", "81", "89"
+        "N3", "N9", "Y1", "21", "29", "31", "32", "33", "34", "35", "39", "41", "49", "54", "55",
+        "61", "62", "69", "71", "72", "79", "81", "89", "99"
       })
   void everyKindOfEntityOfTheStandardIsKnown(String prefix) {
     assertThat(CreditCode.of(prefix + "4403001922038210").fault())
@@ -162,7 +234,7 @@ class CreditCodeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "94", "99", "14", "90", "22", "36", "42", "54", "63", "73", "82", "A2", "N4", "Y2", "Y9",
+        "94", "98", "14", "90", "22", "36", "42", "56", "63", "73", "82", "A2", "N4", "Y2", "Y9",
         "B1", "01", "00"
       })
   void noOtherKindIs(String prefix) {

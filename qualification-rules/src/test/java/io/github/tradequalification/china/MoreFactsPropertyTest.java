@@ -17,6 +17,7 @@ import io.github.tradequalification.Trade;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,14 +45,7 @@ class MoreFactsPropertyTest extends ProfileProperties {
       @ForAll("days") LocalDate issuedOn,
       @ForAll("days") LocalDate asOf,
       @ForAll("lawDays") LocalDate lawOf) {
-    Trade plans = enterprise.trade();
-    Trade other =
-        plans.toBuilder()
-            .goods(trade.goods())
-            .technology(trade.technology())
-            .imports(trade.imports())
-            .exports(trade.exports())
-            .build();
+    Trade other = enterprise.trade().toBuilder().imports(trade.imports()).build();
     List<Person> operators =
         enterprise.operators().stream()
             .map(one -> person.toBuilder().name(one.name()).build())
@@ -81,9 +75,10 @@ class MoreFactsPropertyTest extends ProfileProperties {
     Assessment after = assess(filled(enterprise, values, random), asOf, lawOf);
     for (Finding finding : before.findings()) {
       if (finding.outcome() == Outcome.MET) {
-        assertThat(after.finding(finding.code()).orElseThrow().outcome())
-            .as(finding.code())
-            .isNotEqualTo(Outcome.UNKNOWN);
+        Optional<Outcome> outcome = after.finding(finding.code()).map(Finding::outcome);
+        assertThat(outcome).as(finding.code()).isNotEqualTo(Optional.of(Outcome.UNKNOWN));
+        // The form may turn out to be one that has no business scope.
+        if (outcome.isEmpty()) assertThat(finding.code()).isEqualTo("business-scope");
       }
     }
   }

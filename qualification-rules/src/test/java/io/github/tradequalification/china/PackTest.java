@@ -32,19 +32,28 @@ class PackTest {
     assertThat(ASSESSOR.lawChanges())
         .extracting(LocalDate::toString)
         .containsExactly(
+            "2014-03-13",
             "2015-10-01",
+            "2016-10-01",
             "2018-01-01",
+            "2018-04-20",
+            "2019-02-01",
             "2019-02-25",
             "2019-03-01",
+            "2019-04-28",
             "2019-04-30",
             "2019-07-22",
             "2019-10-23",
             "2019-12-01",
+            "2020-01-01",
             "2020-08-28",
+            "2021-04-19",
             "2022-01-01",
             "2022-12-01",
             "2022-12-30",
-            "2024-06-01");
+            "2024-06-01",
+            "2026-01-01",
+            "2026-03-01");
   }
 
   @Test
@@ -54,9 +63,16 @@ class PackTest {
             "preparation",
             "business-scope-amendment",
             "foreign-trade-operator-filing",
+            "foreign-trade-operator-filing-change",
             "customs-registration",
+            "customs-registration-change",
+            "customs-temporary-filing",
             "electronic-port-card",
-            "foreign-exchange-directory");
+            "electronic-port-card-change",
+            "foreign-exchange-directory",
+            "foreign-exchange-directory-change",
+            "export-tax-refund-filing",
+            "export-tax-refund-filing-change");
   }
 
   @Test
@@ -76,7 +92,7 @@ class PackTest {
         Stream.concat(Stream.of(fresh.firstDay()), fresh.lawChanges().stream()).toList()) {
       Assessment english = fresh.assess(ready, day);
       Assessment chinese = fresh.in(Locale.SIMPLIFIED_CHINESE).assess(ready, day);
-      assertThat(english.steps()).as(day.toString()).hasSize(6);
+      assertThat(english.steps()).as(day.toString()).hasSize(13);
       assertThat(english.findings())
           .as(day.toString())
           .allSatisfy(finding -> assertThat(finding.source()).isNotBlank());
