@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -108,12 +109,15 @@ final class Notes {
     atHand
         .filter(material -> Obsolete.isObsolete(material, situation))
         .forEach(material -> notes.add(new Note("obsolete-material", material)));
-    for (Document each : profile.documents()) soon(each.validUntil(), each.material());
+    for (Document each : new LinkedHashSet<>(profile.documents())) {
+      soon(each.validUntil(), each.material());
+    }
   }
 
   private void ofRecords() {
-    for (Completed each : records.counting()) soon(each.validUntil(), each.step());
-    for (Completed each : records.live()) {
+    for (Completed each : new LinkedHashSet<>(records.counting()))
+      soon(each.validUntil(), each.step());
+    for (Completed each : new LinkedHashSet<>(records.live())) {
       if (!CHANGES.contains(each.step()) && records.differs(each)) {
         notes.add(new Note("registered-detail-differs", each.step()));
       }

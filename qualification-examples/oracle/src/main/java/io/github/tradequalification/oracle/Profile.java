@@ -97,13 +97,16 @@ record Profile(
       Boolean sealed,
       Boolean legible,
       Boolean signed,
+      String number,
       String holder,
+      LocalDate issuedOn,
       LocalDate validUntil,
       Map<String, String> stated) {}
 
   /** A step on record. */
   record Completed(
       String step,
+      String number,
       LocalDate completedOn,
       LocalDate validUntil,
       String registeredName,

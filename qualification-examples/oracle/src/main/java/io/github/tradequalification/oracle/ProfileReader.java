@@ -80,7 +80,9 @@ final class ProfileReader {
         truth(json, "sealed"),
         truth(json, "legible"),
         truth(json, "signed"),
+        text(json, "number"),
         text(json, "holder"),
+        date(json, "issuedOn"),
         date(json, "validUntil"),
         stated);
   }
@@ -88,6 +90,7 @@ final class ProfileReader {
   private static Completed completed(JsonNode json) {
     return new Completed(
         text(json, "step"),
+        text(json, "number"),
         date(json, "completedOn"),
         date(json, "validUntil"),
         text(json, "registeredName"),
