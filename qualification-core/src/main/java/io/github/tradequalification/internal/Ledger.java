@@ -130,6 +130,7 @@ final class Ledger {
 
   private final List<Verdict> verdicts = new ArrayList<>();
   private final Map<String, Bound> duties = new HashMap<>();
+  private Map<String, List<Requirement>> generalRequirements = Map.of();
   private final Map<String, List<Requirement>> requirements = new HashMap<>();
   private final Set<CompletedStep> lapsed = Collections.newSetFromMap(new IdentityHashMap<>(FEW));
   private final List<Doubt> doubts = new ArrayList<>();
@@ -144,7 +145,7 @@ final class Ledger {
   Ledger(Said general) {
     verdicts.addAll(general.verdicts());
     duties.putAll(general.duties());
-    general.requirements().forEach((step, asked) -> requirements.put(step, new ArrayList<>(asked)));
+    generalRequirements = general.requirements();
     doubts.addAll(general.doubts());
     said.addAll(general.notes());
   }
@@ -211,24 +212,28 @@ final class Ledger {
     return duties.get(step);
   }
 
-  /** As they came. */
+  /** As they came, those of this profile. */
   private List<Requirement> written(String step) {
     return requirements.getOrDefault(step, List.of());
   }
 
   /** Each once: of rules that ask the same, the one whose name comes first speaks. */
   List<Requirement> requirementsOf(String step) {
+    List<Requirement> general = generalRequirements.getOrDefault(step, List.of());
     List<Requirement> written = written(step);
-    List<Requirement> asked = new ArrayList<>(written.size());
-    for (Requirement requirement : written) {
-      int same = 0;
-      while (same < asked.size() && !asked.get(same).asksTheSameAs(requirement)) same++;
-      if (same == asked.size()) asked.add(requirement);
-      else if (requirement.rule().name().compareTo(asked.get(same).rule().name()) < 0) {
-        asked.set(same, requirement);
-      }
-    }
+    List<Requirement> asked = new ArrayList<>(general.size() + written.size());
+    for (Requirement requirement : general) addOnce(asked, requirement);
+    for (Requirement requirement : written) addOnce(asked, requirement);
     return asked;
+  }
+
+  private static void addOnce(List<Requirement> asked, Requirement requirement) {
+    int same = 0;
+    while (same < asked.size() && !asked.get(same).asksTheSameAs(requirement)) same++;
+    if (same == asked.size()) asked.add(requirement);
+    else if (requirement.rule().name().compareTo(asked.get(same).rule().name()) < 0) {
+      asked.set(same, requirement);
+    }
   }
 
   boolean lapsed(CompletedStep record) {

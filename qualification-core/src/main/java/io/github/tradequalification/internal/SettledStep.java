@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param reason the key of a text that says why it need not be taken, null if there is none
  * @param waitsFor the codes of what holds it back
  * @param asked what it asks for; empty if it is done or not required
- * @param materialsKnown whether any rule says what it asks for
  */
 record SettledStep(
     Outline.StepLaw step,
@@ -24,8 +23,7 @@ record SettledStep(
     LawRule rule,
     @Nullable String reason,
     List<String> waitsFor,
-    List<Asked> asked,
-    boolean materialsKnown) {
+    List<Asked> asked) {
 
   /**
    * What a step asks for, and the nearest paper at hand.
@@ -93,7 +91,7 @@ record SettledStep(
   }
 
   @Nullable Boolean ready() {
-    return materialsKnown ? satisfied(asked) : null;
+    return asked.isEmpty() ? null : satisfied(asked);
   }
 
   static boolean satisfied(List<Asked> all) {

@@ -7,10 +7,8 @@ import io.github.tradequalification.Step.Status;
 import io.github.tradequalification.internal.SettledStep.Asked;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Settles how each step stands, what it waits for, and what it asks for. */
@@ -21,7 +19,7 @@ final class StepSettling {
   private final List<SettledCondition> conditions;
   private final List<CompletedStep> records;
   private final LocalDate asOf;
-  private final Map<String, List<Asked>> asked;
+  private final Papers papers;
 
   private StepSettling(
       Outline outline,
@@ -30,12 +28,12 @@ final class StepSettling {
       List<CompletedStep> records,
       LocalDate asOf,
       Papers papers) {
+    this.papers = papers;
     this.outline = outline;
     this.ledger = ledger;
     this.conditions = conditions;
     this.records = records;
     this.asOf = asOf;
-    this.asked = asked(papers);
   }
 
   /**
@@ -79,7 +77,6 @@ final class StepSettling {
     boolean waits = (onRecord == Status.ALLOWED && step.filing()) || onRecord == Status.EXPIRED;
     List<String> waitsFor = waits ? waitsFor(step, notDone) : List.of();
     Status status = onRecord == Status.ALLOWED && !waitsFor.isEmpty() ? Status.WAITING : onRecord;
-    List<Asked> all = asked.getOrDefault(step.code(), List.of());
     boolean ahead = status != Status.DONE && status != Status.NOT_REQUIRED;
     Ledger.Bound bound = ledger.boundOf(step.code());
     return new SettledStep(
@@ -89,16 +86,14 @@ final class StepSettling {
         bound == null ? step.rule() : bound.rule(),
         bound == null || required(step.code()) ? null : bound.reason(),
         waitsFor,
-        ahead ? all : List.of(),
-        !all.isEmpty());
+        ahead ? asked(step) : List.of());
   }
 
   /** How it stands by what is on record; ALLOWED while nothing is. */
   private Status onRecord(Outline.StepLaw step) {
-    List<Asked> all = asked.getOrDefault(step.code(), List.of());
     if (!step.filing()) {
       boolean eligible = SettledCondition.eligibility(conditions) == Eligibility.ELIGIBLE;
-      return eligible && SettledStep.satisfied(all) ? Status.DONE : Status.ALLOWED;
+      return eligible && SettledStep.satisfied(asked(step)) ? Status.DONE : Status.ALLOWED;
     }
     Ledger.Duty duty = ledger.dutyOf(step.code());
     boolean made = false;
@@ -129,21 +124,17 @@ final class StepSettling {
     return waitsFor;
   }
 
-  /** By step. */
-  private Map<String, List<Asked>> asked(Papers papers) {
-    Map<String, List<Asked>> byStep = new HashMap<>();
-    for (Outline.StepLaw step : outline.steps()) {
-      List<Asked> asked = new ArrayList<>();
-      for (Ledger.Requirement requirement : ledger.requirementsOf(step.code())) {
-        boolean file = requirement.kind() == RequirementKind.COPY && step.electronicCopies();
-        RequirementKind kind = file ? RequirementKind.ELECTRONIC_COPY : requirement.kind();
-        Papers.Match nearest = papers.nearest(requirement, kind);
-        Outline.Origin origin = outline.originOf(requirement, nearest.material());
-        asked.add(new Asked(requirement, nearest, kind.sorted, origin));
-      }
-      asked.sort(null);
-      byStep.put(step.code(), asked);
+  private List<Asked> asked(Outline.StepLaw step) {
+    List<Ledger.Requirement> requirements = ledger.requirementsOf(step.code());
+    List<Asked> asked = new ArrayList<>(requirements.size());
+    for (Ledger.Requirement requirement : requirements) {
+      boolean file = requirement.kind() == RequirementKind.COPY && step.electronicCopies();
+      RequirementKind kind = file ? RequirementKind.ELECTRONIC_COPY : requirement.kind();
+      Papers.Match nearest = papers.nearest(requirement, kind);
+      Outline.Origin origin = outline.originOf(requirement, nearest.material());
+      asked.add(new Asked(requirement, nearest, kind.sorted, origin));
     }
-    return byStep;
+    asked.sort(null);
+    return asked;
   }
 }
