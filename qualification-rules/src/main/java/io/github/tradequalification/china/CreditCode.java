@@ -95,6 +95,7 @@ public record CreditCode(String text, List<Fault> faults, boolean xiamenKind) {
    * Whether a code begins with one of these.
    *
    * @param code not null
+   * @param beginnings texts, not null
    */
   public static boolean begins(String code, Collection<?> beginnings) {
     return beginnings.stream().anyMatch(beginning -> code.startsWith((String) beginning));
