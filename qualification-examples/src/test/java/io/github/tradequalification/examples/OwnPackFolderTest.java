@@ -108,6 +108,25 @@ class OwnPackFolderTest {
             firsts("(?m)^fact\\.(\\w+)=", Files.readString(pack.resolve("pack.properties"))));
   }
 
+  @Test
+  void theReadmeOfTheRulesShowsItsFactsAsTheyAre() throws IOException {
+    Path pack = HOME.resolve("src/main/resources/com/example/trade");
+    String readme = Files.readString(Path.of("../qualification-rules/README.md"));
+    String rules =
+        Files.readString(pack.resolve("food-importer.drl"))
+            + Files.readString(pack.resolve("food-importer-duty.drl"));
+    assertThat(
+            shown("drl", readme).stream()
+                .flatMap(sample -> Stream.of(sample.split("\n\n")))
+                .filter(sample -> sample.contains("food-importer-filing")))
+        .hasSize(3)
+        .allSatisfy(sample -> assertThat(rules).contains(sample.strip()));
+    assertThat(shown("properties", readme))
+        .allSatisfy(
+            sample ->
+                assertThat(Files.readString(pack.resolve("pack.properties"))).contains(sample));
+  }
+
   private static List<String> shown(String language, String text) {
     return Pattern.compile("(?ms)^```" + language + "\n(.*?)^```")
         .matcher(text)
