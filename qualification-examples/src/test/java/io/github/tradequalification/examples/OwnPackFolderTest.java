@@ -94,6 +94,39 @@ class OwnPackFolderTest {
     assertThat(shown("json", Files.readString(README_OF_TESTING))).containsExactly(examples);
   }
 
+  @Test
+  void theReadmeNamesEveryFileOfItsRulesAndEveryFact() throws IOException {
+    Path pack = HOME.resolve("src/main/resources/com/example/trade");
+    String readme = Files.readString(HOME.resolve("README.md"));
+    try (Stream<Path> files = Files.list(pack)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .allSatisfy(name -> assertThat(readme).contains("`" + name + "`"));
+    }
+    assertThat(firsts("(?m)^\\| `([a-z]\\w*[A-Z]\\w*)` \\|", readme))
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(
+            firsts("(?m)^fact\\.(\\w+)=", Files.readString(pack.resolve("pack.properties"))));
+  }
+
+  @Test
+  void theReadmeOfTheRulesShowsItsFactsAsTheyAre() throws IOException {
+    Path pack = HOME.resolve("src/main/resources/com/example/trade");
+    String readme = Files.readString(Path.of("../qualification-rules/README.md"));
+    String rules =
+        Files.readString(pack.resolve("food-importer.drl"))
+            + Files.readString(pack.resolve("food-importer-duty.drl"));
+    assertThat(
+            shown("drl", readme).stream()
+                .flatMap(sample -> Stream.of(sample.split("\n\n")))
+                .filter(sample -> sample.contains("food-importer-filing")))
+        .hasSize(3)
+        .allSatisfy(sample -> assertThat(rules).contains(sample.strip()));
+    assertThat(shown("properties", readme))
+        .allSatisfy(
+            sample ->
+                assertThat(Files.readString(pack.resolve("pack.properties"))).contains(sample));
+  }
+
   private static List<String> shown(String language, String text) {
     return Pattern.compile("(?ms)^```" + language + "\n(.*?)^```")
         .matcher(text)
@@ -111,11 +144,10 @@ class OwnPackFolderTest {
   }
 
   private static String first(String pattern, String text) {
-    return Pattern.compile(pattern)
-        .matcher(text)
-        .results()
-        .map(found -> found.group(1))
-        .findFirst()
-        .orElseThrow();
+    return firsts(pattern, text).stream().findFirst().orElseThrow();
+  }
+
+  private static List<String> firsts(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map(found -> found.group(1)).toList();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tradequalification.rule.Always;
 import io.github.tradequalification.rule.Conclusions;
 import io.github.tradequalification.rule.Condition;
+import io.github.tradequalification.rule.Fact;
 import io.github.tradequalification.rule.NextStep;
 import io.github.tradequalification.rule.Obsolete;
 import io.github.tradequalification.rule.Step;
@@ -56,6 +57,7 @@ class ReadmeTest {
         Stream.of(
                 Always.class,
                 Today.class,
+                Fact.class,
                 Obsolete.class,
                 Condition.class,
                 Step.class,
