@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures this library, and writes the table of the main README and the lines of the one beside this file.
+"""Measures this library, and writes the table and the lines of the README beside this file.
 
     mvn -DskipTests package
     python3 qualification-examples/benchmarks/run.py             # measure, some minutes
@@ -161,7 +161,7 @@ def put(file, name, text):
 
 
 def write(competitors):
-    put(EXAMPLES.parent / "README.md", "table", f"{machine()}. In brackets the ratio to this library.\n\n{table(competitors)}")
+    put(HERE / "README.md", "table", f"{machine()}. In brackets the ratio to this library.\n\n{table(competitors)}")
     put(HERE / "README.md", "limits", f"{machine()}:\n\n{said_of_limits()}")
 
 

@@ -31,10 +31,10 @@ import org.slf4j.LoggerFactory;
 class EffortTest {
 
   /** What was counted when this was last looked at; whoever needs more says why. */
-  private static final int FIRINGS = 22;
+  private static final int FIRINGS = 27;
 
-  private static final int EVALUATIONS = 24;
-  private static final long BYTES = 53_000;
+  private static final int EVALUATIONS = 38;
+  private static final long BYTES = 68_000;
   private static final double LEEWAY = 1.15;
 
   private static final LocalDate DAY = LocalDate.of(2018, 6, 1);
