@@ -10,7 +10,6 @@ import io.github.tradequalification.RequiredMaterial.Alternative;
 import io.github.tradequalification.Source;
 import io.github.tradequalification.Step;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,8 @@ import java.util.Set;
  * second one is made for papers of the right form of which nothing else is known.
  */
 final class Demands {
+
+  private static final List<String> PROPERTIES = List.of("sealed", "signed", "legible");
 
   private final List<MissingMaterial> unconfirmed;
 
@@ -47,10 +48,13 @@ final class Demands {
 
   /** What a paper must be beside its form, as properties of a document. */
   List<String> on(Step step, RequiredMaterial material) {
-    Set<String> properties = new LinkedHashSet<>();
-    if (material.signed()) properties.add("signed");
-    of(step, material).ifPresent(asked -> properties.addAll(asked.detail().unconfirmed()));
-    return new ArrayList<>(properties);
+    List<String> unconfirmed =
+        of(step, material).map(asked -> asked.detail().unconfirmed()).orElse(List.of());
+    return PROPERTIES.stream()
+        .filter(
+            property ->
+                unconfirmed.contains(property) || (property.equals("signed") && material.signed()))
+        .toList();
   }
 
   /** What the rule rests on that asks for the paper, empty if the answer does not say. */

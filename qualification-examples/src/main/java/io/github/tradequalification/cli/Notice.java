@@ -52,14 +52,18 @@ final class Notice {
     List<Assessment> answers = assessor.assess(enterprise, asOf, languages);
     List<Phrases> phrases =
         IntStream.range(0, languages.size())
-            .mapToObj(i -> new Phrases(ReportTexts.ofNotice(languages.get(i)), answers.get(i)))
+            .mapToObj(i -> phrases(assessor.in(languages.get(i)), languages.get(i), answers.get(i)))
             .toList();
     boolean chinese = languages.stream().anyMatch(each -> each.getLanguage().equals("zh"));
     NoticePage page = new NoticePage(ansi, new DisplayWidth(chinese), phrases);
     Demands demands = Demands.of(assessor, enterprise, asOf, answers.get(0));
-    Notice notice = new Notice(enterprise, demands, phrases, page);
-    notice.write();
+    new Notice(enterprise, demands, phrases, page).write();
     return page.toString();
+  }
+
+  private static Phrases phrases(
+      QualificationAssessor assessor, Locale language, Assessment answer) {
+    return new Phrases(ReportTexts.ofNotice(language), answer).numbering(assessor.sources());
   }
 
   private void write() {
@@ -67,7 +71,7 @@ final class Notice {
     matters.overview();
     conditions();
     matters.details();
-    new NoticeGaps(page, answer).write();
+    new NoticeGaps(page, steps).write();
     questions();
     refusal();
     notRequired();
@@ -78,7 +82,7 @@ final class Notice {
   }
 
   private void head() {
-    page.line(words -> words.of("notice"));
+    page.title("notice");
     page.say(0, words -> words.of("disclaimer"));
     page.blank();
     page.entry(0, "applicant", words -> TextReport.named(words, enterprise));
@@ -136,14 +140,12 @@ final class Notice {
     boolean refused = answer.standing() == Standing.BLOCKED;
     if (!refused && answer.eligibility() != Eligibility.INELIGIBLE) return;
     page.section(refused ? "refusal" : "refusal.now");
-    for (int i = 0; i < answer.conditions().size(); i++) {
-      int place = i;
-      if (at(page.first(), i).outcome() != Outcome.NOT_MET) continue;
-      page.item(
-          2,
-          "- ",
-          words -> words.of("with", at(words, place).message(), at(words, place).source()));
-    }
+    List<String> unmet =
+        answer.conditions().stream()
+            .filter(condition -> condition.outcome() == Outcome.NOT_MET)
+            .map(Finding::code)
+            .toList();
+    page.say(2, words -> words.of("refusal.reason", words.named(unmet), words.of("conditions")));
     page.say(2, words -> words.of("refusal.rights"));
   }
 

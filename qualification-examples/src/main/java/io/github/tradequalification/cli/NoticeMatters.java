@@ -2,8 +2,6 @@ package io.github.tradequalification.cli;
 
 import io.github.tradequalification.MissingMaterial;
 import io.github.tradequalification.RequiredMaterial;
-import io.github.tradequalification.Source;
-import io.github.tradequalification.Source.Grade;
 import io.github.tradequalification.Step;
 import io.github.tradequalification.Step.Status;
 import java.util.List;
@@ -35,8 +33,7 @@ final class NoticeMatters {
     for (int i = 0; i < ahead.size(); i++) {
       Step step = ahead.get(i);
       page.item(2, (i + 1) + ". ", words -> title(words, in(words, step)));
-      page.entry(5, "source", words -> basis(words, in(words, step).sources()));
-      page.entry(5, "authority", words -> in(words, step).authority());
+      page.entry(5, "source", words -> words.cited(in(words, step).sources()));
       if (!step.waitsFor().isEmpty()) {
         page.entry(5, "waits", words -> words.named(step.waitsFor()));
       }
@@ -53,20 +50,9 @@ final class NoticeMatters {
         step.status() == Status.ALLOWED
             && words.answer().next().filter(each -> each.step().equals(step.step())).isPresent();
     String status = words.of(next ? "status.next" : "status." + step.status());
-    return words.graded(words.of("with", step.name(), status), step.sources());
-  }
-
-  private static String basis(Phrases words, List<Source> sources) {
-    return sources.stream().map(source -> cited(words, source)).collect(Collectors.joining("; "));
-  }
-
-  private static String cited(Phrases words, Source source) {
-    String text =
-        source.article() == null
-            ? source.title()
-            : words.of("article", source.title(), source.article());
-    Grade grade = source.grade();
-    return grade == null || grade == Grade.LAW ? text : words.graded(text, grade);
+    String name = words.of("with", step.name(), status);
+    String text = step.authority() == null ? name : name + words.of("colon") + step.authority();
+    return words.graded(text, step.sources());
   }
 
   /** Of each matter: materials, time, channel, fee, place, result and limit. */

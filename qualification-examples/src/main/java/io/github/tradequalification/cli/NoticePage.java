@@ -1,7 +1,6 @@
 package io.github.tradequalification.cli;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
@@ -31,19 +30,18 @@ final class NoticePage {
     return languages.get(0);
   }
 
-  /** A numbered heading, in all languages on one line. */
-  void section(String key) {
-    page.blank();
-    int number = sections++;
-    line(words -> words.of("section", words.of("ordinals").charAt(number), words.of(key)));
+  /** What the page is, on a line of each language. */
+  void title(String key) {
+    for (Phrases language : languages) page.line(0, language.of(key), Style.bold);
   }
 
-  /** In all languages on one line. */
-  void line(Words words) {
-    page.line(
-        0,
-        languages.stream().map(words).collect(Collectors.joining("  ")),
-        new IStyle[] {Style.bold});
+  /** A numbered heading, in all languages on one line. */
+  void section(String key) {
+    int number = sections++;
+    page.heading(
+        languages.stream()
+            .map(each -> each.of("section", each.of("ordinals").charAt(number), each.of(key)))
+            .collect(Collectors.joining("  ")));
   }
 
   void blank() {
@@ -80,10 +78,6 @@ final class NoticePage {
   /** The rules the answer was made with. */
   void rules() {
     TextReport.rules(page, first());
-  }
-
-  boolean says(Words words) {
-    return languages.stream().map(words).anyMatch(Objects::nonNull);
   }
 
   @Override

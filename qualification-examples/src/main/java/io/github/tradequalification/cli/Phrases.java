@@ -3,12 +3,15 @@ package io.github.tradequalification.cli;
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Document.Form;
 import io.github.tradequalification.MissingMaterial;
+import io.github.tradequalification.RegisteredSource;
 import io.github.tradequalification.RequiredMaterial.Alternative;
 import io.github.tradequalification.RequiredMaterial.Origin;
 import io.github.tradequalification.Source;
 import io.github.tradequalification.Source.Grade;
 import io.github.tradequalification.WorkingDays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -18,10 +21,19 @@ final class Phrases {
 
   private final ReportTexts texts;
   private final Assessment answer;
+  private final Map<String, String> numbers = new HashMap<>();
 
   Phrases(ReportTexts texts, Assessment answer) {
     this.texts = texts;
     this.answer = answer;
+  }
+
+  /** Cites sources with the numbers that the register has of them. */
+  Phrases numbering(List<RegisteredSource> register) {
+    for (RegisteredSource source : register) {
+      if (source.number() != null) numbers.put(source.id(), source.number());
+    }
+    return this;
   }
 
   Assessment answer() {
@@ -104,6 +116,18 @@ final class Phrases {
 
   String graded(String text, Grade grade) {
     return texts.of("graded", text, texts.of("grade." + grade));
+  }
+
+  /** Each source by its title, number and article, and how good it is where it is no law. */
+  String cited(List<Source> sources) {
+    return joined("semicolon", sources.stream().map(this::cited).toArray(String[]::new));
+  }
+
+  private String cited(Source source) {
+    String number = source.id() == null ? null : numbers.get(source.id());
+    String text = number == null ? source.title() : texts.of("with", source.title(), number);
+    if (source.article() != null) text = texts.of("article", text, source.article());
+    return graded(text, List.of(source));
   }
 
   /** The best grade of the sources; null if it is law, or nobody says. */

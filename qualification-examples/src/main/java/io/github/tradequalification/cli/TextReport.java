@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
@@ -117,7 +116,7 @@ final class TextReport {
     about.put("due", say.due(step.withinDays()));
     about.put("fee", step.fee());
     about.put("result", step.result());
-    about.put("source", Phrases.weak(sources) == null ? null : titles(sources));
+    about.put("source", Phrases.weak(sources) == null ? null : say.cited(sources));
     about.put("bring", bring(step));
     about.values().removeIf(text -> text == null);
     int widest =
@@ -129,12 +128,6 @@ final class TextReport {
       if (material.satisfied()) ready(material);
       else lacking(missing.next());
     }
-  }
-
-  private String titles(List<Source> sources) {
-    return sources.stream()
-        .map(source -> say.graded(source.title(), List.of(source)))
-        .collect(Collectors.joining(say.of("semicolon")));
   }
 
   private String bring(NextStep step) {
