@@ -14,6 +14,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -37,7 +38,8 @@ final class AssessCommand implements Callable<Integer> {
   /** How an answer is written. */
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    NOTICE
   }
 
   /** The languages of the answer. */
@@ -74,16 +76,16 @@ final class AssessCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
+      paramLabel = "text|json|notice",
       description =
-          "How the answer is written; JSON Lines are always answered in JSON. Default: text.")
+          "How the answer is written: a report, JSON, or a notice of all that is asked for (一次性告知单)."
+              + " JSON Lines are always answered in JSON. Default: text.")
   private Format format;
 
   @Option(
       names = "--lang",
       paramLabel = "en|zh",
-      defaultValue = "en",
-      description = "The language of the answer. Default: en.")
+      description = "The language of the answer. Default: en; of a notice Chinese with English.")
   private Language language;
 
   @Option(names = "--lines", description = "Standard input holds JSON Lines.")
@@ -108,27 +110,38 @@ final class AssessCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     boolean many = lines || profile.endsWith(".jsonl");
-    if (many && format == Format.TEXT) {
+    if (many && format != null && format != Format.JSON) {
       throw new ParameterException(
           spec.commandLine(),
-          "--format text: JSON Lines are answered in JSON;"
+          "--format "
+              + format.name().toLowerCase(Locale.ROOT)
+              + ": JSON Lines are answered in JSON;"
               + " leave --format out, or give one profile");
     }
     LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+    Locale locale = language == null ? Locale.ENGLISH : language.locale;
     try (InputStream in = input()) {
       QualificationAssessor assessor =
-          QualificationAssessor.load().underLawOf(lawOf == null ? day : lawOf).in(language.locale);
+          QualificationAssessor.load().underLawOf(lawOf == null ? day : lawOf).in(locale);
       if (many) return answerLines(assessor, day, in);
       Enterprise enterprise = ProfileJson.read(in);
-      Assessment assessment = assessor.assess(enterprise, day);
-      String answer =
-          format == Format.JSON
-              ? AssessmentJson.writeIndented(assessment) + "\n"
-              : TextReport.write(language.locale, ansi, enterprise, assessment);
-      out.write(answer.getBytes(StandardCharsets.UTF_8));
+      out.write(answer(assessor, enterprise, day, locale).getBytes(StandardCharsets.UTF_8));
       out.flush();
       return CommandLine.ExitCode.OK;
     }
+  }
+
+  private String answer(
+      QualificationAssessor assessor, Enterprise enterprise, LocalDate day, Locale locale) {
+    if (format == Format.NOTICE) {
+      List<Locale> languages =
+          language == null ? List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH) : List.of(locale);
+      return Notice.write(assessor, languages, ansi, enterprise, day);
+    }
+    Assessment assessment = assessor.assess(enterprise, day);
+    return format == Format.JSON
+        ? AssessmentJson.writeIndented(assessment) + "\n"
+        : TextReport.write(locale, ansi, enterprise, assessment);
   }
 
   private int answerLines(QualificationAssessor assessor, LocalDate day, InputStream in)

@@ -12,6 +12,7 @@ final class LineBreaks {
   private static final String NEVER_FIRST = "，。、；：？！）〕】》〉」』”’…—～％·,.;:?!)]}%";
   private static final String NEVER_LAST = "（〔【《〈「『“‘([{￥$";
   private static final int FARTHEST_BACK = 8;
+  private static final int LONGEST_MARK = 8;
 
   private final DisplayWidth width;
   private final int room;
@@ -46,13 +47,22 @@ final class LineBreaks {
   /** Where the unit ends that nothing may break. */
   private int unit(int[] text, int start) {
     if (start == text.length) return start;
-    int base = text[start];
-    int end = start + 1;
+    int end = Math.max(start + 1, endOfMark(text, start));
+    int base = text[end - 1];
     while (end < text.length && !space(text[end]) && !mayBreak(base, text[end])) {
       if (width.of(text[end]) > 0) base = text[end];
       end++;
     }
     return end;
+  }
+
+  /** Where a short mark in square brackets ends that begins here; this place if none does. */
+  private static int endOfMark(int[] text, int start) {
+    if (text[start] != '[') return start;
+    for (int i = start + 1; i < text.length && i < start + LONGEST_MARK && !space(text[i]); i++) {
+      if (text[i] == ']') return i + 1;
+    }
+    return start;
   }
 
   private void place(int[] text, int spaces, int start, int end) {

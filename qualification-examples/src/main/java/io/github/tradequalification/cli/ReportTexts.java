@@ -14,10 +14,22 @@ final class ReportTexts {
   private final Properties texts = new Properties();
 
   ReportTexts(Locale locale) {
+    this(locale, "report");
+  }
+
+  private ReportTexts(Locale locale, String... bundles) {
+    for (String bundle : bundles) read(bundle + "_" + locale.getLanguage() + ".properties");
+  }
+
+  /** Those of a notice: the texts of a report, some of them in other words, and more. */
+  static ReportTexts ofNotice(Locale locale) {
+    return new ReportTexts(locale, "report", "notice");
+  }
+
+  private void read(String name) {
     try (Reader file =
         new InputStreamReader(
-            ReportTexts.class.getResourceAsStream("report_" + locale.getLanguage() + ".properties"),
-            StandardCharsets.UTF_8)) {
+            ReportTexts.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
       texts.load(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,23 +1,27 @@
 package io.github.tradequalification.cli;
 
 import io.github.tradequalification.Assessment;
+import io.github.tradequalification.Assessment.Standing;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.Finding;
 import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.MissingMaterial;
+import io.github.tradequalification.MissingMaterial.Reason;
 import io.github.tradequalification.NextStep;
 import io.github.tradequalification.Question;
 import io.github.tradequalification.RequiredMaterial;
 import io.github.tradequalification.RulePack;
+import io.github.tradequalification.Source;
 import io.github.tradequalification.Step;
 import io.github.tradequalification.Step.Status;
-import io.github.tradequalification.WorkingDays;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -28,16 +32,22 @@ import picocli.CommandLine.Help.Ansi.Style;
  */
 final class TextReport {
 
-  private static final int LONGEST_VALUE = 120;
+  static final int LONGEST_VALUE = 120;
   private static final int SHOWN_OF_DIGEST = 19;
 
-  private final ReportTexts texts;
+  /** Faults that the paper at hand cannot be cured of. */
+  private static final Set<Reason> ANOTHER_PAPER =
+      EnumSet.of(Reason.ABSENT, Reason.TOO_FEW_COPIES, Reason.NOT_LEGIBLE, Reason.EXPIRED);
+
+  private final Phrases say;
   private final Assessment assessment;
+  private final StepGroups steps;
   private final Page page;
 
   private TextReport(Locale locale, Ansi ansi, Assessment assessment) {
-    this.texts = new ReportTexts(locale);
+    this.say = new Phrases(new ReportTexts(locale), assessment);
     this.assessment = assessment;
+    this.steps = StepGroups.of(assessment);
     this.page = new Page(ansi, new DisplayWidth(locale.getLanguage().equals("zh")));
   }
 
@@ -50,14 +60,17 @@ final class TextReport {
   static String write(Locale locale, Ansi ansi, Enterprise enterprise, Assessment assessment) {
     TextReport report = new TextReport(locale, ansi, assessment);
     report.head(enterprise);
+    if (report.idle()) report.nothingToDo();
     assessment.next().ifPresent(report::next);
     report.conditions("unmet", Outcome.NOT_MET);
     report.conditions("unknown", Outcome.UNKNOWN);
     report.missing();
-    report.steps();
+    report.ahead();
+    report.behind();
     report.list("questions", assessment.questions().stream().map(report::question).toList());
-    report.list("notes", assessment.notes().stream().map(report::withRemedy).toList());
-    report.rules();
+    report.list("notes", assessment.notes().stream().map(report::note).toList());
+    report.page.blank();
+    rules(report.page, report.say);
     return report.page.toString();
   }
 
@@ -68,26 +81,48 @@ final class TextReport {
           case BLOCKED -> Style.fg_red;
           case IN_PROGRESS, UNDETERMINED -> Style.fg_yellow;
         };
-    String standing = texts.of("standing." + assessment.standing());
-    String eligibility = texts.of("eligibility." + assessment.eligibility());
-    page.line(0, standing + texts.of("pause") + eligibility, Style.bold, colour);
+    page.line(0, standing(say), Style.bold, colour);
+    page.line(0, say.label("enterprise") + named(say, enterprise));
+    page.line(0, say.of("days", assessment.asOf(), assessment.lawOf()));
+  }
+
+  static String standing(Phrases say) {
+    String standing = say.of("standing." + say.answer().standing());
+    return say.joined("pause", standing, say.of("eligibility." + say.answer().eligibility()));
+  }
+
+  static String named(Phrases say, Enterprise enterprise) {
     String name = value(enterprise.name());
     String code = enterprise.unifiedSocialCreditCode();
-    String named = code == null ? name : texts.of("with", name, value(code));
-    page.line(0, label("enterprise") + named);
-    page.line(0, texts.of("days", assessment.asOf(), assessment.lawOf()));
+    return code == null ? name : say.of("with", name, value(code));
+  }
+
+  private boolean idle() {
+    return assessment.standing() == Standing.QUALIFIED;
+  }
+
+  private void nothingToDo() {
+    page.heading(say.of("idle"));
+    page.line(2, say.of(steps.filed() ? "idle.on-record" : "idle.none"));
   }
 
   private void next(NextStep step) {
-    page.heading(label("next") + step.name());
+    page.heading(say.label("next") + step.name());
+    List<Source> sources = assessment.step(step.step()).sources();
     Map<String, String> about = new LinkedHashMap<>();
-    if (step.authority() != null) about.put("authority", step.authority());
-    if (step.channel() != null) about.put("channel", step.channel());
-    if (step.workingDays() != null) about.put("time", time(step.workingDays()));
-    if (step.result() != null) about.put("result", step.result());
+    about.put("authority", step.authority());
+    about.put("channel", step.channel());
+    about.put("time", say.times(step.statutoryWorkingDays(), step.workingDays()));
+    about.put("due", say.due(step.withinDays()));
+    about.put("fee", step.fee());
+    about.put("result", step.result());
+    about.put("source", Phrases.weak(sources) == null ? null : say.cited(sources));
     about.put("bring", bring(step));
-    int widest = about.keySet().stream().mapToInt(key -> page.width(label(key))).max().orElse(0);
-    about.forEach((key, text) -> page.item(2, page.padded(label(key), widest), text, List.of()));
+    about.values().removeIf(text -> text == null);
+    int widest =
+        about.keySet().stream().mapToInt(key -> page.width(say.label(key))).max().orElse(0);
+    about.forEach(
+        (key, text) -> page.item(2, page.padded(say.label(key), widest), text, List.of()));
     Iterator<MissingMaterial> missing = assessment.missingFor(step.step()).iterator();
     for (RequiredMaterial material : step.materials()) {
       if (material.satisfied()) ready(material);
@@ -96,109 +131,124 @@ final class TextReport {
   }
 
   private String bring(NextStep step) {
-    if (step.ready() == null) return texts.of("bring.unknown");
-    if (step.ready()) return texts.of("bring.all");
+    if (step.ready() == null) return say.of("bring.unknown");
+    if (step.ready()) return say.of("bring.all");
     long ready = step.materials().stream().filter(RequiredMaterial::satisfied).count();
-    return texts.of("bring.some", ready, step.materials().size());
+    return say.of("bring.some", ready, step.materials().size());
   }
 
   private void conditions(String title, Outcome outcome) {
     List<Finding> found =
         assessment.conditions().stream().filter(finding -> finding.outcome() == outcome).toList();
-    if (!found.isEmpty()) page.heading(texts.of(title));
+    if (!found.isEmpty()) page.heading(say.of(title));
     for (Finding finding : found) {
       page.item(2, "- ", finding.message(), List.of());
-      if (finding.remedy() != null) page.item(4, label("remedy"), finding.remedy(), List.of());
-      page.item(4, label("source"), finding.source(), List.of(Style.faint), Style.faint);
+      if (finding.remedy() != null) page.item(4, say.label("remedy"), finding.remedy(), List.of());
+      page.item(4, say.label("source"), finding.source(), List.of(Style.faint), Style.faint);
     }
   }
 
   /** What the steps other than the next one lack; each step is named once. */
   private void missing() {
     String next = assessment.next().map(NextStep::step).orElse("");
+    String title = idle() ? "missing.idle" : next.isEmpty() ? "missing" : "missing.else";
     boolean headed = false;
     for (Step step : assessment.steps()) {
       List<MissingMaterial> lacking = assessment.missingFor(step.step());
       if (lacking.isEmpty() || step.step().equals(next)) continue;
-      if (!headed) page.heading(texts.of(next.isEmpty() ? "missing" : "missing.else"));
+      if (!headed) page.heading(say.of(title));
       headed = true;
       boolean optional = step.status() == Status.OPTIONAL;
-      page.line(
-          2, optional ? texts.of("with", step.name(), texts.of("status.OPTIONAL")) : step.name());
+      page.line(2, optional ? say.of("with", step.name(), say.of("status.OPTIONAL")) : step.name());
       lacking.forEach(this::lacking);
     }
   }
 
   private void ready(RequiredMaterial material) {
-    String paper = texts.of("form." + material.form());
-    String form = material.signed() ? texts.of("signed", paper) : paper;
-    page.item(4, "[x] ", texts.of("with", material.name(), form), List.of(Style.fg_green));
+    String paper = say.of("form." + material.form());
+    String form = material.signed() ? say.of("signed", paper) : paper;
+    page.item(4, "[x] ", say.of("with", material.name(), form), List.of(Style.fg_green));
   }
 
   private void lacking(MissingMaterial missing) {
-    page.item(4, "[ ] ", missing.message(), List.of(Style.fg_red));
+    String message = say.graded(missing.message(), missing.sources());
+    page.item(4, "[ ] ", message, List.of(Style.fg_red));
+    boolean another = missing.reasons().stream().anyMatch(ANOTHER_PAPER::contains);
+    String where = say.where(another ? missing.from() : null, missing.alternatives());
+    if (where != null) page.line(8, where, Style.faint);
   }
 
-  private void steps() {
-    page.heading(texts.of("steps"));
-    int widest =
-        assessment.steps().stream().mapToInt(step -> page.width(status(step))).max().orElse(0);
-    for (Step step : assessment.steps()) {
-      String waits = named(step.waitsFor());
+  private void ahead() {
+    List<Step> ahead = Stream.concat(steps.ahead().stream(), steps.optional().stream()).toList();
+    if (ahead.isEmpty()) return;
+    page.heading(say.of("ahead"));
+    int widest = ahead.stream().mapToInt(step -> page.width(status(step))).max().orElse(0);
+    for (Step step : ahead) {
       IStyle[] style = isNext(step) ? new IStyle[] {Style.bold} : new IStyle[0];
-      String text = waits.isEmpty() ? step.name() : texts.of("waits", step.name(), waits);
-      page.item(2, page.padded(status(step), widest + 2), text, List.of(style), style);
+      page.item(2, page.padded(status(step), widest + 2), entry(step), List.of(style), style);
     }
+  }
+
+  private String entry(Step step) {
+    String due = isNext(step) ? null : say.due(step.withinDays());
+    String waits = step.waitsFor().isEmpty() ? null : say.named(step.waitsFor());
+    String more =
+        say.joined(
+            "semicolon",
+            say.labelled("waits", waits),
+            due,
+            step.reason() == null ? null : say.labelled("reason", step.reason()));
+    return more == null ? step.name() : say.of("entry", step.name(), more);
   }
 
   private String status(Step step) {
     boolean takenNext = isNext(step) && step.status() == Status.ALLOWED;
-    return texts.of(takenNext ? "status.next" : "status." + step.status());
+    return say.of(takenNext ? "status.next" : "status." + step.status());
   }
 
   private boolean isNext(Step step) {
     return assessment.next().filter(next -> next.step().equals(step.step())).isPresent();
   }
 
+  /** The steps that are done, and those that need not be taken. */
+  private void behind() {
+    if (!steps.done().isEmpty()) {
+      page.blank();
+      String done = say.named(steps.done().stream().map(Step::step).toList());
+      page.item(0, say.label("done"), done, List.of(Style.bold));
+    }
+    list("excused", steps.excused().stream().map(step -> excused(say, step)).toList());
+    if (!steps.others().isEmpty()) {
+      if (steps.excused().isEmpty()) page.blank();
+      page.line(2, say.of("excused.others"));
+    }
+  }
+
+  static String excused(Phrases say, Step step) {
+    return step.name() + say.of("colon") + step.reason();
+  }
+
   private void list(String title, List<String> items) {
-    if (!items.isEmpty()) page.heading(texts.of(title));
+    if (!items.isEmpty()) page.heading(say.of(title));
     items.forEach(item -> page.item(2, "- ", item, List.of()));
   }
 
   private String question(Question question) {
-    return texts.of("with", question.name(), texts.of("decides", named(question.decides())));
+    String decides = say.labelled("decides", say.named(question.decides()));
+    String who = say.labelled("who", question.whoKnows());
+    return say.of("with", question.name(), say.joined("semicolon", decides, who));
   }
 
-  private String withRemedy(Finding finding) {
-    return finding.remedy() == null
-        ? finding.message()
-        : finding.message() + texts.of("pause") + finding.remedy();
+  private String note(Finding note) {
+    return say.graded(say.joined("pause", note.message(), note.remedy()), note.sources());
   }
 
-  private void rules() {
-    page.blank();
-    for (RulePack pack : assessment.rulePacks()) {
+  static void rules(Page page, Phrases say) {
+    for (RulePack pack : say.answer().rulePacks()) {
       String digest = Printable.cut(pack.digest(), SHOWN_OF_DIGEST);
       String text = pack.id() + " " + pack.version() + " " + digest;
-      page.item(0, label("rules"), text, List.of(Style.faint), Style.faint);
+      page.item(0, say.label("rules"), text, List.of(Style.faint), Style.faint);
     }
-  }
-
-  private String time(WorkingDays days) {
-    if (days.max() == 0) return texts.of("time.same-day");
-    String most = texts.of(days.max() == 1 ? "time.one" : "time.days", days.max());
-    if (days.min() == days.max()) return most;
-    return days.min() == 0
-        ? texts.of("time.up-to", most)
-        : texts.of("time.range", days.min(), most);
-  }
-
-  private String named(List<String> codes) {
-    return codes.stream().map(assessment::nameOf).collect(Collectors.joining(texts.of("comma")));
-  }
-
-  private String label(String key) {
-    return texts.of(key) + texts.of("colon");
   }
 
   private static String value(String value) {

@@ -207,6 +207,7 @@ class CommandTest {
         "assess profiles/newcomer.json --lang fr",
         "assess profiles/newcomer.json --nonsense",
         "assess - --lines --format text",
+        "assess - --lines --format notice",
         "sources profiles/newcomer.json",
         "sources --older-than 180",
         "sources --older-than -1d",

@@ -71,6 +71,13 @@ class LineBreaksTest {
   }
 
   @Test
+  void aShortMarkInBracketsStaysWhole() {
+    assertThat(LineBreaks.of("海关口岸 [惯例]", 14, CHINESE)).containsExactly("海关口岸", "[惯例]");
+    assertThat(LineBreaks.of("海关 [惯例]；口", 11, CHINESE)).containsExactly("海关", "[惯例]；口");
+    assertThat(LineBreaks.of("[海关口岸海关口岸", 9, CHINESE)).containsExactly("[海关口岸", "海关口岸");
+  }
+
+  @Test
   void anOpeningMarkNeverEndsALine() {
     assertThat(LineBreaks.of("货物进（出口）", 8, CHINESE)).containsExactly("货物进", "（出口）");
     assertThat(LineBreaks.of("货物进《出口》", 8, CHINESE)).containsExactly("货物进", "《出口》");

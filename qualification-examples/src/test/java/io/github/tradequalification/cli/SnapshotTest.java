@@ -27,6 +27,10 @@ class SnapshotTest {
   private static final Path FOLDER = Path.of("src/test/resources/snapshots");
   private static final List<String> LAWS =
       List.of("2018-06-01", "2021-06-01", "2023-06-01", "2026-11-23");
+  private static final List<Snapshot> NOTICES =
+      List.of(
+          new Snapshot("halfway", "2026-11-23", ".notice.txt"),
+          new Snapshot("home-workshop", "2026-11-23", ".notice.txt"));
   private static final String WIDE = "[\\p{IsHan}\\x{3000}-\\x{303F}\\x{FF00}-\\x{FF60}]";
   private static final String WIDE_IN_CHINA = "[“”‘’…—·]";
 
@@ -39,6 +43,10 @@ class SnapshotTest {
   }
 
   static List<Snapshot> snapshots() throws IOException {
+    return Stream.concat(answers(), NOTICES.stream()).toList();
+  }
+
+  private static Stream<Snapshot> answers() throws IOException {
     return profiles().stream()
         .flatMap(
             profile ->
@@ -46,8 +54,7 @@ class SnapshotTest {
                     .flatMap(
                         law ->
                             Stream.of(".en.txt", ".zh.txt", ".json")
-                                .map(ending -> new Snapshot(profile, law, ending))))
-        .toList();
+                                .map(ending -> new Snapshot(profile, law, ending))));
   }
 
   @ParameterizedTest
@@ -75,7 +82,7 @@ class SnapshotTest {
   void noLineIsWiderThanThePageNorBeginsWithAClosingMark() throws IOException {
     for (Path file : texts()) {
       for (String line : Files.readAllLines(file)) {
-        assertThat(width(line, file.toString().endsWith(".zh.txt")))
+        assertThat(width(line, !file.toString().endsWith(".en.txt")))
             .as("%s: %s", file.getFileName(), line)
             .isLessThanOrEqualTo(80);
         assertThat(line).doesNotContainPattern("^ *[，。、；：？！）》」』”’…]|[（《「『“‘]$|\\s$|\\p{Cc}");
@@ -127,9 +134,11 @@ class SnapshotTest {
             + ".json --as-of 2026-11-23 --law-of "
             + snapshot.law();
     String options =
-        snapshot.ending().equals(".json")
-            ? " --format json"
-            : " --lang " + snapshot.ending().substring(1, 3);
+        switch (snapshot.ending()) {
+          case ".json" -> " --format json";
+          case ".notice.txt" -> " --format notice";
+          default -> " --lang " + snapshot.ending().substring(1, 3);
+        };
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     assertThat(QualificationCommand.run((call + options).split(" ", -1), printed, System.err))
         .isZero();

@@ -62,6 +62,21 @@ class ReadmeTest {
   }
 
   @Test
+  void theNoticeBeginsAsIsShown() throws IOException {
+    String page = Files.readString(Path.of("README.md"));
+    String call =
+        page.lines().filter(line -> line.endsWith("--format notice")).findFirst().orElseThrow();
+    String arguments =
+        call.substring(call.indexOf("qualification.jar") + "qualification.jar ".length())
+            .replace("qualification-examples/", "");
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    assertThat(QualificationCommand.run(arguments.split(" "), printed, System.err)).isZero();
+    String[] shown = page.substring(page.indexOf(call)).split("```\n?", 4)[2].split("…\n", -1);
+    assertThat(shown).hasSizeGreaterThan(2);
+    assertThat(printed.toString(StandardCharsets.UTF_8)).containsSubsequence(shown);
+  }
+
+  @Test
   void everyCodeIsListedWithItsNames() throws IOException {
     QualificationAssessor english = QualificationAssessor.load();
     QualificationAssessor chinese = english.in(Locale.SIMPLIFIED_CHINESE);

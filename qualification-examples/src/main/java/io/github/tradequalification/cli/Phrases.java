@@ -1,0 +1,182 @@
+package io.github.tradequalification.cli;
+
+import io.github.tradequalification.Assessment;
+import io.github.tradequalification.Document.Form;
+import io.github.tradequalification.MissingMaterial;
+import io.github.tradequalification.RegisteredSource;
+import io.github.tradequalification.RequiredMaterial.Alternative;
+import io.github.tradequalification.RequiredMaterial.Origin;
+import io.github.tradequalification.Source;
+import io.github.tradequalification.Source.Grade;
+import io.github.tradequalification.WorkingDays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+
+/** How the parts of one answer are said in its language. What is not known is null. */
+final class Phrases {
+
+  private final ReportTexts texts;
+  private final Assessment answer;
+  private final Map<String, String> numbers = new HashMap<>();
+
+  Phrases(ReportTexts texts, Assessment answer) {
+    this.texts = texts;
+    this.answer = answer;
+  }
+
+  /** Cites sources with the numbers that the register has of them. */
+  Phrases numbering(List<RegisteredSource> register) {
+    for (RegisteredSource source : register) {
+      if (source.number() != null) numbers.put(source.id(), source.number());
+    }
+    return this;
+  }
+
+  Assessment answer() {
+    return answer;
+  }
+
+  String of(String key, Object... values) {
+    return texts.of(key, values);
+  }
+
+  String label(String key) {
+    return texts.of(key) + texts.of("colon");
+  }
+
+  /** A label and its text; null if there is no text. */
+  String labelled(String key, String text) {
+    return text == null ? null : label(key) + text;
+  }
+
+  /** What the law gives the authority and what is usual, told apart. */
+  String times(Integer statutory, WorkingDays usual) {
+    String law = statutory == null ? null : texts.of("time.law", days(statutory));
+    boolean same = statutory != null && new WorkingDays(statutory, statutory).equals(usual);
+    String practice = usual == null || same ? null : texts.of("time.usual", time(usual));
+    return joined("semicolon", law, practice);
+  }
+
+  private String time(WorkingDays days) {
+    if (days.max() == 0) return texts.of("time.same-day");
+    String most = days(days.max());
+    if (days.min() == days.max()) return most;
+    return days.min() == 0
+        ? texts.of("time.up-to", most)
+        : texts.of("time.range", days.min(), most);
+  }
+
+  private String days(int number) {
+    return texts.of(number == 1 ? "time.one" : "time.days", number);
+  }
+
+  String due(Integer withinDays) {
+    return withinDays == null ? null : texts.of("due.days", withinDays);
+  }
+
+  String named(List<String> codes) {
+    return codes.stream().map(answer::nameOf).collect(Collectors.joining(texts.of("comma")));
+  }
+
+  /** So many papers in one of the forms. */
+  String papers(int copies, List<Form> forms) {
+    String form =
+        forms.stream()
+            .sorted()
+            .map(each -> texts.of("form." + each))
+            .collect(Collectors.joining(texts.of("or")));
+    return texts.of(copies == 1 ? "papers.one" : "papers.many", form, copies);
+  }
+
+  String origin(Origin from) {
+    if (from == null) return null;
+    if (from.step() != null) return texts.of("origin.step", answer.nameOf(from.step()));
+    return from.issuer() == null ? texts.of("origin.enterprise") : from.issuer();
+  }
+
+  /** Where a paper comes from, and which others would do. */
+  String where(Origin from, List<Alternative> alternatives) {
+    String others =
+        alternatives.stream().map(Alternative::name).collect(Collectors.joining(texts.of("or")));
+    return joined(
+        "semicolon",
+        labelled("origin", origin(from)),
+        others.isEmpty() ? null : labelled("instead", others));
+  }
+
+  /** The text, and how good its ground is where that is no law. */
+  String graded(String text, List<Source> sources) {
+    Grade grade = weak(sources);
+    return grade == null ? text : graded(text, grade);
+  }
+
+  String graded(String text, Grade grade) {
+    return texts.of("graded", text, texts.of("grade." + grade));
+  }
+
+  /** Each source by its title, number and article, and how good it is where it is no law. */
+  String cited(List<Source> sources) {
+    return joined("semicolon", sources.stream().map(this::cited).toArray(String[]::new));
+  }
+
+  private String cited(Source source) {
+    String number = source.id() == null ? null : numbers.get(source.id());
+    String text = number == null ? source.title() : texts.of("with", source.title(), number);
+    if (source.article() != null) text = texts.of("article", text, source.article());
+    return graded(text, List.of(source));
+  }
+
+  /** The best grade of the sources; null if it is law, or nobody says. */
+  static Grade weak(List<Source> sources) {
+    return sources.stream()
+        .map(Source::grade)
+        .filter(Objects::nonNull)
+        .min(Grade::compareTo)
+        .filter(grade -> grade != Grade.LAW)
+        .orElse(null);
+  }
+
+  /** What is wrong with the paper, without its name. */
+  String wrong(MissingMaterial missing) {
+    String message = missing.message();
+    if (!message.startsWith(missing.name())) return message;
+    int colon = message.indexOf(texts.of("colon"), missing.name().length());
+    return colon < 0 ? message : message.substring(colon + texts.of("colon").length());
+  }
+
+  /** How what is wrong with the paper is put right. */
+  String cure(MissingMaterial missing) {
+    return joined(
+        "semicolon",
+        missing.reasons().stream().map(reason -> cure(reason, missing)).toArray(String[]::new));
+  }
+
+  private String cure(MissingMaterial.Reason reason, MissingMaterial missing) {
+    return switch (reason) {
+      case ABSENT -> supply(missing.from());
+      case WRONG_FORM, TOO_FEW_COPIES ->
+          texts.of("cure." + reason, papers(missing.copies(), missing.acceptedForms()));
+      case NOT_SEALED, NOT_SIGNED, NOT_LEGIBLE, EXPIRED, INCONSISTENT, UNCONFIRMED ->
+          texts.of("cure." + reason);
+    };
+  }
+
+  private String supply(Origin from) {
+    if (from == null) return texts.of("cure.ABSENT");
+    if (from.step() != null) return texts.of("cure.ABSENT.step", answer.nameOf(from.step()));
+    return from.issuer() == null
+        ? texts.of("cure.ABSENT.enterprise")
+        : texts.of("cure.ABSENT.issuer", from.issuer());
+  }
+
+  /** Those of the parts that there are; null if there is none. */
+  String joined(String key, String... parts) {
+    StringJoiner all = new StringJoiner(texts.of(key));
+    for (String part : parts) if (part != null) all.add(part);
+    return all.length() == 0 ? null : all.toString();
+  }
+}
