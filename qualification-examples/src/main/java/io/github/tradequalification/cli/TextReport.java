@@ -107,8 +107,8 @@ final class TextReport {
   }
 
   private void next(NextStep step) {
-    page.heading(say.label("next") + step.name());
     List<Source> sources = assessment.step(step.step()).sources();
+    page.heading(say.label("next") + say.graded(step.name(), sources));
     Map<String, String> about = new LinkedHashMap<>();
     about.put("authority", step.authority());
     about.put("channel", step.channel());
@@ -116,7 +116,6 @@ final class TextReport {
     about.put("due", say.due(step.withinDays()));
     about.put("fee", step.fee());
     about.put("result", step.result());
-    about.put("source", Phrases.weak(sources) == null ? null : say.cited(sources));
     about.put("bring", bring(step));
     about.values().removeIf(text -> text == null);
     int widest =

@@ -65,7 +65,7 @@ class NoticeTest {
   void aMatterIsToldWithEverythingThatIsKnownOfIt() {
     assertThat(flat(notice("newcomer")))
         .contains(
-            "海关注册登记（备案）（暂不可办）：注册地海关",
+            "海关注册登记（备案）（下一步）：注册地海关",
             "依据：《报关单位备案管理规定》（海关总署令第253号）；",
             "Source: Provisions on the Filing of Customs Declaration Entities (GACC Order 253);",
             "□ 海关注册登记（备案）申请表（原件或电子件1份；加盖公章、字迹清晰）",

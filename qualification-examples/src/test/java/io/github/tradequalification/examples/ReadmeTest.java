@@ -57,8 +57,17 @@ class ReadmeTest {
             .replace("qualification-examples/", "");
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     assertThat(QualificationCommand.run(arguments.split(" "), printed, System.err)).isZero();
-    assertThat(withoutDigest(readme()))
-        .contains("```\n" + withoutDigest(printed.toString(StandardCharsets.UTF_8)) + "```");
+    String page = withoutDigest(readme());
+    String[] shown = shown(page, command);
+    assertThat(shown).hasSize(2);
+    assertThat(withoutDigest(printed.toString(StandardCharsets.UTF_8)))
+        .startsWith(shown[0])
+        .endsWith(shown[1]);
+  }
+
+  /** The block after the one with the call, in the pieces between which something is left out. */
+  private static String[] shown(String page, String call) {
+    return page.substring(page.indexOf(call)).split("```\n?", 4)[2].split("(?m)^…\n", -1);
   }
 
   @Test
@@ -71,7 +80,7 @@ class ReadmeTest {
             .replace("qualification-examples/", "");
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     assertThat(QualificationCommand.run(arguments.split(" "), printed, System.err)).isZero();
-    String[] shown = page.substring(page.indexOf(call)).split("```\n?", 4)[2].split("…\n", -1);
+    String[] shown = shown(page, call);
     assertThat(shown).hasSizeGreaterThan(2);
     assertThat(printed.toString(StandardCharsets.UTF_8)).containsSubsequence(shown);
   }
