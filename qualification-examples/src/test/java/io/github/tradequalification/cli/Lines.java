@@ -52,7 +52,7 @@ final class Lines extends InputStream {
     }
     if (random.nextBoolean()) {
       json.append(", \"legalForm\": \"")
-          .append(one(random, "COMPANY", "BRANCH", "PUBLIC_INSTITUTION", "NATURAL_PERSON"))
+          .append(one(random, "COMPANY", "BRANCH", "FARMERS_COOPERATIVE", "NATURAL_PERSON"))
           .append('"');
     }
     if (random.nextBoolean()) {

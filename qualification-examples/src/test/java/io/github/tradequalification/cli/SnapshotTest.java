@@ -110,12 +110,13 @@ class SnapshotTest {
         .containsExactlyInAnyOrder(
             "operator-filing-lapsed",
             "scope-limited",
-            "credit-code-type",
             "obsolete-material",
             "local-practice",
             "card-optional-with-broker",
             "expires-soon",
-            "registered-name-differs",
+            "registered-detail-differs",
+            "customs-annual-report",
+            "technology-contract",
             "unknown-code");
   }
 

@@ -20,7 +20,7 @@ class SourcesCommandTest {
     assertThat(run("sources", "--lang", "zh").out()).contains("《报关单位备案管理规定》", "海关总署令第253号");
     assertThat(run("sources", "--law-of", "2022-01-01").out())
         .as("sources that have ended or not begun")
-        .doesNotContain("gacc-221\n", "hui-fa-2024-11\n");
+        .doesNotContain("\ngacc-221\n", "\nhui-fa-2024-11\n");
   }
 
   @Test
