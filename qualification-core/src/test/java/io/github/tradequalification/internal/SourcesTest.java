@@ -73,7 +73,7 @@ class SourcesTest {
         load(pack(asks("@source(\"what-agencies-do; old-order arts. 6, 7 and 8\")")))
             .in(Locale.SIMPLIFIED_CHINESE);
     MissingMaterial old = missing(assessor, OLD);
-    assertThat(old.source()).isEqualTo("代理机构的做法 [惯例]；令第221号第6、7、8条");
+    assertThat(old.source()).isEqualTo("代理机构的做法［惯例］；令第221号第6、7、8条");
     assertThat(old.sources())
         .extracting(Source::title, Source::issuer, Source::article)
         .containsExactly(tuple("代理机构的做法", null, null), tuple("《旧规定》", "主管机关", "第6、7、8条"));

@@ -17,7 +17,8 @@ class SourcesCommandTest {
     assertThat(run.out())
         .contains("\ngacc-253\n", "Number:   GACC Order 253\n", "In force: from 2022-01-01\n");
     assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
-    assertThat(run("sources", "--lang", "zh").out()).contains("《报关单位备案管理规定》", "海关总署令第253号");
+    assertThat(run("sources", "--lang", "zh").out())
+        .contains("《中华人民共和国海关报关单位备案管理规定》", "海关总署令第253号");
     assertThat(run("sources", "--law-of", "2022-01-01").out())
         .as("sources that have ended or not begun")
         .doesNotContain("\ngacc-221\n", "\nhui-fa-2024-11\n");

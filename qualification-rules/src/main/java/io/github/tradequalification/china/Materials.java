@@ -6,7 +6,7 @@ package io.github.tradequalification.china;
  */
 public final class Materials {
 
-  /** Articles of association (公司章程). */
+  /** Articles of association (章程). */
   public static final String ARTICLES_OF_ASSOCIATION = "articles-of-association";
 
   /** Bank account opening permit (开户许可证). */
@@ -24,14 +24,14 @@ public final class Materials {
   /** Customs registration receipt (海关注册登记（备案）回执). */
   public static final String CUSTOMS_REGISTRATION_RECEIPT = "customs-registration-receipt";
 
-  /** Form of the temporary filing with customs (海关临时备案申请表). */
+  /** Form for the temporary filing with customs (海关临时备案（临时注册登记）申请表). */
   public static final String CUSTOMS_TEMPORARY_FILING_APPLICATION =
       "customs-temporary-filing-application";
 
   /** Application for the export tax refund filing, until 2025 (出口退（免）税备案申请表（2025年以前）). */
   public static final String EXPORT_TAX_REFUND_APPLICATION = "export-tax-refund-application";
 
-  /** Form of the export tax refund filing, since 2026 (《出口退(免)税备案表》（2026年起）). */
+  /** Form for the export tax refund filing, since 2026 (《出口退（免）税备案表》（2026年起）). */
   public static final String EXPORT_TAX_REFUND_FILING_FORM = "export-tax-refund-filing-form";
 
   /** Confirmation of handling trade receipts and payments (货物贸易外汇收支业务办理确认书). */
@@ -44,17 +44,17 @@ public final class Materials {
   /** Foreign investment approval certificate (外商投资企业批准证书). */
   public static final String FOREIGN_INVESTMENT_APPROVAL = "foreign-investment-approval";
 
-  /** Receipt of the filing of a foreign-invested enterprise (外商投资企业设立备案回执). */
+  /** Foreign investment filing receipt (外商投资企业备案回执). */
   public static final String FOREIGN_INVESTMENT_FILING_RECEIPT =
       "foreign-investment-filing-receipt";
 
   /** Identity document of the legal representative (法定代表人身份证件). */
   public static final String LEGAL_REPRESENTATIVE_ID = "legal-representative-id";
 
-  /** Proof of an activity that is no trade (非贸易进出口活动证明材料). */
+  /** Proof of the import or export that is not trade (非贸易进出口活动证明材料). */
   public static final String NON_TRADE_ACTIVITY_PROOF = "non-trade-activity-proof";
 
-  /** Notarised proof of credit (资信公证证明). */
+  /** Notarised proof of funds and credit (经公证的资金信用证明). */
   public static final String NOTARISED_CREDIT_PROOF = "notarised-credit-proof";
 
   /** Notarised proof of property (财产公证证明). */

@@ -15,7 +15,7 @@ public final class Steps {
   /** Foreign trade operator filing (对外贸易经营者备案登记). */
   public static final String FOREIGN_TRADE_OPERATOR_FILING = "foreign-trade-operator-filing";
 
-  /** Change of the foreign trade operator filing (对外贸易经营者备案变更). */
+  /** Change of the foreign trade operator filing (对外贸易经营者备案登记变更). */
   public static final String FOREIGN_TRADE_OPERATOR_FILING_CHANGE =
       "foreign-trade-operator-filing-change";
 
@@ -25,7 +25,7 @@ public final class Steps {
   /** Change of the customs registration (海关注册登记（备案）变更). */
   public static final String CUSTOMS_REGISTRATION_CHANGE = "customs-registration-change";
 
-  /** Temporary filing with customs (海关临时备案). */
+  /** Temporary filing with customs (海关临时备案（临时注册登记）). */
   public static final String CUSTOMS_TEMPORARY_FILING = "customs-temporary-filing";
 
   /** Electronic Port cards (电子口岸卡). */
