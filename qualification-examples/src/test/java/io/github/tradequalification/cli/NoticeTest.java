@@ -66,7 +66,7 @@ class NoticeTest {
     assertThat(flat(notice("newcomer")))
         .contains(
             "海关注册登记（备案）（下一步）：注册地海关",
-            "依据：《报关单位备案管理规定》（海关总署令第253号）；",
+            "依据：《中华人民共和国海关报关单位备案管理规定》（海关总署令第253号）；",
             "Source: Provisions on the Filing of Customs Declaration Entities (GACC Order 253);",
             "□ 海关注册登记（备案）申请表（原件或电子件1份；加盖公章、字迹清晰）",
             "customs registration form (1 original or electronic file; sealed, legible)",
@@ -121,8 +121,8 @@ class NoticeTest {
         .contains(
             "目前无须办理：没有必须办理的备案、登记",
             "- 海关注册登记（备案）：企业不从事货物贸易",
-            "Customs registration: the enterprise trades in no goods",
-            "技术进出口合同须逐份向商务主管部门登记");
+            "Customs registration: the enterprise does not trade in goods",
+            "属自由进出口的技术，其进出口合同须逐份向商务主管部门登记");
     assertThat(sections(notice("technology-company"))).doesNotContain("须补正的内容（一次性告知）");
     Enterprise qualified =
         Enterprise.named("x")
