@@ -63,7 +63,7 @@ final class Notice {
 
   private static Phrases phrases(
       QualificationAssessor assessor, Locale language, Assessment answer) {
-    return new Phrases(ReportTexts.ofNotice(language), answer).numbering(assessor.sources());
+    return new Phrases(ReportTexts.ofNotice(language), answer, assessor.sources());
   }
 
   private void write() {

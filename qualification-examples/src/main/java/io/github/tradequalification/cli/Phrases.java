@@ -23,17 +23,22 @@ final class Phrases {
   private final Assessment answer;
   private final Map<String, String> numbers = new HashMap<>();
 
+  /** Of a report that cites no numbers. */
   Phrases(ReportTexts texts, Assessment answer) {
-    this.texts = texts;
-    this.answer = answer;
+    this(texts, answer, List.of());
   }
 
-  /** Cites sources with the numbers that the register has of them. */
-  Phrases numbering(List<RegisteredSource> register) {
+  /**
+   * Of one that cites sources with their numbers.
+   *
+   * @param register those of the packs, in the language of the answer
+   */
+  Phrases(ReportTexts texts, Assessment answer, List<RegisteredSource> register) {
+    this.texts = texts;
+    this.answer = answer;
     for (RegisteredSource source : register) {
       if (source.number() != null) numbers.put(source.id(), source.number());
     }
-    return this;
   }
 
   Assessment answer() {
