@@ -111,6 +111,7 @@ final class ExpectedAnswer {
               .extracting(RulePack::id)
               .as(property)
               .isEqualTo(texts(expected));
+      case "tells" -> each(expected, ExpectedTelling.of(answer, softly)::check);
       default ->
           throw new IllegalArgumentException("nothing is known of `" + property + "` in `expect`");
     }
