@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param alternatives the other materials that would do as well, in the order of the rule
  * @param from where it comes from, null if not known
  * @param acceptedForms the forms in which it is accepted, sorted
+ * @param sealed whether it has to bear the company seal
+ * @param legible whether it has to be legible
+ * @param sources what the rule rests on that asks for it
  */
 public record RequiredMaterial(
     String material,
@@ -30,7 +33,10 @@ public record RequiredMaterial(
     int copies,
     List<Alternative> alternatives,
     @Nullable Origin from,
-    List<Document.Form> acceptedForms)
+    List<Document.Form> acceptedForms,
+    boolean sealed,
+    boolean legible,
+    List<Source> sources)
     implements Serializable {
 
   /**
@@ -56,5 +62,6 @@ public record RequiredMaterial(
     reasons = List.copyOf(reasons);
     alternatives = List.copyOf(alternatives);
     acceptedForms = List.copyOf(acceptedForms);
+    sources = List.copyOf(sources);
   }
 }

@@ -46,8 +46,12 @@ record SettledStep(
       return requirement.kind().shown;
     }
 
+    boolean needs(PaperQuality quality) {
+      return requirement.qualities().contains(quality);
+    }
+
     boolean signed() {
-      return requirement.qualities().contains(PaperQuality.SIGNED);
+      return needs(PaperQuality.SIGNED);
     }
 
     /** By material, an original before a copy. */

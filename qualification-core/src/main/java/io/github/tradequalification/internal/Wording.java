@@ -249,7 +249,10 @@ final class Wording {
               asked.requirement().copies(),
               alternatives(asked),
               origin(asked.origin()),
-              asked.accepted()));
+              asked.accepted(),
+              asked.needs(PaperQuality.SEALED),
+              asked.needs(PaperQuality.LEGIBLE),
+              grounds.of(asked.rule().name()).sources()));
     }
     return materials;
   }

@@ -29,12 +29,12 @@ final class Notice {
   private final NoticePage page;
   private final NoticeMatters matters;
 
-  private Notice(Enterprise enterprise, Demands demands, List<Phrases> languages, NoticePage page) {
+  private Notice(Enterprise enterprise, List<Phrases> languages, NoticePage page) {
     this.enterprise = enterprise;
     this.answer = languages.get(0).answer();
     this.steps = StepGroups.of(answer);
     this.page = page;
-    this.matters = new NoticeMatters(page, steps, demands);
+    this.matters = new NoticeMatters(page, steps);
   }
 
   /**
@@ -56,8 +56,7 @@ final class Notice {
             .toList();
     boolean chinese = languages.stream().anyMatch(each -> each.getLanguage().equals("zh"));
     NoticePage page = new NoticePage(ansi, new DisplayWidth(chinese), phrases);
-    Demands demands = Demands.of(assessor, enterprise, asOf, answers.get(0));
-    new Notice(enterprise, demands, phrases, page).write();
+    new Notice(enterprise, phrases, page).write();
     return page.toString();
   }
 

@@ -4,9 +4,9 @@ import io.github.tradequalification.MissingMaterial;
 import io.github.tradequalification.RequiredMaterial;
 import io.github.tradequalification.Step;
 import io.github.tradequalification.Step.Status;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The matters of a notice that lie ahead: which there are in which order, then each by itself. */
@@ -14,13 +14,11 @@ final class NoticeMatters {
 
   private final NoticePage page;
   private final StepGroups steps;
-  private final Demands demands;
   private final List<Step> ahead;
 
-  NoticeMatters(NoticePage page, StepGroups steps, Demands demands) {
+  NoticeMatters(NoticePage page, StepGroups steps) {
     this.page = page;
     this.steps = steps;
-    this.demands = demands;
     this.ahead = Stream.concat(steps.ahead().stream(), steps.optional().stream()).toList();
   }
 
@@ -94,7 +92,7 @@ final class NoticeMatters {
       page.item(
           5,
           material.satisfied() ? NoticePage.MET : NoticePage.OPEN,
-          words -> material(words, step, in(words, step).materials().get(place)));
+          words -> material(words, in(words, step).materials().get(place)));
       page.say(8, words -> where(words, in(words, step).materials().get(place)));
       if (material.satisfied()) continue;
       int lacking = missing++;
@@ -102,17 +100,15 @@ final class NoticeMatters {
     }
   }
 
-  private String material(Phrases words, Step step, RequiredMaterial material) {
+  private static String material(Phrases words, RequiredMaterial material) {
     String paper = words.papers(material.copies(), material.acceptedForms());
-    List<String> demanded = demands.on(step, material);
-    String points =
-        demanded.isEmpty()
-            ? null
-            : demanded.stream()
-                .map(property -> words.of("demand." + property))
-                .collect(Collectors.joining(words.of("comma")));
+    List<String> demanded = new ArrayList<>();
+    if (material.sealed()) demanded.add(words.of("demand.sealed"));
+    if (material.signed()) demanded.add(words.of("demand.signed"));
+    if (material.legible()) demanded.add(words.of("demand.legible"));
+    String points = demanded.isEmpty() ? null : String.join(words.of("comma"), demanded);
     String about = Objects.requireNonNull(words.joined("semicolon", paper, points));
-    return words.graded(words.of("with", material.name(), about), demands.sources(step, material));
+    return words.graded(words.of("with", material.name(), about), material.sources());
   }
 
   private static String where(Phrases words, RequiredMaterial material) {

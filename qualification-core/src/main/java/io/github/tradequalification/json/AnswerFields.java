@@ -1,0 +1,66 @@
+package io.github.tradequalification.json;
+
+import io.github.tradequalification.Source;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How the fields of an answer are written. Not thread-safe. */
+abstract class AnswerFields {
+
+  final JsonWriter json;
+
+  AnswerFields(JsonWriter json) {
+    this.json = json;
+  }
+
+  final void sources(List<Source> sources) throws IOException {
+    start(Component.SOURCES);
+    for (Source source : sources) {
+      json.writeStartObject();
+      text(Component.ID, source.id());
+      text(Component.TITLE, source.title());
+      text(Component.ISSUER, source.issuer());
+      text(Component.ARTICLE, source.article());
+      text(Component.GRADE, source.grade() == null ? null : source.grade().name());
+      day(Component.FROM, source.from());
+      day(Component.UNTIL, source.until());
+      text(Component.ADDRESS, source.address());
+      day(Component.CHECKED, source.checked());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  final void name(Component component) throws IOException {
+    json.writeFieldName(component.text);
+  }
+
+  final void start(Component list) throws IOException {
+    name(list);
+    json.writeStartArray();
+  }
+
+  final void text(Component name, @Nullable String text) throws IOException {
+    name(name);
+    if (text == null) json.writeNull();
+    else json.writeString(text);
+  }
+
+  final void number(Component name, @Nullable Integer number) throws IOException {
+    name(name);
+    if (number == null) json.writeNull();
+    else json.writeNumber(number);
+  }
+
+  final void day(Component name, @Nullable LocalDate day) throws IOException {
+    text(name, day == null ? null : day.toString());
+  }
+
+  final void texts(Component name, List<String> texts) throws IOException {
+    start(name);
+    for (String text : texts) json.writeString(text);
+    json.writeEndArray();
+  }
+}
