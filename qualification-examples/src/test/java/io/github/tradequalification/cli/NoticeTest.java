@@ -45,7 +45,7 @@ class NoticeTest {
     assertThat(notice)
         .startsWith("进出口经营资质办理一次性告知单\nOne-time notice: import and export qualifications\n");
     assertThat(notice.split(NO_AUTHORITY, -1)).hasSize(3);
-    assertThat(notice.split("This is no notice of an authority", -1)).hasSize(3);
+    assertThat(notice.split("This is not a notice of an authority", -1)).hasSize(3);
     assertThat(sections(notice))
         .containsSubsequence("办理事项、依据和顺序", "申请条件")
         .isSubsetOf(
