@@ -33,7 +33,7 @@ class EffortTest {
   /** What was counted when this was last looked at; whoever needs more says why. */
   private static final int FIRINGS = 27;
 
-  private static final int EVALUATIONS = 38;
+  private static final int EVALUATIONS = 39;
   private static final long BYTES = 68_000;
   private static final double LEEWAY = 1.15;
 

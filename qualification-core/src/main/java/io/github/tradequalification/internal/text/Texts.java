@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,7 +34,7 @@ public final class Texts {
   private final Map<String, String> byKey;
 
   /** By what stands before the first dot of a key, then by what follows it. */
-  private final Map<String, SortedMap<String, String>> byKind = new HashMap<>();
+  private final Map<String, Map<String, String>> byKind = new HashMap<>();
 
   private final Map<String, String> remedies = new HashMap<>();
   private final Map<Enum<?>, String> constants = new ConcurrentHashMap<>();
@@ -48,9 +47,9 @@ public final class Texts {
       int dot = key.indexOf('.');
       if (dot > 0) {
         String kind = key.substring(0, dot);
-        SortedMap<String, String> texts = byKind.get(kind);
+        Map<String, String> texts = byKind.get(kind);
         if (texts == null) {
-          texts = new TreeMap<>();
+          texts = new HashMap<>();
           byKind.put(kind, texts);
         }
         texts.put(key.substring(dot + 1), entry.getValue());
@@ -77,8 +76,8 @@ public final class Texts {
     return name != null ? name : code;
   }
 
-  private SortedMap<String, String> ofKind(String kind) {
-    return byKind.getOrDefault(kind, Collections.emptySortedMap());
+  private Map<String, String> ofKind(String kind) {
+    return byKind.getOrDefault(kind, Map.of());
   }
 
   /** The language, as in {@link #LANGUAGES}. */
@@ -136,7 +135,7 @@ public final class Texts {
   /** The keys of a kind, as {@code condition}, sorted and without those of remedies. */
   public List<String> keys(String kind) {
     List<String> keys = new ArrayList<>();
-    for (String rest : ofKind(kind).keySet()) {
+    for (String rest : codes(kind)) {
       if (!rest.endsWith(REMEDY)) keys.add(kind + "." + rest);
     }
     return keys;
