@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures this library, and writes the table and the lines of the README beside this file.
 
-    mvn -DskipTests package
+    mvn -DskipTests -Pbenchmarks package
     python3 qualification-examples/benchmarks/run.py             # measure, some minutes
     python3 qualification-examples/benchmarks/run.py --report    # only write the table again
 
