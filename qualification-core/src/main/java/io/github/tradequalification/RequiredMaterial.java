@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptedForms the forms in which it is accepted, sorted
  * @param sealed whether it has to bear the company seal
  * @param legible whether it has to be legible
- * @param sources what the rule rests on that asks for it
+ * @param grade the best grade among the sources of the rule that asks for it, null if none has one
  */
 public record RequiredMaterial(
     String material,
@@ -36,7 +36,7 @@ public record RequiredMaterial(
     List<Document.Form> acceptedForms,
     boolean sealed,
     boolean legible,
-    List<Source> sources)
+    Source.@Nullable Grade grade)
     implements Serializable {
 
   /**
@@ -62,6 +62,5 @@ public record RequiredMaterial(
     reasons = List.copyOf(reasons);
     alternatives = List.copyOf(alternatives);
     acceptedForms = List.copyOf(acceptedForms);
-    sources = List.copyOf(sources);
   }
 }

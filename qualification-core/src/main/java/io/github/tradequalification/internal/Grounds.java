@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What rules rest on between two changes of sources, in words of one language. Each rule is worded
@@ -22,8 +23,23 @@ final class Grounds {
    *
    * @param text all of it as a text
    * @param sources the same one by one
+   * @param grade the best of theirs, null if none has one
    */
-  record Ground(String text, List<Source> sources) {}
+  record Ground(String text, List<Source> sources, @Nullable Grade grade) {
+
+    Ground(String text, List<Source> sources) {
+      this(text, sources, best(sources));
+    }
+
+    private static @Nullable Grade best(List<Source> sources) {
+      Grade best = null;
+      for (Source source : sources) {
+        Grade grade = source.grade();
+        if (grade != null && (best == null || grade.compareTo(best) < 0)) best = grade;
+      }
+      return best;
+    }
+  }
 
   private final Map<String, List<Citation>> citations;
   private final LocalDate day;

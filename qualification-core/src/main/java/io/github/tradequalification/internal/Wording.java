@@ -252,7 +252,7 @@ final class Wording {
               asked.accepted(),
               asked.needs(PaperQuality.SEALED),
               asked.needs(PaperQuality.LEGIBLE),
-              grounds.of(asked.rule().name()).sources()));
+              grounds.of(asked.rule().name()).grade()));
     }
     return materials;
   }

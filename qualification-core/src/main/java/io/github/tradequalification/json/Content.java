@@ -61,6 +61,7 @@ enum Content {
           "Origin.step",
           "Question.whoKnows",
           "RequiredMaterial.from",
+          "RequiredMaterial.grade",
           "Source.address",
           "Source.article",
           "Source.checked",

@@ -76,7 +76,7 @@ final class MaterialWriter extends AnswerFields {
       json.writeBoolean(material.sealed());
       name(Component.LEGIBLE);
       json.writeBoolean(material.legible());
-      sources(material.sources());
+      text(Component.GRADE, material.grade() == null ? null : material.grade().name());
       json.writeEndObject();
     }
     json.writeEndArray();

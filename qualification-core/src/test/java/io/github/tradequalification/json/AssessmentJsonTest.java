@@ -38,7 +38,7 @@ class AssessmentJsonTest {
           List.of(Document.Form.COPY, Document.Form.ELECTRONIC),
           true,
           true,
-          List.of());
+          Source.Grade.LAW);
 
   private static final Source SOURCE =
       new Source(
@@ -128,9 +128,9 @@ class AssessmentJsonTest {
         "detail":{"inconsistent":{"holder":{"stated":"甲","actual":"乙"}},"unconfirmed":["form","sealed"]},"message":"message","rule":"rule","source":"source",
         "sources":[{"id":"i-1","title":"T","issuer":null,"article":"art. 1","grade":"PRACTICE","from":"2021-06-01","until":null,"address":"http://a.example","checked":"2021-06-01"}],
         "copies":1,"alternatives":[],"from":{"issuer":"I"},"acceptedForms":["ORIGINAL"]}],
-        "steps":[{"step":"s","name":"S","status":"ALLOWED","waitsFor":["w"],"materials":[{"material":"m","form":"COPY","signed":false,"satisfied":false,"name":"M","reasons":["NOT_SEALED"],"copies":2,"alternatives":[{"material":"o","name":"O"}],"from":{"step":"s"},"acceptedForms":["COPY","ELECTRONIC"],"sealed":true,"legible":true,"sources":[]}],"authority":"a","channel":null,"workingDays":{"min":3,"max":5},"result":null,"statutoryWorkingDays":3,"fee":"free","withinDays":30,"reason":null,"sources":[]}],
+        "steps":[{"step":"s","name":"S","status":"ALLOWED","waitsFor":["w"],"materials":[{"material":"m","form":"COPY","signed":false,"satisfied":false,"name":"M","reasons":["NOT_SEALED"],"copies":2,"alternatives":[{"material":"o","name":"O"}],"from":{"step":"s"},"acceptedForms":["COPY","ELECTRONIC"],"sealed":true,"legible":true,"grade":"LAW"}],"authority":"a","channel":null,"workingDays":{"min":3,"max":5},"result":null,"statutoryWorkingDays":3,"fee":"free","withinDays":30,"reason":null,"sources":[]}],
         "nextStep":{"step":"s","name":"S","ready":null,"authority":"a","channel":null,"workingDays":{"min":3,"max":5},"result":null,"statutoryWorkingDays":3,"fee":null,"withinDays":null,
-        "materials":[{"material":"m","form":"COPY","signed":false,"satisfied":false,"name":"M","reasons":["NOT_SEALED"],"copies":2,"alternatives":[{"material":"o","name":"O"}],"from":{"step":"s"},"acceptedForms":["COPY","ELECTRONIC"],"sealed":true,"legible":true,"sources":[]}]},
+        "materials":[{"material":"m","form":"COPY","signed":false,"satisfied":false,"name":"M","reasons":["NOT_SEALED"],"copies":2,"alternatives":[{"material":"o","name":"O"}],"from":{"step":"s"},"acceptedForms":["COPY","ELECTRONIC"],"sealed":true,"legible":true,"grade":"LAW"}]},
         "questions":[{"fact":"f","decides":["c"],"name":"F","whoKnows":"W"}],"rulePacks":[{"id":"p","version":"1","digest":"sha256:0"}]}"""
                 .replace("\n", ""));
   }

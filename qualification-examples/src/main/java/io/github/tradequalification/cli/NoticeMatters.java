@@ -2,6 +2,7 @@ package io.github.tradequalification.cli;
 
 import io.github.tradequalification.MissingMaterial;
 import io.github.tradequalification.RequiredMaterial;
+import io.github.tradequalification.Source.Grade;
 import io.github.tradequalification.Step;
 import io.github.tradequalification.Step.Status;
 import java.util.ArrayList;
@@ -108,7 +109,9 @@ final class NoticeMatters {
     if (material.legible()) demanded.add(words.of("demand.legible"));
     String points = demanded.isEmpty() ? null : String.join(words.of("comma"), demanded);
     String about = Objects.requireNonNull(words.joined("semicolon", paper, points));
-    return words.graded(words.of("with", material.name(), about), material.sources());
+    String text = words.of("with", material.name(), about);
+    Grade grade = material.grade();
+    return grade == null || grade == Grade.LAW ? text : words.graded(text, grade);
   }
 
   private static String where(Phrases words, RequiredMaterial material) {
