@@ -2,6 +2,7 @@ package io.github.tradequalification;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +33,26 @@ public record Source(
 
   /** How good a source is, the best first. */
   public enum Grade {
-    /** The text of an instrument. */
+    /** An instrument: its text, or what an authority or a law firm says of it. */
     LAW,
     /** What authorities and agencies do. */
     PRACTICE,
     /** Seen in weak sources only, or not found. */
-    UNVERIFIED
+    UNVERIFIED;
+
+    /**
+     * The best grade of several sources.
+     *
+     * @param sources not null
+     * @return null if none of them has a grade
+     */
+    public static @Nullable Grade best(Collection<Source> sources) {
+      Grade best = null;
+      for (Source source : sources) {
+        Grade grade = source.grade();
+        if (grade != null && (best == null || grade.compareTo(best) < 0)) best = grade;
+      }
+      return best;
+    }
   }
 }

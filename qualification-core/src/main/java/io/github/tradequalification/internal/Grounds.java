@@ -28,16 +28,7 @@ final class Grounds {
   record Ground(String text, List<Source> sources, @Nullable Grade grade) {
 
     Ground(String text, List<Source> sources) {
-      this(text, sources, best(sources));
-    }
-
-    private static @Nullable Grade best(List<Source> sources) {
-      Grade best = null;
-      for (Source source : sources) {
-        Grade grade = source.grade();
-        if (grade != null && (best == null || grade.compareTo(best) < 0)) best = grade;
-      }
-      return best;
+      this(text, sources, Grade.best(sources));
     }
   }
 

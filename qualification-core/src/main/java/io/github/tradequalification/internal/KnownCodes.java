@@ -34,9 +34,9 @@ record KnownCodes(SortedSet<String> steps, SortedSet<String> materials) {
       tell(record.step(), steps, seen, unknown);
     }
     seen.clear();
-    for (String name : enterprise.facts().keySet()) {
-      tell(name, new TreeSet<>(facts.open().keySet()), seen, unknown);
-    }
+    if (enterprise.facts().isEmpty()) return unknown;
+    SortedSet<String> declared = new TreeSet<>(facts.open().keySet());
+    for (String name : enterprise.facts().keySet()) tell(name, declared, seen, unknown);
     return unknown;
   }
 

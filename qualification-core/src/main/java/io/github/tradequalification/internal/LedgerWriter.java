@@ -202,8 +202,9 @@ class LedgerWriter extends RuleVoice {
   private Duty duty(String verb, String step, Ledger.Duty duty) {
     LawRule speaker = speaker(verb, Stage.PROCEDURE);
     String code = known(speaker, step);
-    ledger.add(code, new Ledger.Bound(duty, speaker, null));
-    return new Reason(code, new Ledger.Bound(duty, speaker, null));
+    Ledger.Bound bound = new Ledger.Bound(duty, speaker, null);
+    ledger.add(code, bound);
+    return new Reason(code, bound);
   }
 
   /** Takes the reason that may follow a duty. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /** What the rules of the stage outline state, as it comes. Not thread-safe. */
 final class OutlineDraft {
@@ -23,16 +24,11 @@ final class OutlineDraft {
   private final Map<RequirementKind, PaperDraft> papers = new EnumMap<>(RequirementKind.class);
 
   ConditionTerms condition(String code, LawRule speaker) {
-    ConditionDraft draft =
-        conditions.computeIfAbsent(code, unseen -> new ConditionDraft(unseen, speaker));
-    draft.heard(speaker);
-    return draft;
+    return begun(conditions, code, speaker, ConditionDraft::new);
   }
 
   StepTerms step(String code, LawRule speaker) {
-    StepDraft draft = steps.computeIfAbsent(code, unseen -> new StepDraft(unseen, speaker));
-    draft.heard(speaker);
-    return draft;
+    return begun(steps, code, speaker, StepDraft::new);
   }
 
   PaperTerms papers(RequirementKind kind) {
@@ -40,14 +36,17 @@ final class OutlineDraft {
   }
 
   MaterialTerms material(String code, LawRule speaker) {
-    MaterialDraft draft =
-        materials.computeIfAbsent(code, unseen -> new MaterialDraft(unseen, speaker));
-    draft.heard(speaker);
-    return draft;
+    return begun(materials, code, speaker, MaterialDraft::new);
   }
 
   FactTerms fact(String path, LawRule speaker) {
-    FactDraft draft = facts.computeIfAbsent(path, unseen -> new FactDraft(unseen, speaker));
+    return begun(facts, path, speaker, FactDraft::new);
+  }
+
+  /** What is stated under a code so far, with the rule whose statement follows. */
+  private static <T extends OutlineTerms> T begun(
+      Map<String, T> drafts, String code, LawRule speaker, BiFunction<String, LawRule, T> begin) {
+    T draft = drafts.computeIfAbsent(code, unseen -> begin.apply(unseen, speaker));
     draft.heard(speaker);
     return draft;
   }

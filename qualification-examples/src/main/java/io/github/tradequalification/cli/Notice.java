@@ -109,12 +109,12 @@ final class Notice {
   }
 
   private static String condition(Phrases words, Finding condition) {
-    Grade grade = Phrases.weak(condition.sources());
-    if (grade == null && condition.weight() == Weight.PRACTICE) grade = Grade.PRACTICE;
+    Grade grade = Grade.best(condition.sources());
+    if (!Phrases.weak(grade) && condition.weight() == Weight.PRACTICE) grade = Grade.PRACTICE;
     String outcome = words.of("outcome." + condition.outcome());
     String name = words.of("with", condition.name(), outcome);
     String text = name + words.of("colon") + condition.message();
-    return grade == null ? text : words.graded(text, grade);
+    return words.graded(text, grade);
   }
 
   private void questions() {

@@ -2,7 +2,6 @@ package io.github.tradequalification.cli;
 
 import io.github.tradequalification.MissingMaterial;
 import io.github.tradequalification.RequiredMaterial;
-import io.github.tradequalification.Source.Grade;
 import io.github.tradequalification.Step;
 import io.github.tradequalification.Step.Status;
 import java.util.ArrayList;
@@ -109,9 +108,7 @@ final class NoticeMatters {
     if (material.legible()) demanded.add(words.of("demand.legible"));
     String points = demanded.isEmpty() ? null : String.join(words.of("comma"), demanded);
     String about = Objects.requireNonNull(words.joined("semicolon", paper, points));
-    String text = words.of("with", material.name(), about);
-    Grade grade = material.grade();
-    return grade == null || grade == Grade.LAW ? text : words.graded(text, grade);
+    return words.graded(words.of("with", material.name(), about), material.grade());
   }
 
   private static String where(Phrases words, RequiredMaterial material) {

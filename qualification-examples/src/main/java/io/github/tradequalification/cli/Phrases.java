@@ -12,7 +12,6 @@ import io.github.tradequalification.WorkingDays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
@@ -115,12 +114,12 @@ final class Phrases {
 
   /** The text, and how good its ground is where that is no law. */
   String graded(String text, List<Source> sources) {
-    Grade grade = weak(sources);
-    return grade == null ? text : graded(text, grade);
+    return graded(text, Grade.best(sources));
   }
 
+  /** The same; null if nobody says how good it is. */
   String graded(String text, Grade grade) {
-    return texts.of("graded", text, texts.of("grade." + grade));
+    return weak(grade) ? texts.of("graded", text, texts.of("grade." + grade)) : text;
   }
 
   /** Each source by its title, number and article, and how good it is where it is no law. */
@@ -135,14 +134,9 @@ final class Phrases {
     return graded(text, List.of(source));
   }
 
-  /** The best grade of the sources; null if it is law, or nobody says. */
-  static Grade weak(List<Source> sources) {
-    return sources.stream()
-        .map(Source::grade)
-        .filter(Objects::nonNull)
-        .min(Grade::compareTo)
-        .filter(grade -> grade != Grade.LAW)
-        .orElse(null);
+  /** Whether it is worse than law. */
+  static boolean weak(Grade grade) {
+    return grade != null && grade != Grade.LAW;
   }
 
   /** What is wrong with the paper, without its name. */
