@@ -1,0 +1,80 @@
+package io.github.tradequalification.authoring.build;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarInputStream;
+
+/**
+ * What the jar of a rule pack holds, in memory. Whoever is given the contents of a file must not
+ * change them.
+ *
+ * @param name what the jar is called, for messages
+ * @param files by path; not null
+ */
+public record PackJar(String name, SortedMap<String, byte[]> files) {
+
+  /** One line a pack: the folder of its descriptor. */
+  public static final String INDEX = "META-INF/tradequalification/rule-packs";
+
+  /**
+   * Reads a jar.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static PackJar read(Path jar) throws IOException {
+    try (InputStream content = Files.newInputStream(jar)) {
+      return read(jar.getFileName().toString(), content);
+    }
+  }
+
+  /**
+   * Reads a jar to its end.
+   *
+   * @param name what it is called, for messages
+   * @throws IOException if it cannot be read
+   */
+  public static PackJar read(String name, InputStream content) throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    // Not verified: whoever loads the pack compares the sums of its files.
+    try (JarInputStream jar =
+        new JarInputStream(new ByteArrayInputStream(content.readAllBytes()), false)) {
+      for (JarEntry entry = jar.getNextJarEntry(); entry != null; entry = jar.getNextJarEntry()) {
+        if (!entry.isDirectory()) files.put(entry.getName(), jar.readAllBytes());
+      }
+    }
+    if (files.isEmpty()) throw new IOException(name + " is no jar, or an empty one");
+    return new PackJar(name, files);
+  }
+
+  /** The folders of the packs in it, none if it has no pack. */
+  public List<String> folders() {
+    byte[] index = files.get(INDEX);
+    if (index == null) return List.of();
+    return new String(index, StandardCharsets.UTF_8)
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .toList();
+  }
+
+  /** The texts of files directly in a folder with an ending, by their names. */
+  public Map<String, byte[]> in(String folder, String ending) {
+    SortedMap<String, byte[]> found = new TreeMap<>();
+    String prefix = folder + "/";
+    for (Map.Entry<String, byte[]> file : files.tailMap(prefix).entrySet()) {
+      if (!file.getKey().startsWith(prefix)) break;
+      String name = file.getKey().substring(prefix.length());
+      if (name.indexOf('/') < 0 && name.endsWith(ending)) found.put(name, file.getValue());
+    }
+    return found;
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.tradequalification.authoring.source;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the sources of a pack lie. Immutable.
+ *
+ * @param root what becomes the root of its jar, as {@code src/main/resources}
+ * @param folder the folder of its descriptor below the root, as {@code com/example/trade}
+ * @param project the Maven project around it, null if there is none
+ */
+public record PackFolder(Path root, String folder, @Nullable Path project) {
+
+  /** What a pack says of itself; it lies in the folder of the pack. */
+  public static final String DESCRIPTOR = "pack.properties";
+
+  private static final String INDEX = "META-INF/tradequalification/rule-packs";
+  private static final Set<String> NOT_LOOKED_INTO = Set.of("target", "build", "node_modules");
+
+  /**
+   * Finds the pack in a folder: the one that holds {@code pack.properties}, or a project around it.
+   *
+   * @throws IllegalArgumentException if there is none, or more than one
+   * @throws IOException if the folder cannot be listed
+   */
+  public static PackFolder of(Path given) throws IOException {
+    List<PackFolder> found = allIn(given);
+    if (found.isEmpty()) {
+      throw new IllegalArgumentException(
+          "%s: no rule pack here; name the folder that holds pack.properties, or the project around it"
+              .formatted(given));
+    }
+    if (found.size() > 1) {
+      throw new IllegalArgumentException(
+          "%s: several rule packs are here; name the folder of one of them: %s"
+              .formatted(given, String.join(", ", found.stream().map(PackFolder::told).toList())));
+    }
+    return found.get(0);
+  }
+
+  private String told() {
+    return path().toString();
+  }
+
+  /**
+   * All packs in a folder and below it, or the one that it is.
+   *
+   * @throws IOException if the folder cannot be listed
+   */
+  public static List<PackFolder> allIn(Path given) throws IOException {
+    Path start = given.toAbsolutePath().normalize();
+    if (Files.isRegularFile(start.resolve(DESCRIPTOR))) return List.of(at(start));
+    List<PackFolder> found = new ArrayList<>();
+    if (!Files.isDirectory(start)) return found;
+    Files.walkFileTree(
+        start,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            String name = String.valueOf(folder.getFileName());
+            boolean skipped =
+                !folder.equals(start) && (NOT_LOOKED_INTO.contains(name) || name.startsWith("."));
+            return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            boolean ofAPack =
+                file.endsWith(DESCRIPTOR)
+                    && !file.toString().replace('\\', '/').contains("/src/test/");
+            if (ofAPack) found.add(at(file.resolveSibling("")));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    found.sort((one, other) -> one.path().compareTo(other.path()));
+    return found;
+  }
+
+  private static PackFolder at(Path folder) {
+    Path root = rootOf(folder);
+    Path project = null;
+    for (Path above = root; above != null && project == null; above = above.getParent()) {
+      if (Files.isRegularFile(above.resolve("pom.xml"))) project = above;
+    }
+    return new PackFolder(root, root.relativize(folder).toString().replace('\\', '/'), project);
+  }
+
+  /** The folder above that names packs; or a folder of resources; or the one above the package. */
+  private static Path rootOf(Path folder) {
+    for (Path above = folder.getParent(); above != null; above = above.getParent()) {
+      boolean resources = above.endsWith("resources") || Files.exists(above.resolve(INDEX));
+      if (resources) return above;
+    }
+    Path parent = folder.getParent();
+    return parent == null ? folder : parent;
+  }
+
+  /** The folder of the descriptor. */
+  public Path path() {
+    return root.resolve(folder);
+  }
+
+  /** The package its rules must be in. */
+  public String rulesPackage() {
+    return folder.replace('/', '.');
+  }
+
+  /** The files below the root, in the order of their paths. */
+  public List<Path> files() throws IOException {
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  /** Where a build left the classes of the project, null if there are none. */
+  public @Nullable Path classes() {
+    if (project == null) return null;
+    Path classes = project.resolve("target").resolve("classes");
+    return Files.isDirectory(classes) ? classes : null;
+  }
+}
