@@ -2,9 +2,8 @@ package io.github.tradequalification.internal.engine;
 
 import io.github.tradequalification.QualificationException;
 import io.github.tradequalification.RulePackException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -12,6 +11,8 @@ import org.drools.core.RuleSessionConfiguration;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.rule.AgendaFilter;
@@ -56,6 +57,17 @@ public final class Session {
         });
   }
 
+  /** Says who hears which rules fire from now on, until the facts are gone. */
+  public void onFire(Consumer<String> listener) {
+    session.addEventListener(
+        new DefaultAgendaEventListener() {
+          @Override
+          public void afterMatchFired(AfterMatchFiredEvent event) {
+            listener.accept(event.getMatch().getRule().getName());
+          }
+        });
+  }
+
   /** Adds a fact. */
   public void insert(Object fact) {
     try {
@@ -68,6 +80,11 @@ public final class Session {
   /** Adds facts. */
   public void insertAll(Collection<?> facts) {
     for (Object fact : facts) insert(fact);
+  }
+
+  /** All facts there are now. */
+  public List<Object> facts() {
+    return List.copyOf(session.getObjects());
   }
 
   /**
@@ -174,16 +191,7 @@ public final class Session {
     for (String name : match.getDeclarationIds()) {
       if (!name.startsWith("$")) continue;
       Object value = match.getDeclarationValue(name);
-      boolean shown =
-          value instanceof String
-              || value instanceof Boolean
-              || value instanceof Integer
-              || value instanceof Long
-              || value instanceof BigDecimal
-              || value instanceof LocalDate
-              || value instanceof Enum<?>
-              || value instanceof Collection<?>;
-      if (shown) values.put(name.substring(1), value);
+      if (Shown.is(value)) values.put(name.substring(1), value);
     }
     return values;
   }
