@@ -89,16 +89,16 @@ public final class AssessmentRun {
     session.insertAll(profile.in(enterprise));
     session.insertAll(period.concepts());
     session.run(Stage.CONCEPTS.group(), conclude);
-    watch.over(Stage.CONCEPTS, session);
+    watch.over(Stage.CONCEPTS);
     session.run(Stage.CONDITIONS.group(), conclude);
-    watch.over(Stage.CONDITIONS, session);
+    watch.over(Stage.CONDITIONS);
 
     List<SettledCondition> conditions = SettledCondition.settle(outline, ledger, enterprise);
     for (SettledCondition condition : conditions) session.insert(condition.fact());
     session.run(Stage.PROCEDURE.group(), conclude);
-    watch.over(Stage.PROCEDURE, session);
+    watch.over(Stage.PROCEDURE);
     session.run(Stage.DOCUMENTS.group(), conclude);
-    watch.over(Stage.DOCUMENTS, session);
+    watch.over(Stage.DOCUMENTS);
 
     List<SettledStep> steps =
         StepSettling.settle(outline, ledger, conditions, records, enterprise.documents(), asOf);
@@ -107,7 +107,7 @@ public final class AssessmentRun {
     if (next != null) session.insert(next.nextFact());
     session.insertAll(lawbook.codes().unknownIn(enterprise, profile));
     session.run(Stage.ADVICE.group(), conclude);
-    watch.over(Stage.ADVICE, session);
+    watch.over(Stage.ADVICE);
     session.tellOfLate(Stage.groups());
 
     return new Settlement(

@@ -6,11 +6,11 @@ import io.github.tradequalification.internal.engine.Session;
 interface RunWatch {
 
   /** Sees nothing, and costs nothing. */
-  RunWatch NOBODY = (stage, session) -> {};
+  RunWatch NOBODY = stage -> {};
 
   /** No fact is there yet, and no rule has fired. */
   default void begins(Session session) {}
 
   /** A stage is over: its rules have fired, and those of the next have not. */
-  void over(Stage stage, Session session);
+  void over(Stage stage);
 }

@@ -32,6 +32,7 @@ public final class Trace {
     this.lawbook = lawbook;
     this.lawOf = lawOf;
     this.inForce = lawbook.inForceOn(lawOf);
+    List<Object> inserted = new ArrayList<>();
     this.settlement =
         new AssessmentRun(lawbook, enterprise, asOf, lawOf)
             .settle(
@@ -39,11 +40,12 @@ public final class Trace {
                   @Override
                   public void begins(Session session) {
                     session.onFire(fired::add);
+                    session.onInsert(inserted::add);
                   }
 
                   @Override
-                  public void over(Stage stage, Session session) {
-                    facts.put(stage, session.facts());
+                  public void over(Stage stage) {
+                    facts.put(stage, List.copyOf(inserted));
                   }
                 });
     general.add(new Always());

@@ -28,9 +28,10 @@ final class RuleView {
    */
   record Test(SingleConstraint constraint, int place) {
 
-    /** As it is written in this rule or in another that says the same. */
+    /** As it is written in this rule or in another that says the same, without a binding. */
     String text() {
-      return constraint.predicateInformation().getStringConstraint();
+      String text = constraint.predicateInformation().getStringConstraint();
+      return BINDING.matcher(text).replaceFirst("");
     }
   }
 
@@ -53,6 +54,9 @@ final class RuleView {
       List<Test> written,
       List<Test> tests,
       boolean readable) {}
+
+  private static final java.util.regex.Pattern BINDING =
+      java.util.regex.Pattern.compile("^\\$?\\w+\\s*:\\s*");
 
   private final Condition root;
   private final IdentityHashMap<Condition, Numbered> patterns = new IdentityHashMap<>();

@@ -3,7 +3,6 @@ package io.github.tradequalification.internal.engine;
 import io.github.tradequalification.QualificationException;
 import io.github.tradequalification.RulePackException;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -80,11 +79,6 @@ public final class Session {
   /** Adds facts. */
   public void insertAll(Collection<?> facts) {
     for (Object fact : facts) insert(fact);
-  }
-
-  /** All facts there are now. */
-  public List<Object> facts() {
-    return List.copyOf(session.getObjects());
   }
 
   /**
