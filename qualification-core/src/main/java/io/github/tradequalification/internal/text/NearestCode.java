@@ -25,7 +25,7 @@ public final class NearestCode {
   }
 
   /** How many characters have to be inserted, deleted or changed (Levenshtein). */
-  private static int distance(String given, String candidate) {
+  public static int distance(String given, String candidate) {
     String code = given.length() > COMPARED ? given.substring(0, COMPARED) : given;
     int[] row = new int[candidate.length() + 1];
     for (int j = 0; j < row.length; j++) row[j] = j;

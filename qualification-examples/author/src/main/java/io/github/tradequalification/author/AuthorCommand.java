@@ -48,6 +48,7 @@ public final class AuthorCommand implements Runnable {
     PrintWriter messages = new PrintWriter(err, true, StandardCharsets.UTF_8);
     CommandLine command =
         new CommandLine(new AuthorCommand())
+            .addSubcommand(new CheckCommand(told))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setErr(messages)
             .setOut(new PrintWriter(told, true, StandardCharsets.UTF_8))

@@ -39,7 +39,7 @@ public final class PackBuilder {
   public static PackJar build(PackFolder pack, List<PackJar> others) throws IOException {
     Map<String, String> rules = new HashMap<>();
     for (Path file : pack.files()) {
-      if (file.toString().endsWith(SOURCE)) rules.put(pathIn(pack.root(), file), text(file));
+      if (file.toString().endsWith(SOURCE)) rules.put(pack.pathIn(file), text(file));
     }
     return build(pack, rules, others);
   }
@@ -52,14 +52,12 @@ public final class PackBuilder {
   public static PackJar build(PackFolder pack, Map<String, String> rules, List<PackJar> others)
       throws IOException {
     SortedMap<String, byte[]> files = classesOf(pack, others);
-    PackJar own = new PackJar(pack.folder(), files);
-    List<PackJar> seen = new ArrayList<>(List.of(own));
-    seen.addAll(without(pack, others));
-    RuleCompiler.Compiled compiled = RuleCompiler.compile(rules, new PackLoader(seen));
+    RuleCompiler.Compiled compiled =
+        RuleCompiler.compile(rules, loader(new PackJar(pack.folder(), files), pack, others));
     if (!compiled.errors().isEmpty()) throw NotCompiledException.of(compiled.errors());
     files.putAll(compiled.files());
     for (Path file : pack.files()) {
-      String path = pathIn(pack.root(), file);
+      String path = pack.pathIn(file);
       if (!path.endsWith(SOURCE)) files.put(path, Files.readAllBytes(file));
     }
     rules.forEach((path, text) -> files.put(path, bytes(text)));
@@ -69,7 +67,23 @@ public final class PackBuilder {
     SortedMap<String, byte[]> covered = new TreeMap<>(files);
     covered.keySet().removeIf(path -> !Checksums.cover(path));
     files.put(pack.folder() + "/" + Checksums.FILE, bytes(Checksums.of(covered).text()));
-    return own;
+    return new PackJar(pack.folder(), files);
+  }
+
+  /**
+   * Sees the classes that the rules of a pack may name: those of its project as they were last
+   * built, and those of the jars it builds on.
+   *
+   * @throws IOException if a class cannot be read
+   */
+  public static PackLoader classes(PackFolder pack, List<PackJar> others) throws IOException {
+    return loader(new PackJar(pack.folder(), classesOf(pack, others)), pack, others);
+  }
+
+  private static PackLoader loader(PackJar own, PackFolder pack, List<PackJar> others) {
+    List<PackJar> seen = new ArrayList<>(List.of(own));
+    seen.addAll(without(pack, others));
+    return new PackLoader(seen);
   }
 
   /**

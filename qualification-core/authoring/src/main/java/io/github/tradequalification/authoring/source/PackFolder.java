@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the sources of a pack lie. Immutable.
  *
+ * @param given the folder as it was named
  * @param root what becomes the root of its jar, as {@code src/main/resources}
  * @param folder the folder of its descriptor below the root, as {@code com/example/trade}
  * @param project the Maven project around it, null if there is none
  */
-public record PackFolder(Path root, String folder, @Nullable Path project) {
+public record PackFolder(Path given, Path root, String folder, @Nullable Path project) {
 
   /** What a pack says of itself; it lies in the folder of the pack. */
   public static final String DESCRIPTOR = "pack.properties";
@@ -59,7 +60,7 @@ public record PackFolder(Path root, String folder, @Nullable Path project) {
    */
   public static List<PackFolder> allIn(Path given) throws IOException {
     Path start = given.toAbsolutePath().normalize();
-    if (Files.isRegularFile(start.resolve(DESCRIPTOR))) return List.of(at(start));
+    if (Files.isRegularFile(start.resolve(DESCRIPTOR))) return List.of(at(given, start));
     List<PackFolder> found = new ArrayList<>();
     if (!Files.isDirectory(start)) return found;
     Files.walkFileTree(
@@ -78,7 +79,7 @@ public record PackFolder(Path root, String folder, @Nullable Path project) {
             boolean ofAPack =
                 file.endsWith(DESCRIPTOR)
                     && !file.toString().replace('\\', '/').contains("/src/test/");
-            if (ofAPack) found.add(at(file.resolveSibling("")));
+            if (ofAPack) found.add(at(given, file.resolveSibling("")));
             return FileVisitResult.CONTINUE;
           }
         });
@@ -86,13 +87,13 @@ public record PackFolder(Path root, String folder, @Nullable Path project) {
     return found;
   }
 
-  private static PackFolder at(Path folder) {
+  private static PackFolder at(Path given, Path folder) {
     Path root = rootOf(folder);
     Path project = null;
     for (Path above = root; above != null && project == null; above = above.getParent()) {
       if (Files.isRegularFile(above.resolve("pom.xml"))) project = above;
     }
-    return new PackFolder(root, root.relativize(folder).toString().replace('\\', '/'), project);
+    return new PackFolder(given, root, pathIn(root, folder), project);
   }
 
   /** The folder above that names packs; or a folder of resources; or the one above the package. */
@@ -103,6 +104,23 @@ public record PackFolder(Path root, String folder, @Nullable Path project) {
     }
     Path parent = folder.getParent();
     return parent == null ? folder : parent;
+  }
+
+  private static String pathIn(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  /** The path of a file from the root of the jar, with slashes. */
+  public String pathIn(Path file) {
+    return pathIn(root, file);
+  }
+
+  /** The path of a file as it is told: below the folder as it was named. */
+  public String told(Path file) {
+    Path start = given.toAbsolutePath().normalize();
+    return file.startsWith(start)
+        ? given.resolve(start.relativize(file)).toString()
+        : file.toString();
   }
 
   /** The folder of the descriptor. */

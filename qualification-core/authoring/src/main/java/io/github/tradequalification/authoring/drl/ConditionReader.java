@@ -1,0 +1,223 @@
+package io.github.tradequalification.authoring.drl;
+
+import io.github.tradequalification.authoring.drl.Condition.Join;
+import io.github.tradequalification.authoring.finding.DidYouMean;
+import io.github.tradequalification.authoring.finding.Edit;
+import io.github.tradequalification.authoring.finding.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands between {@code when} and {@code then}. */
+final class ConditionReader {
+
+  private final Cursor cursor;
+  private final Faults faults;
+  private final PatternReader patterns;
+  private final ExprReader expressions;
+
+  ConditionReader(Cursor cursor, Faults faults, ExprReader expressions) {
+    this.cursor = cursor;
+    this.faults = faults;
+    this.expressions = expressions;
+    this.patterns = new PatternReader(cursor, faults, expressions);
+  }
+
+  /** Reads up to {@code then}, or to where it is missing. */
+  List<Condition> readAll() {
+    List<Condition> conditions = new ArrayList<>();
+    while (!atEndOfConditions()) {
+      if (misspeltThen()) break;
+      if (skipMisplaced()) continue;
+      int before = cursor.mark();
+      conditions.add(joined(one()));
+      if (cursor.is(";") || cursor.is(",")) straySign();
+      if (cursor.mark() == before) skip();
+    }
+    return conditions;
+  }
+
+  private boolean atEndOfConditions() {
+    boolean consequence =
+        (cursor.is("conclude") || cursor.is("insert"))
+            && (cursor.peek(1).is(".") || cursor.peek(1).is("("));
+    boolean end = cursor.is("end") && cursor.beginsLine();
+    return cursor.is("then") || end || consequence || cursor.atTopLevel();
+  }
+
+  /** A word alone on its line that looks like {@code then}. */
+  private boolean misspeltThen() {
+    Token token = cursor.peek();
+    boolean alone = token.isWord() && cursor.beginsLine() && cursor.endsLine();
+    if (!alone || DidYouMean.of(token.text(), List.of("then")).isEmpty()) return false;
+    faults.add(
+        Kind.MISSPELT_KEYWORD,
+        token,
+        "`%s` is no keyword".formatted(token.text()),
+        "write `then`",
+        new Edit(token.begin(), token.end(), "then"));
+    return true;
+  }
+
+  private boolean skipMisplaced() {
+    Token token = cursor.peek();
+    boolean attribute = token.is("ruleflow") || token.is("salience");
+    if (!token.is("@") && !attribute) return false;
+    faults.add(
+        Kind.ANNOTATION_PLACE,
+        token,
+        "`%s` belongs before `when`"
+            .formatted(token.is("@") ? "@" + cursor.peek(1).text() : token.text()),
+        "move this line up, between the name of the rule and `when`");
+    cursor.skipLine();
+    return true;
+  }
+
+  private void straySign() {
+    Token token = cursor.next();
+    faults.add(
+        Kind.NOT_UNDERSTOOD,
+        token,
+        "`%s` does not belong behind a fact".formatted(token.text()),
+        "take it out; each fact stands on a line of its own",
+        new Edit(token.begin(), token.end(), ""));
+  }
+
+  private void skip() {
+    Token token = cursor.peek();
+    if (token.is(")")) {
+      faults.add(
+          Kind.EXTRA_BRACKET,
+          token,
+          "a bracket too many: nothing is open that this `)` closes",
+          "take it out",
+          new Edit(token.begin(), token.end(), ""));
+      cursor.next();
+      return;
+    }
+    cursor.skipLine();
+  }
+
+  /** What is joined to a condition by {@code and} or {@code or}, with it. */
+  private Condition joined(Condition first) {
+    Condition left = first;
+    while (joins() != null && !atEndOfConditions()) {
+      Join join = joins();
+      List<Condition> parts = new ArrayList<>(List.of(left));
+      while (joins() == join && join != null) {
+        Token sign = cursor.next();
+        if (sign.kind() == TokenKind.SIGN) {
+          String word = join.name().toLowerCase(Locale.ROOT);
+          faults.add(
+              Kind.WRONG_SIGN,
+              sign,
+              "between facts `%s` is not used".formatted(sign.text()),
+              "write `%s`".formatted(word),
+              new Edit(sign.begin(), sign.end(), word));
+        }
+        parts.add(one());
+      }
+      if (join == null) break;
+      left = new Condition.Group(join, parts, left.begin(), parts.get(parts.size() - 1).end());
+    }
+    return left;
+  }
+
+  private @Nullable Join joins() {
+    if (cursor.is("and") || cursor.is("&&")) return Join.AND;
+    if (cursor.is("or") || cursor.is("||")) return Join.OR;
+    return null;
+  }
+
+  private Condition one() {
+    Token token = cursor.peek();
+    if (token.is("not") || token.is("!")) return negated(token);
+    if (token.is("exists")) return grouped(Join.EXISTS);
+    if (token.is("forall")) return grouped(Join.FORALL);
+    if (token.is("eval") && cursor.peek(1).is("(")) return eval();
+    boolean adding = token.is("accumulate") || token.is("acc");
+    if (adding && cursor.peek(1).is("(")) return accumulate();
+    if (token.is("(")) return bracketed();
+    return patterns.read();
+  }
+
+  private Condition negated(Token sign) {
+    if (sign.is("!")) {
+      faults.add(
+          Kind.WRONG_SIGN,
+          sign,
+          "before a fact `!` is not used",
+          "write `not`",
+          new Edit(sign.begin(), sign.end(), "not "));
+    }
+    return grouped(Join.NOT);
+  }
+
+  private Condition grouped(Join join) {
+    Token begin = cursor.next();
+    Condition inner = one();
+    if (join == Join.NOT && inner instanceof Condition.Group group && group.join() == Join.NOT) {
+      faults.add(
+          Kind.DOUBLE_NOT,
+          begin.begin(),
+          group.end(),
+          "`not` stands before `not`",
+          "write `exists`, or take both out");
+    }
+    boolean flat = inner instanceof Condition.Group group && group.join() == Join.AND;
+    List<Condition> parts =
+        flat && inner instanceof Condition.Group group ? group.parts() : List.of(inner);
+    return new Condition.Group(join, parts, begin.begin(), inner.end());
+  }
+
+  private Condition bracketed() {
+    Token open = cursor.next();
+    List<Condition> parts = new ArrayList<>();
+    while (!cursor.is(")") && !atEndOfConditions()) {
+      int before = cursor.mark();
+      parts.add(joined(one()));
+      if (cursor.mark() == before) break;
+    }
+    if (!cursor.accept(")")) {
+      faults.addBehind(
+          Kind.MISSING_BRACKET,
+          cursor.previous(),
+          ")",
+          "a bracket is not closed: `(` has no `)`",
+          "add `)` here");
+    }
+    if (parts.size() == 1) return parts.get(0);
+    return new Condition.Group(Join.AND, parts, open.begin(), cursor.previous().end());
+  }
+
+  private Condition eval() {
+    Token begin = cursor.next();
+    Token open = cursor.next();
+    List<Expr> inside = expressions.list(open, ")");
+    int end = cursor.previous().end();
+    Expr test = inside.isEmpty() ? new Expr.Unread(end, end) : inside.get(0);
+    return new Condition.Eval(test, begin.begin(), end);
+  }
+
+  private Condition accumulate() {
+    Token begin = cursor.next();
+    Token open = cursor.next();
+    List<Condition> source = new ArrayList<>(List.of(joined(one())));
+    List<Condition.Constraint> functions = new ArrayList<>();
+    List<Condition.Constraint> constraints = new ArrayList<>();
+    if (cursor.accept(";") || cursor.accept(",")) {
+      functions.addAll(patterns.constraints(open, ";"));
+      if (cursor.previous().is(";")) constraints.addAll(patterns.constraints(open, ")"));
+    } else if (!cursor.accept(")")) {
+      faults.addBehind(
+          Kind.MISSING_SEMICOLON,
+          cursor.previous(),
+          ";",
+          "between what is counted and what comes out a semicolon is missing",
+          "write it as in `accumulate(Document($n : copies); $all : sum($n))`");
+    }
+    return new Condition.Accumulate(
+        source, functions, constraints, begin.begin(), cursor.previous().end());
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.tradequalification.authoring.drl;
+
+import io.github.tradequalification.authoring.source.SourceText;
+import java.util.List;
+
+/** A place among tokens, comments left out. Not thread-safe. */
+final class Cursor {
+
+  private final SourceText source;
+  private final List<Token> tokens;
+  private int at;
+
+  Cursor(SourceText source, List<Token> tokens) {
+    this.source = source;
+    this.tokens = tokens.stream().filter(token -> token.kind() != TokenKind.COMMENT).toList();
+  }
+
+  Token peek() {
+    return peek(0);
+  }
+
+  /** The token so many places ahead, the end where there is none. */
+  Token peek(int ahead) {
+    return tokens.get(Math.min(at + ahead, tokens.size() - 1));
+  }
+
+  Token next() {
+    Token token = peek();
+    if (at < tokens.size() - 1) at++;
+    return token;
+  }
+
+  /** The token before, the first if there is none. */
+  Token previous() {
+    return tokens.get(Math.max(0, at - 1));
+  }
+
+  boolean is(String text) {
+    return peek().is(text);
+  }
+
+  boolean atEnd() {
+    return peek().kind() == TokenKind.END;
+  }
+
+  /** Goes on behind the token if it is this one. */
+  boolean accept(String text) {
+    if (!is(text)) return false;
+    next();
+    return true;
+  }
+
+  int mark() {
+    return at;
+  }
+
+  /** All tokens but comments. */
+  List<Token> all() {
+    return tokens;
+  }
+
+  /** Whether nothing stands before the token on its line. */
+  boolean beginsLine() {
+    return at == 0 || line(peek()) > line(previous());
+  }
+
+  /** Whether nothing stands behind the token on its line. */
+  boolean endsLine() {
+    return peek(1).kind() == TokenKind.END || line(peek(1)) > line(peek());
+  }
+
+  int line(Token token) {
+    return source.at(token.begin()).line();
+  }
+
+  String text(int begin, int end) {
+    return source.text().substring(begin, Math.max(begin, end));
+  }
+
+  /** Goes on at the first token of a later line. */
+  void skipLine() {
+    int line = line(peek());
+    while (!atEnd() && line(peek()) == line) next();
+  }
+
+  /** Whether a rule, or something else of a file, begins here. */
+  boolean atTopLevel() {
+    if (atEnd()) return true;
+    boolean rule = is("rule") && (peek(1).kind() == TokenKind.TEXT || peek(1).isWord());
+    boolean other =
+        (is("declare") || is("query") || is("function") || is("global") || is("import"))
+            && beginsLine()
+            && peek(1).isWord();
+    return rule || other;
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.tradequalification.authoring.drl;
+
+import io.github.tradequalification.authoring.finding.Kind;
+import java.util.List;
+
+/** Reads a rule. */
+final class RuleReader {
+
+  private final Cursor cursor;
+  private final Faults faults;
+  private final ConditionReader conditions;
+  private final StatementReader statements;
+
+  RuleReader(Cursor cursor, Faults faults) {
+    this.cursor = cursor;
+    this.faults = faults;
+    ExprReader expressions = new ExprReader(cursor, faults);
+    this.conditions = new ConditionReader(cursor, faults, expressions);
+    this.statements = new StatementReader(cursor, faults, expressions);
+  }
+
+  /** Reads the rule whose first word stands here. */
+  Rule read() {
+    Token begin = cursor.next();
+    Token name = name(begin);
+    faults.reading(name.text());
+    HeadReader head = new HeadReader(cursor, faults);
+    head.read();
+    int whenBegin = cursor.peek().begin();
+    if (!cursor.accept("when") && !head.misspeltWhen) missingWhen();
+    List<Condition> when = conditions.readAll();
+    int thenBegin = cursor.peek().begin();
+    if (cursor.is("then") || misspelt()) cursor.next();
+    else missingThen();
+    List<Statement> then = statements.readAll();
+    if (cursor.is("end") || misspelt()) cursor.next();
+    else missingEnd();
+    Rule rule =
+        new Rule(
+            name.text(),
+            name.begin(),
+            name.end(),
+            List.copyOf(head.annotations),
+            List.copyOf(head.attributes),
+            List.copyOf(when),
+            List.copyOf(then),
+            whenBegin,
+            thenBegin,
+            begin.begin(),
+            cursor.previous().end());
+    faults.reading(null);
+    return rule;
+  }
+
+  private Token name(Token begin) {
+    Token name = cursor.peek();
+    boolean given =
+        name.kind() == TokenKind.TEXT
+            || (name.isWord() && !name.is("when") && !cursor.beginsLine());
+    if (given) {
+      cursor.next();
+      if (name.isWord()) {
+        faults.add(
+            Kind.UNCLOSED_TEXT,
+            name,
+            "the name of the rule is not in quotes",
+            "write `rule \"%s …\"`".formatted(name.text()));
+        while (!cursor.atEnd() && !cursor.beginsLine() && !cursor.is("@")) cursor.next();
+      }
+      return name;
+    }
+    faults.add(
+        Kind.NOT_UNDERSTOOD,
+        begin,
+        "the rule has no name",
+        "give it a sentence in quotes, as in `rule \"Customs asks for a copy of the licence\"`");
+    return new Token(TokenKind.TEXT, "", begin.end(), begin.end());
+  }
+
+  /** Whether a word stands here that was told to be misspelt for the one expected. */
+  private boolean misspelt() {
+    Token token = cursor.peek();
+    return token.isWord() && cursor.beginsLine() && cursor.endsLine() && !cursor.is("end");
+  }
+
+  private void missingWhen() {
+    faults.addBehind(
+        Kind.MISSING_WHEN,
+        cursor.previous(),
+        "\nwhen",
+        "the rule has no `when`",
+        "write `when` on a line of its own before the facts");
+  }
+
+  private void missingThen() {
+    faults.addBehind(
+        Kind.MISSING_THEN,
+        cursor.previous(),
+        "\nthen",
+        "the rule has no `then`",
+        "write `then` on a line of its own before what is concluded");
+  }
+
+  private void missingEnd() {
+    faults.addBehind(
+        Kind.MISSING_END,
+        cursor.previous(),
+        "\nend",
+        "the rule has no `end`",
+        "write `end` on a line of its own below what is concluded");
+  }
+}

@@ -1,0 +1,170 @@
+package io.github.tradequalification.authoring.pack;
+
+import io.github.tradequalification.authoring.build.PackJar;
+import io.github.tradequalification.authoring.drl.DrlFile;
+import io.github.tradequalification.authoring.drl.DrlReader;
+import io.github.tradequalification.authoring.drl.Rule;
+import io.github.tradequalification.authoring.source.PackFolder;
+import io.github.tradequalification.authoring.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a pack, read. Immutable.
+ *
+ * @param folder the folder of its descriptor from the root of its jar
+ * @param place where it is written, null if it was read from a jar
+ * @param descriptor {@code pack.properties}
+ * @param texts the bundles by language, one that is not there left out
+ * @param sources the register of sources, null if it has none
+ * @param files its {@code .drl} files
+ * @param elsewhere {@code .drl} files, and some that look like one, outside its folder
+ */
+public record PackSource(
+    String folder,
+    @Nullable PackFolder place,
+    PropertiesText descriptor,
+    Map<String, PropertiesText> texts,
+    @Nullable PropertiesText sources,
+    List<DrlFile> files,
+    List<Path> elsewhere) {
+
+  /** The languages every pack has texts in. */
+  public static final List<String> LANGUAGES = List.of("en", "zh");
+
+  private static final String RULES = ".drl";
+  private static final String SOURCES = "sources.properties";
+
+  /** Copies the lists. */
+  public PackSource {
+    texts = Map.copyOf(texts);
+    files = List.copyOf(files);
+    elsewhere = List.copyOf(elsewhere);
+  }
+
+  /** Where the contents of files are taken from, by the name within the folder of the pack. */
+  private interface Contents {
+    byte @Nullable [] of(String name) throws IOException;
+  }
+
+  /**
+   * Reads the pack in a folder.
+   *
+   * @throws IOException if a file cannot be read
+   */
+  public static PackSource read(PackFolder place) throws IOException {
+    List<DrlFile> files = new ArrayList<>();
+    List<Path> elsewhere = new ArrayList<>();
+    for (Path file : filesAround(place)) {
+      boolean rules = file.getFileName().toString().endsWith(RULES);
+      boolean inside = place.path().equals(file.getParent());
+      if (inside && rules) {
+        files.add(DrlReader.read(SourceText.of(place.told(file), Files.readAllBytes(file))));
+      } else elsewhere.add(file);
+    }
+    Contents contents =
+        name -> {
+          Path file = place.path().resolve(name);
+          return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+        };
+    return new PackSource(
+        place.folder(),
+        place,
+        required(contents, place.told(place.path().resolve(PackFolder.DESCRIPTOR))),
+        texts(contents, place.told(place.path()) + "/"),
+        properties(contents, SOURCES, place.told(place.path()) + "/"),
+        files,
+        elsewhere);
+  }
+
+  /**
+   * The files of rules in the pack and around it, and those that were most likely meant for one.
+   */
+  private static List<Path> filesAround(PackFolder place) throws IOException {
+    Path project = place.project();
+    Path main = project == null ? place.root() : project.resolve("src").resolve("main");
+    Path start = place.root().startsWith(main) ? main : place.root();
+    try (Stream<Path> all = Files.walk(start)) {
+      return all.filter(Files::isRegularFile)
+          .filter(file -> file.getFileName().toString().matches("(?i).*\\.drl(\\.\\w+)?"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /**
+   * Reads the packs in a jar.
+   *
+   * @throws IOException if one of them is not whole
+   */
+  public static List<PackSource> read(PackJar jar) throws IOException {
+    List<PackSource> packs = new ArrayList<>();
+    for (String folder : jar.folders()) {
+      List<DrlFile> files = new ArrayList<>();
+      String told = jar.name() + "!/" + folder + "/";
+      jar.in(folder, RULES)
+          .forEach((name, text) -> files.add(DrlReader.read(SourceText.of(told + name, text))));
+      Contents contents = name -> jar.files().get(folder + "/" + name);
+      packs.add(
+          new PackSource(
+              folder,
+              null,
+              required(contents, told + PackFolder.DESCRIPTOR),
+              texts(contents, told),
+              properties(contents, SOURCES, told),
+              files,
+              List.of()));
+    }
+    return packs;
+  }
+
+  private static PropertiesText required(Contents contents, String told) throws IOException {
+    byte[] content = contents.of(PackFolder.DESCRIPTOR);
+    if (content == null) throw new IOException(told + " is missing");
+    return PropertiesText.read(SourceText.of(told, content));
+  }
+
+  private static Map<String, PropertiesText> texts(Contents contents, String told)
+      throws IOException {
+    Map<String, PropertiesText> texts = new TreeMap<>();
+    for (String language : LANGUAGES) {
+      PropertiesText text = properties(contents, "texts_" + language + ".properties", told);
+      if (text != null) texts.put(language, text);
+    }
+    return texts;
+  }
+
+  private static @Nullable PropertiesText properties(Contents contents, String name, String told)
+      throws IOException {
+    byte[] content = contents.of(name);
+    return content == null ? null : PropertiesText.read(SourceText.of(told + name, content));
+  }
+
+  /** Its id, empty if it has none. */
+  public String id() {
+    return descriptor.entry("id").map(entry -> entry.value().strip()).orElse("");
+  }
+
+  /** The package its rules must be in. */
+  public String rulesPackage() {
+    return folder.replace('/', '.');
+  }
+
+  /** All its rules. */
+  public List<Rule> rules() {
+    return files.stream().flatMap(file -> file.rules().stream()).toList();
+  }
+
+  /** The bundle of a language. */
+  public Optional<PropertiesText> texts(String language) {
+    return Optional.ofNullable(texts.get(language));
+  }
+}
