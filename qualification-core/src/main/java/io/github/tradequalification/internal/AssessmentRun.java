@@ -18,7 +18,7 @@ public final class AssessmentRun {
   private final LocalDate asOf;
   private final LocalDate lawOf;
 
-  private AssessmentRun(Lawbook lawbook, Enterprise enterprise, LocalDate asOf, LocalDate lawOf) {
+  AssessmentRun(Lawbook lawbook, Enterprise enterprise, LocalDate asOf, LocalDate lawOf) {
     this.lawbook = lawbook;
     this.period = lawbook.periodOf(lawOf);
     this.enterprise = enterprise;
@@ -53,20 +53,25 @@ public final class AssessmentRun {
     return word(lawbook, language, new AssessmentRun(lawbook, enterprise, asOf, lawOf).settle());
   }
 
-  private static Assessment word(Lawbook lawbook, String language, Settlement settlement) {
+  static Assessment word(Lawbook lawbook, String language, Settlement settlement) {
     Grounds grounds = lawbook.grounds(language, settlement.lawOf());
     return new Wording(lawbook.texts(language), grounds).assessment(settlement);
   }
 
   private Settlement settle() {
+    return settle(RunWatch.NOBODY);
+  }
+
+  /** Runs the rules while somebody watches. */
+  Settlement settle(RunWatch watch) {
     try {
-      return period.rules().run(this::settle);
+      return period.rules().run(session -> settle(session, watch));
     } catch (LinkageError e) {
       throw lawbook.broken(e);
     }
   }
 
-  private Settlement settle(Session session) {
+  private Settlement settle(Session session, RunWatch watch) {
     Outline outline = period.outline();
     Ledger ledger = new Ledger(period.said());
     ProfileFacts profile = lawbook.facts();
@@ -74,6 +79,7 @@ public final class AssessmentRun {
         new LedgerWriter(period.profiled(), profile, outline, ledger, session::insert);
     List<CompletedStep> records = counting();
 
+    watch.begins(session);
     session.insert(new Today(asOf));
     session.insert(enterprise);
     session.insert(enterprise.office());
@@ -83,12 +89,16 @@ public final class AssessmentRun {
     session.insertAll(profile.in(enterprise));
     session.insertAll(period.concepts());
     session.run(Stage.CONCEPTS.group(), conclude);
+    watch.over(Stage.CONCEPTS);
     session.run(Stage.CONDITIONS.group(), conclude);
+    watch.over(Stage.CONDITIONS);
 
     List<SettledCondition> conditions = SettledCondition.settle(outline, ledger, enterprise);
     for (SettledCondition condition : conditions) session.insert(condition.fact());
     session.run(Stage.PROCEDURE.group(), conclude);
+    watch.over(Stage.PROCEDURE);
     session.run(Stage.DOCUMENTS.group(), conclude);
+    watch.over(Stage.DOCUMENTS);
 
     List<SettledStep> steps =
         StepSettling.settle(outline, ledger, conditions, records, enterprise.documents(), asOf);
@@ -97,6 +107,7 @@ public final class AssessmentRun {
     if (next != null) session.insert(next.nextFact());
     session.insertAll(lawbook.codes().unknownIn(enterprise, profile));
     session.run(Stage.ADVICE.group(), conclude);
+    watch.over(Stage.ADVICE);
     session.tellOfLate(Stage.groups());
 
     return new Settlement(

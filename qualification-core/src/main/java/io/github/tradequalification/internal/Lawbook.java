@@ -5,6 +5,7 @@ import io.github.tradequalification.RegisteredSource;
 import io.github.tradequalification.RulePack;
 import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.UnsupportedLawDateException;
+import io.github.tradequalification.internal.engine.RuleProbes;
 import io.github.tradequalification.internal.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +43,9 @@ public final class Lawbook {
   private final ClassLoader loader;
   private final List<RulePack> identities;
   private final Map<LocalDate, Period> periods = new ConcurrentHashMap<>();
+
+  /** Made when somebody first asks why. */
+  private volatile @Nullable RuleProbes probes;
 
   private Lawbook(List<Pack> packs, ClassLoader loader) {
     this.packs = packs;
@@ -214,6 +218,21 @@ public final class Lawbook {
   /** The packs, in the order of their ids. */
   public List<RulePack> identities() {
     return identities;
+  }
+
+  /** Holds single rules against facts. */
+  RuleProbes probes() {
+    RuleProbes made = probes;
+    if (made == null) {
+      made = new RuleProbes(packs.stream().map(Pack::compiled).toList());
+      probes = made;
+    }
+    return made;
+  }
+
+  /** All rules, in force or not, by name. */
+  Map<String, LawRule> rules() {
+    return rules;
   }
 
   /** The rules in force on a day and not replaced, by name. */

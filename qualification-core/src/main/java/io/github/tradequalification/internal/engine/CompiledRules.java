@@ -2,8 +2,10 @@ package io.github.tradequalification.internal.engine;
 
 import io.github.tradequalification.RulePackException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.drools.base.util.Drools;
 import org.drools.model.Binding;
@@ -79,6 +81,15 @@ public final class CompiledRules {
   /** The rules packages they lie in. */
   public List<String> packages() {
     return models.stream().map(Model::getPackageName).toList();
+  }
+
+  /** What each rule looks for, by the name of the rule. */
+  Map<String, RuleView> views() {
+    Map<String, RuleView> views = new HashMap<>();
+    for (Model model : models) {
+      for (Rule rule : model.getRules()) views.put(rule.getName(), new RuleView(rule));
+    }
+    return views;
   }
 
   /** What each rule says of itself. */

@@ -2,8 +2,6 @@ package io.github.tradequalification.internal.engine;
 
 import io.github.tradequalification.QualificationException;
 import io.github.tradequalification.RulePackException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +10,8 @@ import org.drools.core.RuleSessionConfiguration;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.rule.AgendaFilter;
@@ -52,6 +52,17 @@ public final class Session {
           @Override
           public void objectInserted(ObjectInsertedEvent event) {
             listener.accept(event.getObject());
+          }
+        });
+  }
+
+  /** Says who hears which rules fire from now on, until the facts are gone. */
+  public void onFire(Consumer<String> listener) {
+    session.addEventListener(
+        new DefaultAgendaEventListener() {
+          @Override
+          public void afterMatchFired(AfterMatchFiredEvent event) {
+            listener.accept(event.getMatch().getRule().getName());
           }
         });
   }
@@ -174,16 +185,7 @@ public final class Session {
     for (String name : match.getDeclarationIds()) {
       if (!name.startsWith("$")) continue;
       Object value = match.getDeclarationValue(name);
-      boolean shown =
-          value instanceof String
-              || value instanceof Boolean
-              || value instanceof Integer
-              || value instanceof Long
-              || value instanceof BigDecimal
-              || value instanceof LocalDate
-              || value instanceof Enum<?>
-              || value instanceof Collection<?>;
-      if (shown) values.put(name.substring(1), value);
+      if (Shown.is(value)) values.put(name.substring(1), value);
     }
     return values;
   }

@@ -18,11 +18,16 @@ class EngineRoomTest {
   private static final Path ROOM = SOURCES.resolve("internal/engine");
 
   @Test
-  void onlyThreeFilesOfTheEngineRoomNameTheEngine() throws IOException {
+  void onlyTheseFilesOfTheEngineRoomNameTheEngine() throws IOException {
     assertThat(naming("org.drools.", "org.kie."))
         .containsExactlyInAnyOrder(
+            ROOM.resolve("Accumulated.java"),
             ROOM.resolve("CompiledRules.java"),
+            ROOM.resolve("Farthest.java"),
+            ROOM.resolve("Known.java"),
+            ROOM.resolve("Probe.java"),
             ROOM.resolve("RuleBase.java"),
+            ROOM.resolve("RuleView.java"),
             ROOM.resolve("Session.java"));
   }
 
