@@ -1,4 +1,4 @@
-package io.github.tradequalification.cli;
+package io.github.tradequalification.internal.text;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * How many columns of a terminal a text takes: East Asian Width of Unicode, marks counted as
  * nothing. Immutable.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
 
   /**
    * Characters of East Asian Width W or F, first and last of each run; gaps that Unicode has not
@@ -44,15 +44,17 @@ final class DisplayWidth {
    * @param ambiguousIsWide whether quotation marks, dashes and the like take two columns, as
    *     Chinese terminals may show them
    */
-  DisplayWidth(boolean ambiguousIsWide) {
+  public DisplayWidth(boolean ambiguousIsWide) {
     this.ambiguousIsWide = ambiguousIsWide;
   }
 
-  int of(String text) {
+  /** The columns of a text. */
+  public int of(String text) {
     return text.codePoints().map(this::of).sum();
   }
 
-  int of(int character) {
+  /** The columns of a character. */
+  public int of(int character) {
     // Makes a narrow symbol before it an emoji of two columns.
     if (character == EMOJI_STYLE) return 1;
     if (takesNothing(Character.getType(character))) return 0;
