@@ -1,6 +1,7 @@
 package io.github.tradequalification;
 
 import io.github.tradequalification.internal.AssessmentRun;
+import io.github.tradequalification.internal.Explainer;
 import io.github.tradequalification.internal.Lawbook;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -125,6 +126,27 @@ public final class QualificationAssessor {
       codes.add(Lawbook.languageOf(Objects.requireNonNull(each, "languages")));
     }
     return AssessmentRun.assess(lawbook, codes, enterprise, asOf, lawOf == null ? asOf : lawOf);
+  }
+
+  /**
+   * Explains what an answer says of a code: the rules that concluded, with the values they saw, and
+   * for every other rule that could have why it did not. It makes the assessment anew and looks
+   * into it; {@link #assess} costs no more for that.
+   *
+   * @param enterprise its profile, not null
+   * @param asOf as for an assessment, not null
+   * @param code of a step, condition, note or material, or a fact of the profile by its path; not
+   *     null
+   * @throws IllegalArgumentException if no pack knows the code; the message names the nearest
+   * @throws UnsupportedLawDateException if the law of a day before {@link #firstDay()} would apply
+   * @throws RulePackException if the rules contradict themselves
+   */
+  public Explanation explain(Enterprise enterprise, LocalDate asOf, String code) {
+    Objects.requireNonNull(enterprise, "enterprise");
+    Objects.requireNonNull(asOf, "asOf");
+    Objects.requireNonNull(code, "code");
+    LocalDate law = lawOf == null ? asOf : lawOf;
+    return Explainer.explain(lawbook, language, enterprise, asOf, law, code);
   }
 
   /**

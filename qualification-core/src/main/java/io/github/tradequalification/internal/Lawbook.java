@@ -45,8 +45,10 @@ public final class Lawbook {
   private final List<RulePack> identities;
   private final Map<LocalDate, Period> periods = new ConcurrentHashMap<>();
 
-  /** Made when somebody first asks why. */
+  /** Both are made when somebody first asks why. */
   private volatile @Nullable RuleProbes probes;
+
+  private volatile @Nullable RuleIndexes indexes;
 
   private Lawbook(List<Pack> packs, ClassLoader loader) {
     this.packs = packs;
@@ -234,6 +236,16 @@ public final class Lawbook {
       probes = made;
     }
     return made;
+  }
+
+  /** Where the rules are written. */
+  RuleIndexes indexes() {
+    RuleIndexes read = indexes;
+    if (read == null) {
+      read = RuleIndexes.of(packs, loader, texts(Texts.LANGUAGES.get(0)), facts);
+      indexes = read;
+    }
+    return read;
   }
 
   /** All rules, in force or not, by name. */

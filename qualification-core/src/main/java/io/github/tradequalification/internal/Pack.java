@@ -10,6 +10,7 @@ import java.util.SortedMap;
 /**
  * A rule pack as read from the class path. Immutable.
  *
+ * @param folder the folder of its files
  * @param id its id, unique
  * @param version its version
  * @param title what it is, for people
@@ -23,6 +24,7 @@ import java.util.SortedMap;
  * @param sources its register of sources, empty if it has none
  */
 record Pack(
+    String folder,
     String id,
     String version,
     String title,

@@ -170,6 +170,7 @@ final class PackReader {
     List<LawRule> rules = new ArrayList<>();
     for (RuleHead head : compiled.heads()) rules.add(LawRule.of(id, head));
     return new Pack(
+        folder,
         id,
         entry(pack, descriptor, "version"),
         entry(pack, descriptor, "title"),

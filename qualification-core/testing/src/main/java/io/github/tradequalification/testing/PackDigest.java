@@ -1,6 +1,8 @@
 package io.github.tradequalification.testing;
 
+import io.github.tradequalification.authoring.build.IndexWriter;
 import io.github.tradequalification.internal.files.Checksums;
+import io.github.tradequalification.internal.files.PackIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,16 +12,17 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The last step of the build of a rule pack: writes into its folder the file {@code pack.digest},
- * which names every file of the pack with its checksums. The library compares them when it loads
- * the pack.
+ * The last step of the build of a rule pack. It writes two files into its folder: {@code
+ * pack.index}, by which the library says where a rule is written when it is asked why; and {@code
+ * pack.digest}, which names every file of the pack with its checksums. The library compares them
+ * when it loads the pack.
  */
 public final class PackDigest {
 
   private PackDigest() {}
 
   /**
-   * Writes the digest.
+   * Writes the index and the digest.
    *
    * @param arguments the folder with everything that will be in the jar of the pack, as {@code
    *     target/classes}, then the folder of the descriptor within it, as {@code com/example/trade}
@@ -36,6 +39,7 @@ public final class PackDigest {
       throw new IllegalArgumentException(
           "there is no pack.properties in `%s`; name the folder it lies in".formatted(pack));
     }
+    Files.writeString(pack.resolve(PackIndex.FILE), IndexWriter.index(filesIn(root)));
     Files.writeString(pack.resolve(Checksums.FILE), Checksums.of(filesIn(root)).text());
   }
 

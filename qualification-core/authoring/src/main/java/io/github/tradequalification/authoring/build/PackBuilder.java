@@ -3,6 +3,7 @@ package io.github.tradequalification.authoring.build;
 import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.internal.files.Checksums;
+import io.github.tradequalification.internal.files.PackIndex;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,6 +65,7 @@ public final class PackBuilder {
     String descriptor = pack.folder() + "/" + PackFolder.DESCRIPTOR;
     files.put(descriptor, bytes(described(pack, compiled.coordinates())));
     files.put(PackJar.INDEX, bytes(pack.folder() + "\n"));
+    files.put(pack.folder() + "/" + PackIndex.FILE, bytes(IndexWriter.index(files)));
     SortedMap<String, byte[]> covered = new TreeMap<>(files);
     covered.keySet().removeIf(path -> !Checksums.cover(path));
     files.put(pack.folder() + "/" + Checksums.FILE, bytes(Checksums.of(covered).text()));
