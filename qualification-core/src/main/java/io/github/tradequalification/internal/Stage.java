@@ -81,6 +81,11 @@ enum Stage {
     return first == null ? !ours : compareTo(first) >= 0;
   }
 
+  /** The types of facts of this library. */
+  static Set<Class<?>> facts() {
+    return FIRST.keySet();
+  }
+
   static Optional<Stage> of(String group) {
     return Optional.ofNullable(BY_GROUP.get(group));
   }

@@ -1,6 +1,7 @@
 package io.github.tradequalification.authoring.check;
 
 import io.github.tradequalification.authoring.build.PackJar;
+import io.github.tradequalification.authoring.build.PackLoader;
 import io.github.tradequalification.authoring.pack.PackSource;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,10 +13,11 @@ import java.util.List;
  * @param pack the pack that is checked
  * @param others those it builds on, without the pack itself
  * @param types what the words of its rules stand for
+ * @param importable what it can import
  */
-record CheckedPack(PackSource pack, List<PackSource> others, Types types) {
+record CheckedPack(PackSource pack, List<PackSource> others, Types types, Importable importable) {
 
-  static CheckedPack of(PackSource pack, List<PackJar> jars, ClassLoader classes)
+  static CheckedPack of(PackSource pack, List<PackJar> jars, PackLoader classes)
       throws IOException {
     List<PackSource> others = new ArrayList<>();
     for (PackJar jar : jars) {
@@ -23,7 +25,16 @@ record CheckedPack(PackSource pack, List<PackSource> others, Types types) {
         if (!other.folder().equals(pack.folder())) others.add(other);
       }
     }
-    return new CheckedPack(pack, List.copyOf(others), new Types(pack, others, classes));
+    return new CheckedPack(
+        pack,
+        List.copyOf(others),
+        new Types(pack, others, classes),
+        new Importable(others, classes.classNames()));
+  }
+
+  /** Finds out what expressions of the pack are, and tells what is wrong with them. */
+  Typing typing(Telling telling) {
+    return new Typing(types, importable, telling);
   }
 
   /** The pack and those it builds on. */

@@ -11,7 +11,7 @@ import java.util.List;
 /** Checks a pack as it is written. It runs no rule and needs no build. */
 public final class Checker {
 
-  private static final List<Check> CHECKS = List.of(new FilesCheck());
+  private static final List<Check> CHECKS = List.of(new FilesCheck(), new ConditionsCheck());
 
   private Checker() {}
 
