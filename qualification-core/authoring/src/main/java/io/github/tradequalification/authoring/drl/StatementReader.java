@@ -158,14 +158,17 @@ final class StatementReader {
   /** Goes on behind the next semicolon, or behind a block in braces. */
   private void skipStatement() {
     int depth = 0;
+    int brackets = 0;
     while (!cursor.atEnd() && !(depth == 0 && cursor.beginsLine() && atEndOfRule())) {
       Token token = cursor.next();
+      if (token.is("(")) brackets++;
+      if (token.is(")")) brackets--;
       if (token.is("{")) depth++;
       if (token.is("}") && --depth <= 0) {
         boolean goesOn = cursor.is("else") || cursor.is("catch") || cursor.is("finally");
         if (!goesOn) return;
       }
-      if (token.is(";") && depth == 0 && !cursor.is("else")) return;
+      if (token.is(";") && depth == 0 && brackets <= 0 && !cursor.is("else")) return;
       if (cursor.atTopLevel() && cursor.beginsLine()) return;
     }
   }
