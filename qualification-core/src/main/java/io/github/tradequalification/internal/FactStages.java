@@ -13,6 +13,11 @@ public final class FactStages {
     return Stage.facts();
   }
 
+  /** The types of those of which every assessment has one, whatever is known. */
+  public static Set<Class<?>> single() {
+    return Stage.SINGLE;
+  }
+
   /** All stages as a rule writes them, in the order they run. */
   public static List<String> stages() {
     return Stage.groups();

@@ -14,8 +14,14 @@ import java.util.List;
  * @param others those it builds on, without the pack itself
  * @param types what the words of its rules stand for
  * @param importable what it can import
+ * @param typesOfOthers what the words of the others stand for, in their order
  */
-record CheckedPack(PackSource pack, List<PackSource> others, Types types, Importable importable) {
+record CheckedPack(
+    PackSource pack,
+    List<PackSource> others,
+    Types types,
+    Importable importable,
+    List<Types> typesOfOthers) {
 
   static CheckedPack of(PackSource pack, List<PackJar> jars, PackLoader classes)
       throws IOException {
@@ -29,7 +35,8 @@ record CheckedPack(PackSource pack, List<PackSource> others, Types types, Import
         pack,
         List.copyOf(others),
         new Types(pack, others, classes),
-        new Importable(others, classes.classNames()));
+        new Importable(others, classes.classNames()),
+        others.stream().map(other -> new Types(other, others, classes)).toList());
   }
 
   /** Finds out what expressions of the pack are, and tells what is wrong with them. */

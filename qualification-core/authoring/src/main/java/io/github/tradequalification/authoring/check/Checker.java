@@ -11,8 +11,9 @@ import java.util.List;
 /** Checks a pack as it is written. It runs no rule and needs no build. */
 public final class Checker {
 
-  private static final List<Check> CHECKS =
-      List.of(new FilesCheck(), new ConditionsCheck(), new AttributesCheck(), new ThenCheck());
+  private static final List<Check> CHECKS = List.of(new FilesCheck(), new ImportsCheck(), new GlobalsCheck(), new DeclarationsCheck(), new ConditionsCheck(), new StagesCheck(),
+          new AttributesCheck(),
+          new ThenCheck());
 
   private Checker() {}
 

@@ -7,6 +7,7 @@ import io.github.tradequalification.authoring.finding.Kind;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What stands between {@code when} and {@code then}: what it is, and whether it can be true. */
@@ -18,6 +19,8 @@ final class ConditionsCheck implements Check {
   @Override
   public void look(CheckedPack checked, Report report) {
     Set<String> told = new HashSet<>();
+    Codes codes = new Codes(checked.all());
+    Map<String, String> declared = FactNames.declaredIn(checked.all());
     for (DrlFile file : checked.pack().files()) {
       for (Rule rule : file.rules()) {
         RuleCheck each = RuleCheck.of(checked, file, rule, report);
@@ -28,6 +31,13 @@ final class ConditionsCheck implements Check {
             };
         types(each, checked.typing(once));
         VariablesCheck.check(each);
+        ForbiddenConditions.check(each);
+        Contradictions.check(each);
+        NullsCheck.check(each);
+        TruthsUnderNot.check(each);
+        CodesInConditions.check(each, codes);
+        FactNames.check(each, declared);
+        ValuesInConditions.check(each);
       }
     }
   }

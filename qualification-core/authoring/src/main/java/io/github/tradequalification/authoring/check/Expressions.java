@@ -19,6 +19,11 @@ final class Expressions {
     for (Expr part : parts(expression)) visit(part, visitor);
   }
 
+  /** Visits what an expression consists of, and no deeper. */
+  static void visitParts(Expr expression, Consumer<Expr> visitor) {
+    for (Expr part : parts(expression)) visitor.accept(part);
+  }
+
   private static List<Expr> parts(Expr expression) {
     if (expression instanceof Expr.Member member) return List.of(member.target());
     if (expression instanceof Expr.Index index) return List.of(index.target(), index.index());

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What a pack can import, by the names without packages. Immutable. */
 final class Importable {
@@ -86,6 +87,14 @@ final class Importable {
   /** All names, without packages. */
   Set<String> names() {
     return fullNames.keySet();
+  }
+
+  /** All packages. */
+  Set<String> packages() {
+    Set<String> packages = new TreeSet<>();
+    for (String name : fullNames.values()) packages.add(Types.packageOf(name));
+    packages.removeIf(name -> Character.isUpperCase(Types.simple(name).charAt(0)));
+    return packages;
   }
 
   /** All names with packages. */

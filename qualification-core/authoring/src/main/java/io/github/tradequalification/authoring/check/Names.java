@@ -166,6 +166,7 @@ final class Names {
   Type typeAt(String name, int begin) {
     Optional<Type> type = types.of(name);
     if (type.isPresent()) return type.get();
+    if (types.isMeantByABadImport(name)) return new Type.Unknown();
     int end = begin + name.length();
     Optional<String> fullName = writing.importable().fullName(name);
     if (fullName.isPresent()) {

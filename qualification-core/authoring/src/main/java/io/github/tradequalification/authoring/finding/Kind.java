@@ -93,6 +93,8 @@ public enum Kind {
   ALWAYS_TRUE(ERROR),
   /** A value that a property never has. */
   IMPOSSIBLE_VALUE(ERROR),
+  /** No pack has such a step, condition, material, note or key. */
+  UNKNOWN_CODE(ERROR),
   /** No pack declares a fact of this name. */
   UNKNOWN_FACT_NAME(ERROR),
   /** A fact that is not there yet in the stage of the rule. */
