@@ -57,17 +57,7 @@ record Mistake(
 
   /** Copies the sources of the pack to copy. */
   static void copyTo(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(PACK)) {
-      files = all.filter(Files::isRegularFile).toList();
-    }
-    for (Path file : files) {
-      Path relative = PACK.relativize(file);
-      if (relative.startsWith("target")) continue;
-      Path copy = folder.resolve(relative);
-      Files.createDirectories(copy.getParent());
-      Files.copy(file, copy);
-    }
+    Folders.copy(PACK, folder);
   }
 
   private static Path path(Path folder, String file) {
