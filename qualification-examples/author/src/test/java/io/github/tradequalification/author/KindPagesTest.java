@@ -42,7 +42,7 @@ class KindPagesTest {
 
   @Test
   void thePackWithoutAnExampleHasNoFinding() throws IOException {
-    assertThat(told(List.of())).isEqualTo("nothing is wrong\n");
+    assertThat(told(List.of())).startsWith("nothing is wrong");
   }
 
   @ParameterizedTest
@@ -59,7 +59,7 @@ class KindPagesTest {
   @ParameterizedTest
   @EnumSource
   void theGoodExampleGivesNone(Kind kind) throws IOException {
-    assertThat(told(PAGES.of(kind).good())).isEqualTo("nothing is wrong\n");
+    assertThat(told(PAGES.of(kind).good())).startsWith("nothing is wrong");
   }
 
   private String told(List<Block> blocks) throws IOException {

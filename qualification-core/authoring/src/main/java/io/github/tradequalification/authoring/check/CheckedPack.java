@@ -1,8 +1,6 @@
 package io.github.tradequalification.authoring.check;
 
-import io.github.tradequalification.authoring.build.PackJar;
 import io.github.tradequalification.authoring.pack.PackSource;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,14 +13,9 @@ import java.util.List;
  */
 record CheckedPack(PackSource pack, List<PackSource> others, Types types) {
 
-  static CheckedPack of(PackSource pack, List<PackJar> jars, ClassLoader classes)
-      throws IOException {
-    List<PackSource> others = new ArrayList<>();
-    for (PackJar jar : jars) {
-      for (PackSource other : PackSource.read(jar)) {
-        if (!other.folder().equals(pack.folder())) others.add(other);
-      }
-    }
+  static CheckedPack of(PackSource pack, List<PackSource> known, ClassLoader classes) {
+    List<PackSource> others = new ArrayList<>(known);
+    others.removeIf(other -> other.folder().equals(pack.folder()));
     return new CheckedPack(pack, List.copyOf(others), new Types(pack, others, classes));
   }
 

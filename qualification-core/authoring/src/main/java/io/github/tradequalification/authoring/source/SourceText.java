@@ -123,6 +123,14 @@ public final class SourceText {
         line + 1, text.codePointCount(lines[line], Math.min(offset, text.length())) + 1);
   }
 
+  /** How its lines end: as the first one does. */
+  public String lineEnd() {
+    if (lines.length < 2) return "\n";
+    int next = lines[1];
+    if (text.charAt(next - 1) == '\r') return "\r";
+    return next > 1 && text.charAt(next - 2) == '\r' ? "\r\n" : "\n";
+  }
+
   /** How many lines there are. */
   public int lineCount() {
     return lines.length;
