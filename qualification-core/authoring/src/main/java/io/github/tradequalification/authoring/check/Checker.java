@@ -85,13 +85,13 @@ public final class Checker {
   /** The rules of a text, as they were read before where the text is the same. */
   private DrlFile rulesOf(SourceText source) {
     DrlFile before = read.get(source.name());
-    boolean same =
-        before != null
-            && before.source().text().equals(source.text())
-            && before.source().encoding() == source.encoding();
-    if (same) return before;
+    if (before != null && same(before.source(), source)) return before;
     DrlFile now = DrlReader.read(source);
     read.put(source.name(), now);
     return now;
+  }
+
+  private static boolean same(SourceText one, SourceText other) {
+    return one.text().equals(other.text()) && one.encoding() == other.encoding();
   }
 }

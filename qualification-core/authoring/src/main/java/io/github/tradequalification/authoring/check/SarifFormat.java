@@ -20,6 +20,8 @@ public final class SarifFormat {
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
   private static final String BASE = "%SRCROOT%";
 
+  private static final List<Kind> KINDS = List.of(Kind.values());
+
   private final Path base;
 
   private SarifFormat(Path base) {
@@ -66,7 +68,7 @@ public final class SarifFormat {
 
   private static void rules(ArrayNode rules) {
     Pages pages = Pages.read();
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : KINDS) {
       Page page = pages.of(kind);
       ObjectNode rule = rules.addObject().put("id", kind.code());
       rule.set("shortDescription", text(page.summary()));
@@ -80,7 +82,7 @@ public final class SarifFormat {
     ObjectNode result =
         object()
             .put("ruleId", finding.kind().code())
-            .put("ruleIndex", finding.kind().ordinal())
+            .put("ruleIndex", KINDS.indexOf(finding.kind()))
             .put("level", finding.kind().severity().word());
     result.set("message", text(finding.message() + "\nWay out: " + finding.wayOut()));
     ObjectNode location = result.putArray("locations").addObject();

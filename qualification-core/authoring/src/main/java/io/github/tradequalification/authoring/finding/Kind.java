@@ -39,6 +39,8 @@ public enum Kind {
   EXTRA_BRACKET(ERROR),
   /** Two parts are not parted by a comma. */
   MISSING_COMMA(ERROR),
+  /** Two verbs are not joined by a point. */
+  MISSING_POINT(ERROR),
   /** A colon is missing behind a {@code $} variable. */
   MISSING_COLON(ERROR),
   /** An annotation is written without its {@code @}. */
