@@ -131,11 +131,7 @@ final class ArgumentsCheck {
     if (expression instanceof Expr.Name name) {
       return !name.isVariable() && Character.isLowerCase(name.name().charAt(0));
     }
-    if (expression instanceof Expr.Member member) return isBareCode(member.target());
-    return expression instanceof Expr.Binary binary
-        && binary.operator().equals("-")
-        && isBareCode(binary.left())
-        && (isBareCode(binary.right()) || binary.right() instanceof Expr.Literal);
+    return expression instanceof Expr.Member member && isBareCode(member.target());
   }
 
   /** A constant without its class, or in quotes. */

@@ -51,9 +51,7 @@ record Comparison(
     if (!call) return null;
     Expr.Call each = (Expr.Call) part;
     Expr target = each.target();
-    return target == null
-        ? null
-        : of(target, each.name(), each.arguments(), scope, when, quiet);
+    return target == null ? null : of(target, each.name(), each.arguments(), scope, when, quiet);
   }
 
   private static @Nullable Comparison of(

@@ -59,13 +59,18 @@ final class Contradictions {
         List<String> universe = universe(quiet.of(claim.value(), scope));
         Values values = (negated ? claim.values().not() : claim.values()).within(universe);
         if (values.isAll() && !negated && claims.size() == 1) {
-          tell(Kind.ALWAYS_TRUE, test, "this is true whatever the value is", "take it out, or write what is meant");
+          tell(
+              Kind.ALWAYS_TRUE,
+              test,
+              "this is true whatever the value is",
+              "take it out, or write what is meant");
           continue;
         }
         Values before = all.getOrDefault(key, Values.ALL);
         Values now = before.and(values).within(universe);
         all.put(key, now);
-        boolean begins = now.these() && now.named().stream().noneMatch(each -> bounds.fits(key, each));
+        boolean begins =
+            now.these() && now.named().stream().noneMatch(each -> bounds.fits(key, each));
         if (now.isNone() || begins) return never(test, claim.value());
       }
       if (!negated && !bounds(prefix, test)) return never(test, test);
@@ -133,7 +138,9 @@ final class Contradictions {
     for (When.Fact fact : rule.when().facts()) {
       boolean negated = fact.within().equals(List.of(Join.NOT)) && !isSingle(fact);
       Condition.Pattern pattern = fact.pattern();
-      boolean all = pattern.constraints().isEmpty() && there.stream().anyMatch(each -> each.startsWith(pattern.type() + "("));
+      boolean all =
+          pattern.constraints().isEmpty()
+              && there.stream().anyMatch(each -> each.startsWith(pattern.type() + "("));
       if (!negated || !fact.isOwn() || !(all || there.contains(text(fact)))) continue;
       rule.telling()
           .tell(

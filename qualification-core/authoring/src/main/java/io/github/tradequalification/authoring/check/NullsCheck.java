@@ -164,7 +164,11 @@ final class NullsCheck {
       tell(
           unary,
           "`!(%s)` is true as well where the value is not known".formatted(shown),
-          wayOut(rule.text(((Expr.Binary) operand).left().begin(), ((Expr.Binary) operand).left().end()), ((Expr.Binary) operand).right(), true));
+          wayOut(
+              rule.text(
+                  ((Expr.Binary) operand).left().begin(), ((Expr.Binary) operand).left().end()),
+              ((Expr.Binary) operand).right(),
+              true));
     } else if (isOpenTruth(operand, known, scope)) {
       String shown = rule.text(operand.begin(), operand.end());
       tell(

@@ -26,6 +26,24 @@ public final class Report {
   private final Set<String> told = new HashSet<>();
   private final Map<String, SourceText> sources = new HashMap<>();
   private final Set<Finding> found = new LinkedHashSet<>();
+  private int files;
+  private int rules;
+
+  /** Says how much is looked at. */
+  void looksAt(int filesOfRules, int numberOfRules) {
+    files = filesOfRules;
+    rules = numberOfRules;
+  }
+
+  /** How many files of rules were looked at. */
+  public int files() {
+    return files;
+  }
+
+  /** How many rules were looked at. */
+  public int rules() {
+    return rules;
+  }
 
   /** Adds what was found in a text. */
   void addAll(SourceText source, List<Finding> findings) {

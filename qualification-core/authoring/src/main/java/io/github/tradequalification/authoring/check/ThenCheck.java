@@ -24,7 +24,8 @@ final class ThenCheck implements Check {
 
   private static void look(RuleCheck rule, Typing typing) {
     int begin = rule.rule().thenBegin();
-    if (rule.rule().then().isEmpty() && !rule.isUnread(begin, rule.rule().end())) {
+    boolean read = !rule.isUnread(rule.rule().begin(), rule.rule().end());
+    if (rule.rule().then().isEmpty() && read) {
       rule.telling()
           .tell(
               Kind.EMPTY_THEN,

@@ -39,6 +39,8 @@ public enum Kind {
   EXTRA_BRACKET(ERROR),
   /** Two parts are not parted by a comma. */
   MISSING_COMMA(ERROR),
+  /** Two verbs are not joined by a point. */
+  MISSING_POINT(ERROR),
   /** A colon is missing behind a {@code $} variable. */
   MISSING_COLON(ERROR),
   /** An annotation is written without its {@code @}. */
@@ -160,6 +162,13 @@ public enum Kind {
   LIBRARY_FACT_INSERTED(ERROR),
   /** What no rule may say before {@code when}. */
   REFUSED_ATTRIBUTE(ERROR),
+
+  // --- where rules lie ---
+
+  /** Rules lie outside the folder of the pack. */
+  RULES_ELSEWHERE(ERROR),
+  /** A file is in another package than the pack. */
+  WRONG_PACKAGE(ERROR),
 
   // --- heads of files ---
 
