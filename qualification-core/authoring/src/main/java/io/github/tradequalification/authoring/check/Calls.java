@@ -22,18 +22,23 @@ final class Calls {
   private final Writing writing;
   private final Telling telling;
   private final ReadableValues values;
+  private final ClosedCalls closed;
 
   Calls(Typing typing, Writing writing, Telling telling) {
     this.typing = typing;
     this.writing = writing;
     this.telling = telling;
     this.values = new ReadableValues(telling);
+    this.closed = new ClosedCalls(writing.types());
   }
 
   Type of(Expr.Call call, Scope scope) {
     Expr on = call.target();
     Type target = on == null ? scope.fact() : typing.of(on, scope);
     List<Type> arguments = typing.of(call.arguments(), scope);
+    if (target instanceof Type.Unknown && ClosedCalls.isNever(call.name())) {
+      return forbidden(target, call);
+    }
     if (target == null || target instanceof Type.Unknown) return new Type.Unknown();
     if (target instanceof Type.OfClass ofClass) return onClass(ofClass.type(), call, arguments);
     if (target instanceof Type.Declared declared) return onDeclared(declared, call);
@@ -58,7 +63,7 @@ final class Calls {
   private Type called(
       Type.OfJava owner, List<Method> methods, Expr.Call call, List<Type> arguments) {
     if (methods.isEmpty()) return noCall(owner, owner.methodNames(), call);
-    if (methods.stream().noneMatch(ClosedCalls::allow)) return forbidden(owner, call);
+    if (methods.stream().noneMatch(closed::allow)) return forbidden(owner, call);
     List<Method> fitting = methods.stream().filter(method -> fits(method, arguments)).toList();
     if (fitting.isEmpty()) {
       wrongArguments(owner.name() + "." + call.name(), methods, call.nameBegin(), call.end());
@@ -90,10 +95,10 @@ final class Calls {
     return new Type.Unknown();
   }
 
-  private static List<String> allowed(Type owner, Collection<String> known) {
+  private List<String> allowed(Type owner, Collection<String> known) {
     if (!(owner instanceof Type.OfJava java)) return List.copyOf(known);
     return known.stream()
-        .filter(name -> java.methods(name).stream().anyMatch(ClosedCalls::allow))
+        .filter(name -> java.methods(name).stream().anyMatch(closed::allow))
         .toList();
   }
 
@@ -103,11 +108,15 @@ final class Calls {
         Kind.FORBIDDEN_CALL,
         call.begin(),
         call.end(),
-        "`%s.%s` is nothing that a rule may call".formatted(owner.name(), call.name()),
+        "`%s` is nothing that a rule may call".formatted(called(owner, call)),
         clock
             ? "take the day of the assessment from `Today($today : date)`, and write `$today`"
             : "a rule reads facts, texts, days, numbers and lists, and changes nothing; take it out");
     return new Type.Unknown();
+  }
+
+  private static String called(Type owner, Expr.Call call) {
+    return owner instanceof Type.Unknown ? call.name() : owner.name() + "." + call.name();
   }
 
   Type of(Expr.New made, Scope scope) {
@@ -119,7 +128,7 @@ final class Calls {
     }
     if (!(type instanceof Type.OfJava java)) return type;
     List<Constructor<?>> constructors = Arrays.asList(java.raw().getConstructors());
-    boolean allowed = constructors.stream().anyMatch(ClosedCalls::allow);
+    boolean allowed = constructors.stream().anyMatch(closed::allow);
     if (!allowed) {
       telling.tell(
           Kind.FORBIDDEN_CALL,

@@ -50,29 +50,36 @@ final class ClosedCalls {
       Set.of("now", "getClass", "wait", "notify", "notifyAll", "hashCode", "describeConstable");
   private static final Set<String> ENGINE = Set.of("drools", "kcontext");
 
-  private ClosedCalls() {}
+  private final Types types;
+
+  /**
+   * @param types which classes are of a pack
+   */
+  ClosedCalls(Types types) {
+    this.types = types;
+  }
 
   /** Whether a name stands for the engine itself. */
   static boolean isEngine(String name) {
     return ENGINE.contains(name);
   }
 
+  /** Whether no rule may call what is called so, whatever it is called on. */
+  static boolean isNever(String name) {
+    return NEVER.contains(name);
+  }
+
   /** Whether a rule may call it. */
-  static boolean allow(Executable called) {
+  boolean allow(Executable called) {
     if (NEVER.contains(called.getName())) return false;
     Class<?> owner = called.getDeclaringClass();
     boolean ofJava = owner.getName().startsWith("java.") || owner.getName().startsWith("javax.");
-    if (!ofJava) return !isOfAnEngine(owner);
+    if (!ofJava) return types.isOfAPack(owner);
     if (OF_JAVA.contains(owner) || owner == Object.class || owner == Record.class) return true;
     boolean collection =
         Collection.class.isAssignableFrom(owner)
             || Map.class.isAssignableFrom(owner)
             || List.class.isAssignableFrom(owner);
     return (collection || owner == Iterable.class) && OF_COLLECTIONS.contains(called.getName());
-  }
-
-  private static boolean isOfAnEngine(Class<?> owner) {
-    String name = owner.getName();
-    return name.startsWith("org.drools.") || name.startsWith("org.kie.") || name.startsWith("sun.");
   }
 }
