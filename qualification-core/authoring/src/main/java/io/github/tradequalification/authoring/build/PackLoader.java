@@ -13,6 +13,7 @@ import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ public final class PackLoader extends ClassLoader {
   static {
     registerAsParallelCapable();
   }
+
+  private static final String CLASS = ".class";
 
   private final List<PackJar> jars;
   private final Set<String> folders = new HashSet<>();
@@ -39,9 +42,22 @@ public final class PackLoader extends ClassLoader {
     for (PackJar jar : jars) for (String folder : jar.folders()) folders.add(folder + "/");
   }
 
+  /** The names of all classes of the packs, one within another with a point. */
+  public Set<String> classNames() {
+    Set<String> names = new TreeSet<>();
+    for (PackJar jar : jars) {
+      for (String path : jar.files().keySet()) {
+        if (!path.endsWith(CLASS) || path.startsWith("META-INF/")) continue;
+        String name = path.substring(0, path.length() - CLASS.length());
+        names.add(name.replace('/', '.').replace('$', '.'));
+      }
+    }
+    return names;
+  }
+
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-    byte[] code = bytes(name.replace('.', '/') + ".class");
+    byte[] code = bytes(name.replace('.', '/') + CLASS);
     if (code == null) return super.loadClass(name, resolve);
     synchronized (getClassLoadingLock(name)) {
       Class<?> loaded = findLoadedClass(name);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What a value or a fact is. */
@@ -23,6 +24,10 @@ sealed interface Type {
 
   /** A class of Java. */
   record OfJava(Class<?> raw) implements Type {
+
+    /** What says nothing of a value as a rule sees it. */
+    private static final Set<String> OF_EVERYTHING =
+        Set.of("getClass", "hashCode", "toString", "notify", "notifyAll", "wait", "toBuilder");
 
     @Override
     public String name() {
@@ -51,13 +56,13 @@ sealed interface Type {
           method.getParameterCount() == 0
               && !Modifier.isStatic(method.getModifiers())
               && method.getReturnType() != void.class
-              && method.getDeclaringClass() != Object.class;
+              && !OF_EVERYTHING.contains(method.getName());
       if (!getter) return "";
       String name = method.getName();
       if (name.startsWith("get") && name.length() > 3) return lower(name.substring(3));
+      if (!name.startsWith("is") || name.length() == 2) return name;
       boolean truth = method.getReturnType() == boolean.class;
-      if (truth && name.startsWith("is") && name.length() > 2) return lower(name.substring(2));
-      return "";
+      return truth ? lower(name.substring(2)) : "";
     }
 
     private static String lower(String name) {
@@ -100,6 +105,20 @@ sealed interface Type {
     @Override
     public Map<String, Type> properties() {
       return fields;
+    }
+  }
+
+  /** A type itself, on which its constants and what belongs to no value of it are reached. */
+  record OfClass(Type type) implements Type {
+
+    @Override
+    public String name() {
+      return type.name();
+    }
+
+    @Override
+    public Map<String, Type> properties() {
+      return new TreeMap<>();
     }
   }
 

@@ -4,7 +4,9 @@ import io.github.tradequalification.authoring.drl.DrlFile;
 import io.github.tradequalification.authoring.drl.DrlFile.Declaration;
 import io.github.tradequalification.authoring.drl.DrlFile.Field;
 import io.github.tradequalification.authoring.drl.DrlFile.Named;
+import io.github.tradequalification.authoring.finding.DidYouMean;
 import io.github.tradequalification.authoring.pack.PackSource;
+import io.github.tradequalification.internal.FactStages;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,6 +32,7 @@ final class Types {
   private final Map<String, Declaration> declared = new HashMap<>();
   private final Map<String, Declaration> declaredElsewhere = new HashMap<>();
   private final Map<String, String> imported = new LinkedHashMap<>();
+  private final Set<String> ofPacks = new TreeSet<>();
   private final Set<String> packages = new TreeSet<>();
   private final ClassLoader classes;
   private final Map<String, Optional<Type>> known = new HashMap<>();
@@ -43,6 +46,8 @@ final class Types {
     this.classes = classes;
     packages.add("java.lang");
     packages.add(pack.rulesPackage());
+    ofPacks.add(pack.rulesPackage());
+    for (PackSource other : others) ofPacks.add(other.rulesPackage());
     for (DrlFile file : pack.files()) {
       for (Declaration each : file.declarations()) declared.put(each.name(), each);
       for (Named each : file.imports()) add(each.name());
@@ -56,11 +61,43 @@ final class Types {
     }
   }
 
+  /** Whether a class belongs to a pack, or is a fact or a value of the library. */
+  boolean isOfAPack(Class<?> type) {
+    String name = type.getPackageName();
+    boolean ofLibrary =
+        FactStages.facts().stream().anyMatch(fact -> fact.getPackageName().equals(name));
+    if (ofLibrary) return type.isRecord() || type.isEnum();
+    return ofPacks.stream().anyMatch(each -> name.equals(each) || name.startsWith(each + "."));
+  }
+
   private void add(String name) {
     int dot = name.lastIndexOf('.');
     if (dot < 0) return;
     if (name.endsWith(".*")) packages.add(name.substring(0, dot));
     else imported.put(name.substring(dot + 1), name);
+  }
+
+  /** A full name without its package. */
+  static String simple(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /** What stands before the last point of a full name. */
+  static String packageOf(String name) {
+    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+  }
+
+  /**
+   * Whether a word that stands for nothing is most likely one that was meant to be imported: that
+   * is told at the import.
+   */
+  boolean isMeantByABadImport(String name) {
+    for (Map.Entry<String, String> each : imported.entrySet()) {
+      boolean near =
+          each.getKey().equals(name) || DidYouMean.of(each.getKey(), Set.of(name)).isPresent();
+      if (near && !exists(each.getValue())) return true;
+    }
+    return false;
   }
 
   /** Whether there is something of a full name that can be imported. */

@@ -1,0 +1,101 @@
+package io.github.tradequalification.authoring.check;
+
+import io.github.tradequalification.Step;
+import io.github.tradequalification.authoring.drl.DrlFile;
+import io.github.tradequalification.authoring.drl.DrlFile.Named;
+import io.github.tradequalification.authoring.drl.DrlFile.Other;
+import io.github.tradequalification.authoring.finding.DidYouMean;
+import io.github.tradequalification.authoring.finding.Edit;
+import io.github.tradequalification.authoring.finding.Kind;
+import io.github.tradequalification.rule.Always;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What stands at the head of files beside globals: imports, and parts that packs do not have. */
+final class ImportsCheck implements Check {
+
+  private static final String PROFILE = Step.class.getPackageName();
+  private static final Set<String> WITH_A_STEP = Set.of(PROFILE, Always.class.getPackageName());
+
+  @Override
+  public void look(CheckedPack checked, Report report) {
+    Map<String, String> bySimpleName = new HashMap<>();
+    Set<String> stars = new TreeSet<>();
+    for (DrlFile file : checked.pack().files()) {
+      Telling telling = Telling.of(report, file, null);
+      for (Named each : file.imports()) {
+        if (each.name().isEmpty()) continue;
+        if (each.name().endsWith(".*")) star(checked, each, stars, telling);
+        else one(checked, each, bySimpleName, telling);
+      }
+      for (Other each : file.others()) part(each, telling);
+    }
+  }
+
+  private static void one(
+      CheckedPack checked, Named imported, Map<String, String> bySimpleName, Telling telling) {
+    String name = imported.name();
+    if (!checked.types().exists(name)) {
+      unknown(imported, meant(checked, name), telling);
+      return;
+    }
+    String before = bySimpleName.putIfAbsent(Types.simple(name), name);
+    if (before == null || before.equals(name)) return;
+    telling.tell(
+        Kind.CLASHING_IMPORTS,
+        imported.begin(),
+        imported.end(),
+        "the pack already imports another `%s`: `%s`".formatted(Types.simple(name), before),
+        "keep one of the two; the imports of all files of a pack count together");
+  }
+
+  /** The full name of the same word elsewhere, or the most similar one. */
+  private static Optional<String> meant(CheckedPack checked, String name) {
+    Optional<String> elsewhere = checked.importable().fullName(Types.simple(name));
+    return elsewhere.isPresent() ? elsewhere : DidYouMean.of(name, checked.importable().all());
+  }
+
+  private static void star(
+      CheckedPack checked, Named imported, Set<String> stars, Telling telling) {
+    String name = Types.packageOf(imported.name());
+    Set<String> known = checked.importable().packages();
+    if (!known.contains(name) && !name.startsWith("java.")) {
+      unknown(imported, DidYouMean.of(name, known).map(meant -> meant + ".*"), telling);
+      return;
+    }
+    stars.add(name);
+    if (!stars.containsAll(WITH_A_STEP) || !WITH_A_STEP.contains(name)) return;
+    telling.tell(
+        Kind.CLASHING_IMPORTS,
+        imported.begin(),
+        imported.end(),
+        "with a star on both packages `Step` is one of two",
+        "import what the pack uses of `%s` one by one".formatted(PROFILE));
+  }
+
+  private static void unknown(Named imported, Optional<String> meant, Telling telling) {
+    telling.tell(
+        Kind.UNKNOWN_IMPORT,
+        imported.begin(),
+        imported.end(),
+        "there is no `%s` to import".formatted(imported.name()),
+        meant.map("write `import %s;`"::formatted).orElse("check the name, or take the line out"),
+        meant
+            .map(name -> new Edit[] {new Edit(imported.begin(), imported.end(), name)})
+            .orElse(new Edit[0]));
+  }
+
+  private static void part(Other other, Telling telling) {
+    telling.tell(
+        Kind.FORBIDDEN_PART,
+        other.begin(),
+        other.begin() + other.word().length(),
+        "a pack has no `%s`".formatted(other.word()),
+        other.word().equals("function")
+            ? "say it with facts and tests, or call a class of the pack"
+            : "take it out; a pack consists of rules and declared facts");
+  }
+}
