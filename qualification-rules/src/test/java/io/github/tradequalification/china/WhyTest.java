@@ -9,6 +9,7 @@ import io.github.tradequalification.Explanation.Obstacle;
 import io.github.tradequalification.Explanation.Reason;
 import io.github.tradequalification.Explanation.Standing;
 import io.github.tradequalification.QualificationAssessor;
+import io.github.tradequalification.authoring.cases.LawCase;
 import io.github.tradequalification.internal.Lawbook;
 import io.github.tradequalification.internal.Trace;
 import io.github.tradequalification.internal.engine.Seen;
@@ -16,8 +17,6 @@ import io.github.tradequalification.internal.files.PackIndex;
 import io.github.tradequalification.internal.files.PackIndex.Looked;
 import io.github.tradequalification.internal.files.PackIndex.Piece;
 import io.github.tradequalification.json.ProfileJson;
-import io.github.tradequalification.testing.PackExample;
-import io.github.tradequalification.testing.PackExamples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,14 +37,14 @@ class WhyTest {
   private final Lawbook lawbook = Lawbook.load(getClass().getClassLoader());
 
   @Test
-  void aRuleMatchesWhereItFiredInEveryExample() {
+  void aRuleMatchesWhereItFiredInEveryCase() {
     Set<String> different = new TreeSet<>();
-    for (PackExample example : PackExamples.in(Path.of("src/test/resources/examples")).all()) {
-      Trace trace = Trace.of(lawbook, example.enterprise(), example.asOf(), example.lawOf());
+    for (LawCase each : ChinaPackTest.CASES.all()) {
+      Trace trace = Trace.of(lawbook, each.enterprise(), each.asOf(), each.lawOf());
       for (String rule : trace.inForce()) {
         Boolean matches = trace.probe(rule).matches();
         if (matches == null || matches != trace.fired(rule)) {
-          different.add(rule + ": " + matches + " in " + example);
+          different.add(rule + ": " + matches + " in " + each);
         }
       }
     }

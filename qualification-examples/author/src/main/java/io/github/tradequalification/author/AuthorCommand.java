@@ -49,6 +49,8 @@ public final class AuthorCommand implements Runnable {
     CommandLine command =
         new CommandLine(new AuthorCommand())
             .addSubcommand(new CheckCommand(told))
+            .addSubcommand(new CoverageCommand(told))
+            .addSubcommand(new WhyCommand(told))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setErr(messages)
             .setOut(new PrintWriter(told, true, StandardCharsets.UTF_8))
