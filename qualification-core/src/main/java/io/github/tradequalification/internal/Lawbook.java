@@ -253,6 +253,11 @@ public final class Lawbook {
     return rules;
   }
 
+  /** The names of the rules in force on a day and not replaced. */
+  public Set<String> namesInForceOn(LocalDate day) {
+    return inForceOn(day).keySet();
+  }
+
   /** The rules in force on a day and not replaced, by name. */
   Map<String, LawRule> inForceOn(LocalDate day) {
     Map<String, LawRule> inForce = new HashMap<>();

@@ -34,7 +34,9 @@ final class RuleUse {
 
   void add(Trace trace) {
     inForce++;
-    if (trace.fired(name)) fired++;
+    // One that looks at no profile fires when its time of the law is made ready, or in none.
+    if (general ? fired > 0 || trace.fired(name) : trace.fired(name)) fired++;
+    if (general) return;
     List<CoveredPart> seen = parts(trace.probe(name).patterns());
     if (!looked) parts.addAll(seen);
     looked = true;
@@ -54,14 +56,13 @@ final class RuleUse {
     for (int i = 0; i < patterns.size(); i++) {
       Seen pattern = patterns.get(i);
       PackIndex.Looked place = written.patterns().get(i);
-      List<Seen.Test> tests = pattern.tests();
-      if (tests.isEmpty() && !ALWAYS_THERE.contains(pattern.type())) {
+      int tests = pattern.size();
+      if (tests == 0 && !ALWAYS_THERE.contains(pattern.type())) {
         all.add(new CoveredPart(place.piece(), true, pattern.found(), pattern.missing()));
       }
-      if (tests.size() != place.tests().size()) continue;
-      for (int k = 0; k < tests.size(); k++) {
-        Seen.Test test = tests.get(k);
-        all.add(new CoveredPart(place.tests().get(k), false, test.held(), test.failed()));
+      if (tests != place.tests().size()) continue;
+      for (int k = 0; k < tests; k++) {
+        all.add(new CoveredPart(place.tests().get(k), false, pattern.held(k), pattern.failed(k)));
       }
     }
     return all;
@@ -69,8 +70,6 @@ final class RuleUse {
 
   /** Before a case was seen nobody knows what can be told of it; then it has no parts. */
   CoveredRule covered() {
-    boolean conditional = !general && !parts.isEmpty();
-    return new CoveredRule(
-        name, written, general, conditional, inForce, fired, general ? List.of() : parts);
+    return new CoveredRule(name, written, general, !parts.isEmpty(), inForce, fired, parts);
   }
 }

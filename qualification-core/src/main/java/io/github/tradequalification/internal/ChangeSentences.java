@@ -1,0 +1,50 @@
+package io.github.tradequalification.internal;
+
+import io.github.tradequalification.Changes.Change;
+import io.github.tradequalification.Changes.Subject;
+import io.github.tradequalification.internal.text.Texts;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Words what differs between two answers. */
+public final class ChangeSentences {
+
+  private final Texts texts;
+
+  /**
+   * @param locale English or Chinese; only its language counts
+   * @throws IllegalArgumentException if it is another language
+   */
+  public ChangeSentences(Locale locale) {
+    texts = Texts.merged(Texts.languageOf(locale), Map.of());
+  }
+
+  /** One change as a sentence. */
+  public String of(Change change) {
+    String how = change.before() == null ? ".new" : change.after() == null ? ".gone" : "";
+    Map<String, @Nullable Object> values = new HashMap<>();
+    values.put("name", change.name());
+    values.put("detail", change.detail() == null ? "" : detail(change));
+    values.put("before", shown(change.subject(), change.before()));
+    values.put("after", shown(change.subject(), change.after()));
+    return texts.format("change." + change.subject() + how, values);
+  }
+
+  private String detail(Change change) {
+    String detail = String.valueOf(change.detail());
+    return change.subject() == Subject.STEP_DETAIL ? texts.text("change.detail", detail) : detail;
+  }
+
+  private String shown(Subject subject, @Nullable String value) {
+    if (value == null) return "";
+    return switch (subject) {
+      case ELIGIBILITY -> texts.text("change.eligibility", value);
+      case STANDING -> texts.text("change.standing", value);
+      case CONDITION -> texts.text("change.outcome", value);
+      case STEP -> texts.text("change.status", value);
+      default -> value;
+    };
+  }
+}

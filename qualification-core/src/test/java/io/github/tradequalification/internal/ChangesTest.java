@@ -1,0 +1,108 @@
+package io.github.tradequalification.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.github.tradequalification.Assessment;
+import io.github.tradequalification.Changes;
+import io.github.tradequalification.Changes.Change;
+import io.github.tradequalification.Changes.Subject;
+import io.github.tradequalification.Document;
+import io.github.tradequalification.Enterprise;
+import io.github.tradequalification.QualificationAssessor;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ChangesTest {
+
+  private static final LocalDate CHANGE = LocalDate.of(2020, 6, 1);
+
+  private static final QualificationAssessor ASSESSOR =
+      SmallLaw.load(
+          SmallLaw.OUTLINE
+              + SmallLaw.condition(
+                  "A scope that is not ours is not met",
+                  "Enterprise($name : name, businessScope == \"else\")",
+                  "conclude.notMet(\"c\");")
+              + """
+              rule "A paper is asked for" @from("2020-06-01") @source("a test")
+              ruleflow-group "procedure" when Enterprise() then
+                conclude.asks("first").originalOf("paper");
+              end
+              rule "It takes two days" @until("2020-06-01") @source("a test")
+              ruleflow-group "outline" when Always() then
+                conclude.step("first").workingDays(2, 2);
+              end
+              rule "It takes three days" @from("2020-06-01") @source("a test")
+              ruleflow-group "outline" when Always() then
+                conclude.step("first").workingDays(1, 3);
+              end
+              rule "Who is asked on a day is told" @source("a test")
+              ruleflow-group "advice" when Today($word : date) then
+                conclude.note("n");
+              end
+              """);
+
+  @Test
+  void thatTheDayIsAnotherOneIsNoDifference() {
+    Assessment today = assess("trade", SmallLaw.DAY);
+    Assessment tomorrow = assess("trade", SmallLaw.DAY.plusDays(1));
+    assertThat(today.notes()).hasSize(1);
+    assertThat(today.findings()).isNotEqualTo(tomorrow.findings());
+    assertThat(Changes.between(today, tomorrow).isEmpty()).isTrue();
+  }
+
+  @Test
+  void whatTheLawChangesIsToldWithTheRuleBehindIt() {
+    Changes changes =
+        Changes.between(assess("trade", CHANGE.minusDays(1)), assess("trade", CHANGE));
+    assertThat(changes.all())
+        .extracting(Change::subject, Change::code, Change::detail, Change::before, Change::after)
+        .containsExactly(
+            tuple(Subject.STEP_DETAIL, "first", "workingDays", "2", "1–3"),
+            tuple(Subject.MATERIAL, "paper", "First", null, "ABSENT"));
+    assertThat(changes.all().get(1).rules()).containsExactly("A paper is asked for");
+    assertThat(changes.all().get(1).step()).isEqualTo("first");
+    assertThat(changes.sentences(Locale.ENGLISH))
+        .containsExactly(
+            "Step “First”, working days: before “2”, now “1–3”.",
+            "Material “a paper” for “First”: it is missing now.");
+  }
+
+  @Test
+  void whatIsHandedInIsNoLongerMissing() {
+    Assessment without = assess("trade", CHANGE);
+    Enterprise with =
+        SmallLaw.enterprise("trade").toBuilder()
+            .document(Document.original("paper").legible().build())
+            .build();
+    Changes changes = Changes.between(without, ASSESSOR.assess(with, CHANGE));
+    assertThat(changes.sentences(Locale.SIMPLIFIED_CHINESE))
+        .containsExactly("“First”的材料“a paper”：现不再缺。");
+  }
+
+  @Test
+  void anEligibilityLostNamesTheRuleOfItsCondition() {
+    Changes changes = Changes.between(assess("trade", SmallLaw.DAY), assess("else", SmallLaw.DAY));
+    assertThat(changes.all().stream().filter(one -> one.subject() == Subject.ELIGIBILITY))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(List.of(one.before(), one.after()))
+                  .containsExactly("ELIGIBLE", "INELIGIBLE");
+              assertThat(one.rules()).contains("A scope that is not ours is not met");
+            });
+    assertThat(changes.sentences(Locale.ENGLISH))
+        .contains(
+            "Eligibility: it was eligible, and is not eligible now.",
+            "Condition “C”: it was met, and is not met now.",
+            "There is no next step any more; it was “First”.",
+            "Step “First”: it was open, and is waiting now.");
+  }
+
+  private static Assessment assess(String scope, LocalDate day) {
+    return ASSESSOR.assess(SmallLaw.enterprise(scope), day);
+  }
+}
