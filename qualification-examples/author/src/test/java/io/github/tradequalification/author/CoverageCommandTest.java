@@ -48,6 +48,9 @@ class CoverageCommandTest {
                 .split(" "));
     assertThat(told()).contains("100.0 %").doesNotContain("No case reaches");
     assertThat(status).isZero();
+    assertThat(Path.of("../../qualification-core/authoring/README.md"))
+        .content()
+        .contains(told().lines().toList());
   }
 
   @Test

@@ -3,7 +3,10 @@ package io.github.tradequalification.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class WhyCommandTest {
@@ -34,6 +37,14 @@ class WhyCommandTest {
             "Not in force on that day:",
             "The business scope must cover import or export",
             "until 2022-12-30");
+  }
+
+  @Test
+  void theReadmeShowsWhatIsTold() throws IOException {
+    String told = told("why", PROFILE, "--of", "business-scope", "--as-of", "2026-11-23");
+    String readme = Files.readString(Path.of("../../qualification-core/authoring/README.md"));
+    String shown = readme.split("```\\nbusiness-scope \\(", 2)[1].split("```", 2)[0];
+    assertThat(told.lines()).containsSubsequence(("business-scope (" + shown).lines().toList());
   }
 
   @Test
