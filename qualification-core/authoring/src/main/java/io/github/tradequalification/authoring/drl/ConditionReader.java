@@ -165,6 +165,15 @@ final class ConditionReader {
 
   private Condition grouped(Join join) {
     Token begin = cursor.next();
+    Token next = cursor.peek();
+    boolean bare = next.is("exists") || next.is("forall") || (next.is("not") && join != Join.NOT);
+    if (bare) {
+      faults.add(
+          Kind.NOT_UNDERSTOOD,
+          next,
+          "`%s` does not stand right behind `%s`".formatted(next.text(), begin.text()),
+          "take one of them out, or put brackets around what follows the first");
+    }
     Condition inner = one();
     if (join == Join.NOT && inner instanceof Condition.Group group && group.join() == Join.NOT) {
       faults.add(
@@ -182,6 +191,15 @@ final class ConditionReader {
 
   private Condition bracketed() {
     Token open = cursor.next();
+    if (cursor.is(")")) {
+      faults.add(
+          Kind.NOT_UNDERSTOOD,
+          open.begin(),
+          cursor.next().end(),
+          "no fact is named before these brackets",
+          "write one, as in `Always()`");
+      return new Condition.Group(Join.AND, List.of(), open.begin(), cursor.previous().end());
+    }
     List<Condition> parts = new ArrayList<>();
     while (!cursor.is(")") && !atEndOfConditions()) {
       int before = cursor.mark();

@@ -14,6 +14,7 @@ final class Cursor {
   private final List<Token> tokens;
   private int at;
   private int depth;
+  private int fence = Integer.MAX_VALUE;
 
   Cursor(SourceText source, List<Token> tokens) {
     this.source = source;
@@ -27,12 +28,28 @@ final class Cursor {
 
   /** The token so many places ahead, the end where there is none. */
   Token peek(int ahead) {
-    return tokens.get(Math.min(at + ahead, tokens.size() - 1));
+    int index = Math.min(at + ahead, tokens.size() - 1);
+    if (index < fence) return tokens.get(index);
+    int end = tokens.get(fence).begin();
+    return new Token(TokenKind.END, "", end, end);
+  }
+
+  /** From now on all ends before the next rule, or whatever else begins there. */
+  void fence() {
+    int begin = at;
+    while (at < tokens.size() - 1 && !atTopLevel()) at++;
+    fence = at;
+    at = begin;
+  }
+
+  /** Goes on with all that follows. */
+  void openFence() {
+    fence = Integer.MAX_VALUE;
   }
 
   Token next() {
     Token token = peek();
-    if (at < tokens.size() - 1) at++;
+    if (token.kind() != TokenKind.END) at++;
     return token;
   }
 
@@ -130,7 +147,8 @@ final class Cursor {
     if (atEnd()) return true;
     // A property may be called so too.
     boolean first = beginsLine() || previous().is("end") || peek(1).kind() == TokenKind.TEXT;
-    boolean rule = is("rule") && first && (peek(1).kind() == TokenKind.TEXT || peek(1).isWord());
+    boolean word = peek(1).isWord() && !OperatorReader.isOperator(peek(1));
+    boolean rule = is("rule") && first && (peek(1).kind() == TokenKind.TEXT || word);
     boolean other =
         (is("declare") || is("query") || is("function") || is("global") || is("import"))
             && beginsLine()

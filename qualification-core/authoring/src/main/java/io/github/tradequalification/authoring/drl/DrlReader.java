@@ -103,7 +103,10 @@ public final class DrlReader {
           word,
           "what begins with @ belongs to a rule",
           "move it down, between the name of the rule and `when`");
-    } else if (!word.is(";")) {
+    } else if (word.is(";")) {
+      faults.addTooMuch(Kind.NOT_UNDERSTOOD, cursor.next(), "this semicolon ends nothing");
+      return;
+    } else {
       faults.add(
           Kind.NOT_UNDERSTOOD,
           word,
@@ -133,6 +136,7 @@ public final class DrlReader {
         name.append('*');
         break;
       }
+      if (!cursor.peek().isWord() || cursor.beginsLine()) pointTooMuch(name);
     }
     int end = cursor.previous().end();
     cursor.accept(";");
@@ -144,6 +148,15 @@ public final class DrlReader {
           "name it as in `%s com.example.trade`".formatted(begin.text()));
     }
     return new Named(name.toString(), name.isEmpty() ? begin.begin() : first, end);
+  }
+
+  private void pointTooMuch(StringBuilder name) {
+    name.setLength(name.length() - 1);
+    faults.add(
+        Kind.NOT_UNDERSTOOD,
+        cursor.previous(),
+        "behind this point a name is missing",
+        "write what follows it, or take the point out");
   }
 
   private Global global() {

@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is wrong with one text. Not thread-safe. */
 final class Faults {
 
+  /** More than this many are not told of one rule: whoever mends these sees the others. */
+  private static final int MOST = 20;
+
   private final SourceText source;
   private final List<Finding> found = new ArrayList<>();
   private @Nullable String rule;
   private boolean muted;
+  private int left = Integer.MAX_VALUE;
 
   Faults(SourceText source) {
     this.source = source;
@@ -24,6 +28,7 @@ final class Faults {
   void reading(@Nullable String name) {
     rule = name;
     muted = false;
+    left = MOST;
   }
 
   /** The rest of the rule is not read, so nothing more is told of it. */
@@ -37,7 +42,8 @@ final class Faults {
   }
 
   void add(Kind kind, int begin, int end, String message, String wayOut, Edit... edits) {
-    if (muted) return;
+    if (muted || left == 0) return;
+    left--;
     found.add(new Finding(kind, source.name(), begin, end, message, wayOut, rule, List.of(edits)));
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Parts a text into tokens. What is typed wrong is told, and read as what was meant. */
@@ -14,6 +15,9 @@ final class Lexer {
 
   private static final Set<String> SIGNS =
       Set.of("==", "!=", "<=", ">=", "&&", "||", "!.", "->", "<>", "++", "--", "+=", "-=", "::");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[0-9][0-9_]*([.][0-9]+)?([eE][0-9]+)?[lLfFdDBI]?|0[xX][0-9a-fA-F]+[lL]?");
 
   private static final Map<Character, String> COMPARING =
       Map.of('≠', "!=", '≥', ">=", '≤', "<=", '⩾', ">=", '⩽', "<=");
@@ -35,6 +39,7 @@ final class Lexer {
   /** All tokens with the comments among them; the last one is the end. */
   static List<Token> read(SourceText source, Faults faults) {
     Lexer lexer = new Lexer(source, faults);
+    lexer.oldLineEnds();
     lexer.read();
     return lexer.tokens;
   }
@@ -53,6 +58,23 @@ final class Lexer {
       else other();
     }
     add(TokenKind.END, "", at, at);
+  }
+
+  /** Those of old computers, which the compiler takes for no end. */
+  private void oldLineEnds() {
+    List<Edit> edits = new ArrayList<>();
+    for (int i = text.indexOf('\r'); i >= 0; i = text.indexOf('\r', i + 1)) {
+      if (!text.startsWith("\n", i + 1)) edits.add(new Edit(i, i + 1, "\n"));
+    }
+    if (edits.isEmpty()) return;
+    int first = edits.get(0).begin();
+    faults.add(
+        Kind.ODD_SPACE,
+        first,
+        first,
+        "lines of this file end in a way that the compiler does not know (CR alone)",
+        "save it with the line ends of Unix or Windows",
+        edits.toArray(Edit[]::new));
   }
 
   private void other() {
@@ -222,6 +244,14 @@ final class Lexer {
       at++;
     }
     if (odd) fullWidth(begin, meaning.toString());
+    if (!NUMBER.matcher(meaning).matches()) {
+      faults.add(
+          Kind.NOT_UNDERSTOOD,
+          begin,
+          at,
+          "`%s` is no number".formatted(text.substring(begin, at)),
+          "write a number in digits; a name does not begin with a digit, and a code stands in quotes");
+    }
     add(TokenKind.NUMBER, meaning.toString(), begin, at);
   }
 

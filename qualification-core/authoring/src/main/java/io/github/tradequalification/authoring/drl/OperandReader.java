@@ -153,7 +153,7 @@ final class OperandReader {
     boolean closes = ")];,}".contains(token.text()) && token.kind() == TokenKind.SIGN;
     String found =
         token.kind() == TokenKind.END
-            ? "the end of the file"
+            ? "the end"
             : "`%s`".formatted(cursor.text(token.begin(), token.end()));
     int at = closes ? cursor.previous().end() : token.begin();
     faults.add(
@@ -178,7 +178,8 @@ final class OperandReader {
       faults.addTooMuch(Kind.NOT_UNDERSTOOD, cursor.next(), "one point is enough");
     }
     Token name = cursor.peek();
-    if (!name.isWord() || (name.is("end") && cursor.beginsLine())) {
+    boolean value = name.is("null") || name.is("true") || name.is("false") || name.is("new");
+    if (!name.isWord() || value || (name.is("end") && cursor.beginsLine())) {
       noName();
       return target;
     }
