@@ -54,7 +54,7 @@ final class AnnotationReader {
           value,
           "what `@%s` says does not stand in brackets".formatted(name),
           "write `@%s(\"%s\")`".formatted(name, value.text()),
-          new Edit(last.end(), value.begin(), "("),
+          Faults.between(last, value, "("),
           new Edit(value.end(), value.end(), ")"));
       annotations.add(
           new Annotation(

@@ -57,6 +57,21 @@ final class Faults {
     add(kind, at, at, message, wayOut, new Edit(at, at, missing));
   }
 
+  /** What stands between two tokens is wrong, or lacks something. */
+  void addBetween(
+      Kind kind, Token before, Token next, String message, String wayOut, Edit... edits) {
+    int from = before.end();
+    int to = next.begin();
+    add(kind, from, to, message, wayOut, edits);
+  }
+
+  /** Writes something between two tokens. */
+  static Edit between(Token before, Token next, String replacement) {
+    int from = before.end();
+    int to = next.begin();
+    return new Edit(from, to, replacement);
+  }
+
   /** Something is too much. */
   void addTooMuch(Kind kind, Token token, String message) {
     add(kind, token, message, "take it out", removal(token));

@@ -237,12 +237,12 @@ final class OperandReader {
 
   private List<Expr> argumentsWithoutBracket(Token name) {
     Token text = cursor.next();
-    List<Edit> edits = new ArrayList<>(List.of(new Edit(name.end(), text.begin(), "(")));
+    List<Edit> edits = new ArrayList<>(List.of(Faults.between(name, text, "(")));
     if (!cursor.accept(")")) edits.add(new Edit(text.end(), text.end(), ")"));
-    faults.add(
+    faults.addBetween(
         Kind.MISSING_BRACKET,
-        name.end(),
-        text.begin(),
+        name,
+        text,
         "what `%s` is about does not stand in brackets".formatted(name.text()),
         "write `%s(\"%s\")`".formatted(name.text(), text.text()),
         edits.toArray(Edit[]::new));

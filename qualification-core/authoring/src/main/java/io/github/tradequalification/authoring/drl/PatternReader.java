@@ -56,13 +56,13 @@ final class PatternReader {
       return new ArrayList<>();
     }
     Token before = cursor.previous();
-    faults.add(
+    faults.addBetween(
         Kind.MISSING_BRACKET,
-        before.end(),
-        next.begin(),
+        before,
+        next,
         "behind `%s` a bracket is missing".formatted(type),
         "write `%s(`".formatted(type),
-        new Edit(before.end(), next.begin(), "("));
+        Faults.between(before, next, "("));
     return constraints(new Token(SIGN, "(", before.end(), before.end()), ")");
   }
 
