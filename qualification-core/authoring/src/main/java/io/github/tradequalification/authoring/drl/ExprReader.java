@@ -195,7 +195,8 @@ final class ExprReader {
 
   private boolean leavesLine() {
     return cursor.atTopLevel()
-        || cursor.beginsLine() && (cursor.is("then") || cursor.is("end") || cursor.is("conclude"));
+        || (cursor.beginsLine()
+            && (cursor.is("then") || cursor.is("end") || cursor.is("conclude")));
   }
 
   private void missing(Token open, String close) {
