@@ -1,7 +1,6 @@
 package io.github.tradequalification.authoring.drl;
 
 import io.github.tradequalification.authoring.drl.Condition.Join;
-import io.github.tradequalification.authoring.finding.DidYouMean;
 import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ final class ConditionReader {
     Token token = cursor.peek();
     boolean alone = token.isWord() && cursor.beginsLine() && cursor.endsLine();
     if (!alone || token.is("when")) return false;
-    if (DidYouMean.of(token.text(), List.of("then")).isEmpty()) return false;
+    if (Keywords.meant(token.text(), List.of("then")).isEmpty()) return false;
     faults.add(
         Kind.MISSPELT_KEYWORD,
         token,
@@ -67,6 +66,11 @@ final class ConditionReader {
       faults.addTooMuch(Kind.NOT_UNDERSTOOD, cursor.next(), "`when` stands there twice");
       return true;
     }
+    if (token.is(";") || token.is(",")) {
+      straySign();
+      return true;
+    }
+    if (cursor.skipHeadLine(faults)) return true;
     boolean attribute = token.is("ruleflow") || token.is("salience");
     if (!token.is("@") && !attribute) return false;
     faults.add(

@@ -1,5 +1,6 @@
 package io.github.tradequalification.authoring.drl;
 
+import io.github.tradequalification.authoring.finding.Kind;
 import io.github.tradequalification.authoring.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,6 +143,19 @@ final class Cursor {
     while (!atEnd() && line(peek()) == line) next();
   }
 
+  /** Leaves a line out that belongs to the head of the file. */
+  boolean skipHeadLine(Faults faults) {
+    boolean head = is("import") || is("global") || is("package");
+    if (!head || !beginsLine() || !peek(1).isWord()) return false;
+    faults.add(
+        Kind.NOT_UNDERSTOOD,
+        peek(),
+        "`%s` belongs to the head of the file".formatted(peek().text()),
+        "move this line up, before the first rule");
+    skipLine();
+    return true;
+  }
+
   /** Whether a rule, or something else of a file, begins here. */
   boolean atTopLevel() {
     if (atEnd()) return true;
@@ -150,9 +164,7 @@ final class Cursor {
     boolean word = peek(1).isWord() && !OperatorReader.isOperator(peek(1));
     boolean rule = is("rule") && first && (peek(1).kind() == TokenKind.TEXT || word);
     boolean other =
-        (is("declare") || is("query") || is("function") || is("global") || is("import"))
-            && beginsLine()
-            && peek(1).isWord();
+        (is("declare") || is("query") || is("function")) && beginsLine() && peek(1).isWord();
     return rule || other;
   }
 }

@@ -5,7 +5,6 @@ import io.github.tradequalification.authoring.drl.DrlFile.Field;
 import io.github.tradequalification.authoring.drl.DrlFile.Global;
 import io.github.tradequalification.authoring.drl.DrlFile.Named;
 import io.github.tradequalification.authoring.drl.DrlFile.Other;
-import io.github.tradequalification.authoring.finding.DidYouMean;
 import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
 import io.github.tradequalification.authoring.source.SourceText;
@@ -78,7 +77,7 @@ public final class DrlReader {
   private String keyword(Token word) {
     if (!word.isWord()) return "";
     if (KEYWORDS.contains(word.text())) return word.text();
-    String meant = DidYouMean.of(word.text(), KEYWORDS).orElse("");
+    String meant = Keywords.meant(word.text(), KEYWORDS);
     if (meant.isEmpty()) return "";
     faults.add(
         Kind.MISSPELT_KEYWORD,

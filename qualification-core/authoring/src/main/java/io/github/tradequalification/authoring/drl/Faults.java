@@ -14,6 +14,8 @@ final class Faults {
   /** More than this many are not told of one rule: whoever mends these sees the others. */
   private static final int MOST = 20;
 
+  private static final String MORE = ", nor are others on this line";
+
   private final SourceText source;
   private final List<Finding> found = new ArrayList<>();
   private @Nullable String rule;
@@ -103,8 +105,34 @@ final class Faults {
   /** All of them; one that is not known to be of a rule is of the one it stands in. */
   List<Finding> all(List<Rule> rules) {
     List<Finding> all = new ArrayList<>();
-    for (Finding each : found) all.add(each.rule() == null ? in(rules, each) : each);
+    for (Finding each : found) {
+      int last = all.size() - 1;
+      if (last >= 0 && isOneMore(all.get(last), each)) all.set(last, together(all.get(last), each));
+      else all.add(each.rule() == null ? in(rules, each) : each);
+    }
     return List.copyOf(all);
+  }
+
+  /** Whether two signs of a line were typed wrong in the same way. */
+  private boolean isOneMore(Finding one, Finding other) {
+    return one.kind() == Kind.FULL_WIDTH_SIGN
+        && other.kind() == one.kind()
+        && source.lineOf(one.begin()) == source.lineOf(other.begin());
+  }
+
+  private static Finding together(Finding one, Finding other) {
+    boolean first = !one.message().endsWith(MORE);
+    List<Edit> edits = new ArrayList<>(one.edits());
+    edits.addAll(other.edits());
+    return new Finding(
+        one.kind(),
+        one.file(),
+        one.begin(),
+        one.end(),
+        first ? one.message() + MORE : one.message(),
+        first ? one.wayOut() + "; `--fix` mends all of them" : one.wayOut(),
+        one.rule(),
+        edits);
   }
 
   private static Finding in(List<Rule> rules, Finding finding) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Lexer {
 
   private static final Set<String> SIGNS =
-      Set.of("==", "!=", "<=", ">=", "&&", "||", "!.", "->", "<>", "++", "--", "+=", "-=", "::");
+      Set.of(
+          "==", "!=", "<=", ">=", "&&", "||", "!.", "->", "<>", "++", "--", "+=", "-=", "::", ":=");
 
   private static final Pattern NUMBER =
       Pattern.compile("[0-9][0-9_]*([.][0-9]+)?([eE][0-9]+)?[lLfFdDBI]?|0[xX][0-9a-fA-F]+[lL]?");
@@ -171,7 +172,7 @@ final class Lexer {
           Kind.FULL_WIDTH_SIGN,
           begin,
           at,
-          "the quotation marks %s are not those of the keyboard".formatted(marks),
+          "the quotation marks %s are not those of a rule".formatted(marks),
           "write %s with Chinese input switched off".formatted(quote),
           new Edit(begin, begin + 1, String.valueOf(quote)),
           new Edit(at - 1, at, String.valueOf(quote)));

@@ -26,7 +26,7 @@ final class PatternReader {
 
   /** Reads what stands here; nothing is taken where no fact begins. */
   Condition read() {
-    words.misspeltJoin();
+    words.wrongJoin();
     int begin = cursor.peek().begin();
     String variable = variable();
     Token type = cursor.peek();
@@ -90,6 +90,17 @@ final class PatternReader {
       cursor.next();
       return token.text();
     }
+    if (token.isWord() && cursor.peek(1).is(":=")) {
+      cursor.next();
+      Token unifies = cursor.next();
+      faults.add(
+          Kind.WRONG_SIGN,
+          unifies,
+          "behind a variable stands a colon alone",
+          "write `:`",
+          new Edit(unifies.begin(), unifies.end(), ":"));
+      return token.text();
+    }
     Token sign = cursor.peek(1);
     if (token.isVariable() && sign.is("=") && cursor.peek(2).isWord()) {
       cursor.next();
@@ -124,6 +135,8 @@ final class PatternReader {
               .formatted(cursor.text(token.begin(), token.end())),
           "write a fact, as in `Trade(exports == true)`; several tests of one fact stand in one pair of brackets");
     }
+    boolean ends = token.is("then") || token.is("end") || token.is(")") || cursor.atTopLevel();
+    if (!ends) cursor.skipLine();
     return new Condition.Pattern(null, "", List.of(), null, begin, begin, begin);
   }
 

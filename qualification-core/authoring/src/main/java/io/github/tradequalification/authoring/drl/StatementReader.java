@@ -1,6 +1,5 @@
 package io.github.tradequalification.authoring.drl;
 
-import io.github.tradequalification.authoring.finding.DidYouMean;
 import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ final class StatementReader {
     Token brace = cursor.is("{") ? cursor.next() : null;
     while (!atEndOfRule()) {
       if (misspeltEnd()) break;
-      if (cursor.accept(";")) continue;
+      if (cursor.accept(";") || cursor.skipHeadLine(faults)) continue;
       if (cursor.is("then")) {
         faults.addTooMuch(Kind.NOT_UNDERSTOOD, cursor.next(), "`then` stands there twice");
         continue;
@@ -92,7 +91,7 @@ final class StatementReader {
     boolean rule =
         alone
             && token.text().length() <= 5
-            && DidYouMean.of(token.text(), List.of("end")).isPresent();
+            && !Keywords.meant(token.text(), List.of("end")).isEmpty();
     if (!rule) return false;
     faults.add(
         Kind.MISSPELT_KEYWORD,

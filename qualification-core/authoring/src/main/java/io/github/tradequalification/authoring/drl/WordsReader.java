@@ -1,6 +1,5 @@
 package io.github.tradequalification.authoring.drl;
 
-import io.github.tradequalification.authoring.finding.DidYouMean;
 import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
 import java.util.List;
@@ -42,15 +41,22 @@ final class WordsReader {
     return new Condition.Pattern(null, "", List.of(), null, begin, begin, begin);
   }
 
-  /** A word before a fact that looks like {@code not}. */
-  void misspeltJoin() {
+  /** A word before a fact that is none of those that may stand there. */
+  void wrongJoin() {
     Token word = cursor.peek();
-    boolean before = word.isWord() && !word.isVariable() && cursor.peek(1).isWord();
-    if (!before || !cursor.peek(2).is("(") || word.is("then")) return;
+    Token fact = cursor.peek(1);
+    boolean before = word.isWord() && !word.isVariable() && fact.isWord();
+    boolean named = before && Character.isUpperCase(fact.text().charAt(0));
+    if (!named || !cursor.peek(2).is("(") || cursor.line(fact) != cursor.line(word)) return;
     String lower = word.text().toLowerCase(Locale.ROOT);
-    String meant = lower.equals("no") ? "not" : DidYouMean.of(lower, JOINS).orElse(null);
-    if (meant == null) return;
+    boolean joins = lower.equals("and") || lower.equals("or");
+    String meant = joins ? "" : Keywords.meant(lower, JOINS);
     cursor.next();
+    if (meant.isEmpty()) {
+      faults.addTooMuch(
+          Kind.NOT_UNDERSTOOD, word, "`%s` has no meaning before a fact".formatted(word.text()));
+      return;
+    }
     faults.add(
         Kind.MISSPELT_KEYWORD,
         word,
