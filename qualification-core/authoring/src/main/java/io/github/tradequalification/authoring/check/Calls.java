@@ -32,6 +32,9 @@ final class Calls {
 
   Type of(Expr.Call call, Scope scope) {
     Expr on = call.target();
+    boolean clock =
+        call.name().equals("now") && on instanceof Expr.Name && call.arguments().isEmpty();
+    if (clock && on instanceof Expr.Name) return forbidden(((Expr.Name) on).name(), call);
     Type target = on == null ? scope.fact() : typing.of(on, scope);
     List<Type> arguments = typing.of(call.arguments(), scope);
     if (target == null || target instanceof Type.Unknown) return new Type.Unknown();
@@ -58,7 +61,7 @@ final class Calls {
   private Type called(
       Type.OfJava owner, List<Method> methods, Expr.Call call, List<Type> arguments) {
     if (methods.isEmpty()) return noCall(owner, owner.methodNames(), call);
-    if (methods.stream().noneMatch(ClosedCalls::allow)) return forbidden(owner, call);
+    if (methods.stream().noneMatch(ClosedCalls::allow)) return forbidden(owner.name(), call);
     List<Method> fitting = methods.stream().filter(method -> fits(method, arguments)).toList();
     if (fitting.isEmpty()) {
       wrongArguments(owner.name() + "." + call.name(), methods, call.nameBegin(), call.end());
@@ -97,13 +100,13 @@ final class Calls {
         .toList();
   }
 
-  private Type forbidden(Type owner, Expr.Call call) {
+  private Type forbidden(String owner, Expr.Call call) {
     boolean clock = call.name().equals("now");
     telling.tell(
         Kind.FORBIDDEN_CALL,
         call.begin(),
         call.end(),
-        "`%s.%s` is nothing that a rule may call".formatted(owner.name(), call.name()),
+        "`%s.%s` is nothing that a rule may call".formatted(owner, call.name()),
         clock
             ? "take the day of the assessment from `Today($today : date)`, and write `$today`"
             : "a rule reads facts, texts, days, numbers and lists, and changes nothing; take it out");

@@ -11,7 +11,14 @@ import java.util.List;
 /** Checks a pack as it is written. It runs no rule and needs no build. */
 public final class Checker {
 
-  private static final List<Check> CHECKS = List.of(new FilesCheck(), new ImportsCheck(), new GlobalsCheck(), new DeclarationsCheck(), new ConditionsCheck(), new StagesCheck());
+  private static final List<Check> CHECKS =
+      List.of(
+          new FilesCheck(),
+          new ImportsCheck(),
+          new GlobalsCheck(),
+          new DeclarationsCheck(),
+          new ConditionsCheck(),
+          new StagesCheck());
 
   private Checker() {}
 

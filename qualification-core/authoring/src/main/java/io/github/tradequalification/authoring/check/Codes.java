@@ -20,8 +20,7 @@ final class Codes {
   /** What a code stands for. */
   enum Of {
     STEP("step", Set.of("step", "required", "requiredAnew", "optional", "notRequired", "asks")),
-    MATERIAL(
-        "material", Set.of("material", "originalOf", "copyOf", "formOf", "signedFormOf")),
+    MATERIAL("material", Set.of("material", "originalOf", "copyOf", "formOf", "signedFormOf")),
     CONDITION("condition", Set.of("condition"));
 
     private final String word;

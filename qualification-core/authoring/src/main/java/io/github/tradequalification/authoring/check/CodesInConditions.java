@@ -29,8 +29,9 @@ final class CodesInConditions {
   }
 
   private static Codes.@Nullable Of kind(Comparison comparison) {
-    boolean text = new Type.OfJava(String.class).equals(
-        comparison.owner().properties().get(comparison.property()));
+    boolean text =
+        new Type.OfJava(String.class)
+            .equals(comparison.owner().properties().get(comparison.property()));
     boolean unknown = comparison.owner().equals(new Type.OfJava(UnknownCode.class));
     if (!text || unknown) return null;
     boolean condition = comparison.owner().equals(new Type.OfJava(Condition.class));
@@ -78,9 +79,7 @@ final class CodesInConditions {
             meant
                 .map(
                     code ->
-                        new Edit[] {
-                          new Edit(literal.begin(), literal.end(), "\"" + code + "\"")
-                        })
+                        new Edit[] {new Edit(literal.begin(), literal.end(), "\"" + code + "\"")})
                 .orElse(new Edit[0]));
   }
 }

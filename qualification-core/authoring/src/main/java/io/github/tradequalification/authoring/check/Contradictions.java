@@ -6,6 +6,7 @@ import io.github.tradequalification.authoring.drl.Expr;
 import io.github.tradequalification.authoring.finding.Kind;
 import io.github.tradequalification.internal.FactStages;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,20 +58,48 @@ final class Contradictions {
       for (Claim claim : claims) {
         String key = key(prefix, claim.value());
         List<String> universe = universe(quiet.of(claim.value(), scope));
+        if (claim.values().equals(Values.of(Set.of(Values.NULL))) && isAlwaysKnown(claim, scope)) {
+          tell(
+              Kind.NEVER_TRUE,
+              test,
+              "`%s` is always known"
+                  .formatted(rule.text(claim.value().begin(), claim.value().end())),
+              "compare it with a value, or take this out");
+          return false;
+        }
         Values values = (negated ? claim.values().not() : claim.values()).within(universe);
         if (values.isAll() && !negated && claims.size() == 1) {
-          tell(Kind.ALWAYS_TRUE, test, "this is true whatever the value is", "take it out, or write what is meant");
+          tell(
+              Kind.ALWAYS_TRUE,
+              test,
+              "this is true whatever the value is",
+              "take it out, or write what is meant");
           continue;
         }
         Values before = all.getOrDefault(key, Values.ALL);
         Values now = before.and(values).within(universe);
         all.put(key, now);
-        boolean begins = now.these() && now.named().stream().noneMatch(each -> bounds.fits(key, each));
+        boolean begins =
+            now.these() && now.named().stream().noneMatch(each -> bounds.fits(key, each));
         if (now.isNone() || begins) return never(test, claim.value());
       }
       if (!negated && !bounds(prefix, test)) return never(test, test);
     }
     return true;
+  }
+
+  /** Whether a value is one of a fact that is never without it. */
+  private boolean isAlwaysKnown(Claim claim, Scope scope) {
+    Expr value = Expressions.bare(claim.value());
+    Type owner =
+        value instanceof Expr.Member member ? quiet.of(member.target(), scope) : scope.fact();
+    String name = Types.simple(Paths.of(value));
+    boolean component =
+        owner instanceof Type.OfJava java
+            && java.raw().isRecord()
+            && Arrays.stream(java.raw().getRecordComponents())
+                .anyMatch(each -> each.getName().equals(name));
+    return component && !new Nullness(rule.when(), quiet).mayBeNull(value, scope);
   }
 
   private boolean bounds(String prefix, Expr test) {
@@ -133,7 +162,9 @@ final class Contradictions {
     for (When.Fact fact : rule.when().facts()) {
       boolean negated = fact.within().equals(List.of(Join.NOT)) && !isSingle(fact);
       Condition.Pattern pattern = fact.pattern();
-      boolean all = pattern.constraints().isEmpty() && there.stream().anyMatch(each -> each.startsWith(pattern.type() + "("));
+      boolean all =
+          pattern.constraints().isEmpty()
+              && there.stream().anyMatch(each -> each.startsWith(pattern.type() + "("));
       if (!negated || !fact.isOwn() || !(all || there.contains(text(fact)))) continue;
       rule.telling()
           .tell(

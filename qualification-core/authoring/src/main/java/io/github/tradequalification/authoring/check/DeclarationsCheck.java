@@ -20,7 +20,8 @@ final class DeclarationsCheck implements Check {
   /** What the compiled rules import under the same name. */
   private static final Set<String> TAKEN = Set.of("D", "ConstraintType");
 
-  private static final List<String> USUAL = List.of("String", "boolean", "int", "LocalDate", "List");
+  private static final List<String> USUAL =
+      List.of("String", "boolean", "int", "LocalDate", "List");
 
   @Override
   public void look(CheckedPack checked, Report report) {
@@ -36,8 +37,7 @@ final class DeclarationsCheck implements Check {
 
   private static void name(Declaration declared, Set<String> names, Telling telling) {
     String name = declared.name();
-    boolean ours =
-        FactStages.facts().stream().anyMatch(fact -> fact.getSimpleName().equals(name));
+    boolean ours = FactStages.facts().stream().anyMatch(fact -> fact.getSimpleName().equals(name));
     String wrong = "";
     if (!names.add(name)) wrong = "`%s` is declared twice in the pack";
     else if (ours) wrong = "`%s` is the name of a fact of the library";

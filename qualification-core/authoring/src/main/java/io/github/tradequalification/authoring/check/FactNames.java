@@ -75,9 +75,7 @@ final class FactNames {
                     "add `fact.%s=boolean` (or `number`, or `text`) to pack.properties"
                         .formatted(name.value())),
             meant
-                .map(
-                    word ->
-                        new Edit[] {new Edit(name.begin(), name.end(), "\"" + word + "\"")})
+                .map(word -> new Edit[] {new Edit(name.begin(), name.end(), "\"" + word + "\"")})
                 .orElse(new Edit[0]));
     return "";
   }

@@ -62,10 +62,7 @@ final class GlobalsCheck implements Check {
     boolean used = files.stream().anyMatch(file -> !file.rules().isEmpty());
     if (!used) return;
     DrlFile file =
-        files.stream()
-            .filter(GlobalsCheck::importsConclusions)
-            .findFirst()
-            .orElse(files.get(0));
+        files.stream().filter(GlobalsCheck::importsConclusions).findFirst().orElse(files.get(0));
     int at = behindHead(file);
     Telling.of(report, file, null)
         .tell(
@@ -79,7 +76,8 @@ final class GlobalsCheck implements Check {
   }
 
   private static boolean importsConclusions(DrlFile file) {
-    return file.imports().stream().anyMatch(each -> each.name().equals(Conclusions.class.getName()));
+    return file.imports().stream()
+        .anyMatch(each -> each.name().equals(Conclusions.class.getName()));
   }
 
   /** The beginning of the second line below the imports, or of the next one. */

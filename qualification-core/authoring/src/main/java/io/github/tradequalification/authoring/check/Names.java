@@ -42,7 +42,8 @@ final class Names {
     boolean upper = Character.isUpperCase(word.charAt(0));
     Optional<Type> type = upper ? types.of(word) : Optional.empty();
     if (type.isPresent()) return new Type.OfClass(type.get());
-    if (upper && !isNearProperty(word, fact)) return typeAt(word, name.begin());
+    boolean known = writing.importable().fullName(word).isPresent();
+    if (upper && (known || !isNearProperty(word, fact))) return typeAt(word, name.begin());
     if (fact != null) return unknown(fact, word, name.begin());
     telling.tell(
         Kind.UNKNOWN_PROPERTY,

@@ -76,7 +76,9 @@ record Nullness(When when, Typing quiet) {
       if (fact.pattern() != in) continue;
       Set<String> known = new HashSet<>();
       List<Condition.Constraint> tests = in.constraints();
-      for (Condition.Constraint each : tests) known.addAll(Known.ifTrue(each.test()));
+      for (Condition.Constraint each : tests) {
+        if (!each.onlyBinds()) known.addAll(Known.ifTrue(each.test()));
+      }
       boolean tested = known.contains(Paths.of(value)) || known.contains(variable);
       return !tested && mayBeNull(value, fact.scopes().get(0));
     }

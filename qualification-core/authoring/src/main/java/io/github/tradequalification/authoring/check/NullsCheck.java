@@ -44,6 +44,7 @@ final class NullsCheck {
       Set<String> before = alone ? ofItself : known;
       if (!constraint.onlyBinds()) truth(constraint.test(), before, fact.scopes().get(i));
       reads(constraint.test(), before, fact.scopes().get(i));
+      if (constraint.onlyBinds()) continue;
       known.addAll(Known.ifTrue(constraint.test()));
       if (alone) ofItself.addAll(Known.ifTrue(constraint.test()));
     }
@@ -164,7 +165,11 @@ final class NullsCheck {
       tell(
           unary,
           "`!(%s)` is true as well where the value is not known".formatted(shown),
-          wayOut(rule.text(((Expr.Binary) operand).left().begin(), ((Expr.Binary) operand).left().end()), ((Expr.Binary) operand).right(), true));
+          wayOut(
+              rule.text(
+                  ((Expr.Binary) operand).left().begin(), ((Expr.Binary) operand).left().end()),
+              ((Expr.Binary) operand).right(),
+              true));
     } else if (isOpenTruth(operand, known, scope)) {
       String shown = rule.text(operand.begin(), operand.end());
       tell(

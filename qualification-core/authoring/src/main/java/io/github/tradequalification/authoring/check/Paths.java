@@ -15,7 +15,8 @@ final class Paths {
     if (bare instanceof Expr.Index index) return key(of(index.target()), index.index());
     if (!(bare instanceof Expr.Call call)) return "";
     Expr target = call.target();
-    if (call.arguments().isEmpty()) return joined(target == null ? "this" : of(target), call.name());
+    if (call.arguments().isEmpty())
+      return joined(target == null ? "this" : of(target), call.name());
     boolean lookup = target != null && call.name().equals("get") && call.arguments().size() == 1;
     return lookup ? key(of(target), call.arguments().get(0)) : "";
   }

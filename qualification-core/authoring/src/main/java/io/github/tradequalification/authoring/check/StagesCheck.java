@@ -161,7 +161,9 @@ final class StagesCheck implements Check {
     for (DrlFile file : checked.pack().files()) {
       for (Declaration each : file.declarations()) {
         boolean made = inserted.made.stream().anyMatch(one -> one.type().equals(each));
-        if (made || inserted.lookedAt.contains(each)) continue;
+        boolean hidden =
+            checked.types().of(each.name()).map(Inserted::key).filter(each::equals).isEmpty();
+        if (made || hidden || inserted.lookedAt.contains(each)) continue;
         Telling.of(report, file, null)
             .tell(
                 Kind.UNUSED_DECLARATION,

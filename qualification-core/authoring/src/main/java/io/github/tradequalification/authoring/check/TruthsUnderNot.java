@@ -39,7 +39,6 @@ final class TruthsUnderNot {
             test.begin(),
             test.end(),
             "with `not` before it this is true as well where `%s` is not known".formatted(shown),
-            "take `not` out, and "
-                + NullsCheck.wayOut(shown, test.right(), true));
+            "take `not` out, and " + NullsCheck.wayOut(shown, test.right(), true));
   }
 }

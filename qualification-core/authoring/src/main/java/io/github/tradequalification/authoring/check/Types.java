@@ -115,7 +115,7 @@ final class Types {
     }
     if (PRIMITIVES.containsKey(name)) return Optional.of(new Type.OfJava(PRIMITIVES.get(name)));
     Declaration own = declared.get(name);
-    if (own != null) return Optional.of(declared(own));
+    if (own != null && !exists(imported.getOrDefault(name, ""))) return Optional.of(declared(own));
     int dot = name.indexOf('.');
     String first = dot < 0 ? name : name.substring(0, dot);
     String rest = dot < 0 ? "" : name.substring(dot);

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class ValuesInConditions {
 
   /** A pattern of which one text that fits is plain to see. */
-  private static final Pattern PLAIN = Pattern.compile("\\^?((?:[^\\\\.\\[\\](){}*+?|^$])*)(\\.\\*)?\\$?");
+  private static final Pattern PLAIN =
+      Pattern.compile("\\^?((?:[^\\\\.\\[\\](){}*+?|^$])*)(\\.\\*)?\\$?");
 
   private final RuleCheck rule;
   private final Typing quiet;
@@ -124,7 +125,8 @@ final class ValuesInConditions {
 
   private static int[] numbers(List<Expr> expressions) {
     return expressions.stream()
-        .filter(each -> each instanceof Expr.Literal literal && literal.value().matches("[0-9]{1,4}"))
+        .filter(
+            each -> each instanceof Expr.Literal literal && literal.value().matches("[0-9]{1,4}"))
         .mapToInt(each -> Integer.parseInt(((Expr.Literal) each).value()))
         .toArray();
   }
