@@ -32,9 +32,8 @@ final class Calls {
 
   Type of(Expr.Call call, Scope scope) {
     Expr on = call.target();
-    boolean clock =
-        call.name().equals("now") && on instanceof Expr.Name && call.arguments().isEmpty();
-    if (clock && on instanceof Expr.Name) return forbidden(((Expr.Name) on).name(), call);
+    boolean clock = call.name().equals("now") && call.arguments().isEmpty();
+    if (clock && on instanceof Expr.Name name) return forbidden(name.name(), call);
     Type target = on == null ? scope.fact() : typing.of(on, scope);
     List<Type> arguments = typing.of(call.arguments(), scope);
     if (target == null || target instanceof Type.Unknown) return new Type.Unknown();

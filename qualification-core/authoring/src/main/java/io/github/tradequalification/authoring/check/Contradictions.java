@@ -5,6 +5,8 @@ import io.github.tradequalification.authoring.drl.Condition.Join;
 import io.github.tradequalification.authoring.drl.Expr;
 import io.github.tradequalification.authoring.finding.Kind;
 import io.github.tradequalification.internal.FactStages;
+import io.github.tradequalification.rule.Fact;
+import io.github.tradequalification.rule.Step;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,6 +21,16 @@ final class Contradictions {
   /** Where the profile holds a fact that is one by itself too. */
   private static final Map<String, String> PARTS =
       Map.of("Office", "Enterprise.office.", "Trade", "Enterprise.trade.");
+
+  /** What there is one fact of each for. */
+  private static final Map<Class<?>, String> IDENTITY =
+      Map.of(
+          Fact.class,
+          "name",
+          io.github.tradequalification.rule.Condition.class,
+          "code",
+          Step.class,
+          "step");
 
   private final RuleCheck rule;
   private final Typing quiet;
@@ -139,11 +151,28 @@ final class Contradictions {
   }
 
   /** What is said of one fact, or of the fact of which there is one alone, goes together. */
-  private static String prefix(When.Fact fact) {
+  private String prefix(When.Fact fact) {
     String type = fact.type().name();
+    String identity = identity(fact);
+    if (!identity.isEmpty()) return type + "[" + identity + "].";
     return isSingle(fact)
         ? PARTS.getOrDefault(type, type + ".")
         : type + "@" + fact.pattern().begin() + ".";
+  }
+
+  /** The code or name by which there is one such fact; empty if the rule does not say it. */
+  private static String identity(When.Fact fact) {
+    String property = fact.type() instanceof Type.OfJava java ? IDENTITY.get(java.raw()) : null;
+    if (property == null) return "";
+    for (Condition.Constraint each : fact.pattern().constraints()) {
+      boolean said =
+          each.test() instanceof Expr.Binary binary
+              && binary.operator().equals("==")
+              && Paths.of(binary.left()).equals(property)
+              && binary.right() instanceof Expr.Literal;
+      if (said) return ((Expr.Literal) ((Expr.Binary) each.test()).right()).value();
+    }
+    return "";
   }
 
   /** All values there are, none if they cannot be counted. */

@@ -30,7 +30,9 @@ final class ExprReader {
   private static final Map<String, String> MEANT =
       Map.of("=", "==", "<>", "!=", "&", "&&", "|", "||", "and", "&&", "or", "||", "is", "==");
   private static final Set<String> WORDS =
-      Set.of("contains", "excludes", "matches", "memberOf", "soundslike", "str", "instanceof");
+      Set.of("contains", "excludes", "matches", "memberOf", "soundslike", "instanceof");
+  private static final Set<String> CALLS =
+      Set.of("startsWith", "endsWith", "equals", "equalsIgnoreCase", "like");
 
   private record Operator(String name, int weight, int begin, int end) {}
 
@@ -68,6 +70,10 @@ final class ExprReader {
         left = in(left);
         continue;
       }
+      if (test && isCallAsWord()) {
+        left = callAsWord(left);
+        continue;
+      }
       Operator operator = operator();
       if (operator == null || operator.weight() < least) return left;
       take(operator);
@@ -82,6 +88,36 @@ final class ExprReader {
               left.begin(),
               right.end());
     }
+  }
+
+  /** What is a call, or no word of rules at all, written like an operator before a text. */
+  private boolean isCallAsWord() {
+    Token token = cursor.peek();
+    if (token.is("str") && cursor.peek(1).is("[")) return true;
+    return token.isWord()
+        && CALLS.contains(token.text())
+        && cursor.peek(1).kind() == TokenKind.TEXT;
+  }
+
+  private Expr callAsWord(Expr left) {
+    Token word = cursor.next();
+    Token call = word;
+    if (word.is("str")) {
+      cursor.next();
+      call = cursor.next();
+      cursor.accept("]");
+    }
+    Expr text = operands.read();
+    String name = call.is("like") ? "startsWith" : call.text();
+    String shown = cursor.text(left.begin(), left.end());
+    faults.add(
+        Kind.WRONG_SIGN,
+        word.begin(),
+        text.begin(),
+        "`%s` is not written between two values".formatted(cursor.text(word.begin(), call.end())),
+        "write `%s != null, %s.%s(%s)`"
+            .formatted(shown, shown, name, cursor.text(text.begin(), text.end())));
+    return new Expr.Unread(left.begin(), text.end());
   }
 
   private @Nullable Operator operator() {
