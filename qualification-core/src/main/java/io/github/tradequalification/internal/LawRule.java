@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,7 @@ record LawRule(
                     .formatted(annotation, String.join(", @", ANNOTATIONS)));
       }
     }
+    refuseWhatBreaksTheRules(where, head.refused());
     Stage stage = stage(where, head.group());
     checkFacts(where, stage, facts);
     String source = text(annotations, "source");
@@ -94,6 +96,17 @@ record LawRule(
         text(annotations, "replaces"),
         stage == Stage.OUTLINE || facts.contains(Always.class),
         head.bound());
+  }
+
+  /**
+   * What changes the order of rules or lets one fall silent makes an answer wrong without a word.
+   */
+  private static void refuseWhatBreaksTheRules(String where, Set<String> refused) {
+    if (refused.isEmpty()) return;
+    throw new RulePackException(
+        where
+            + "it uses %s, which no rule of a pack may; remove it, and build the pack again"
+                .formatted(String.join(", ", new TreeSet<>(refused))));
   }
 
   private static Stage stage(String where, @Nullable String group) {

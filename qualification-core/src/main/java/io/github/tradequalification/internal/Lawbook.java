@@ -230,19 +230,8 @@ public final class Lawbook {
   }
 
   private static Map<String, LawRule> unique(List<Pack> packs) {
-    Map<String, String> packages = new HashMap<>();
     Map<String, LawRule> rules = new TreeMap<>();
     for (Pack pack : packs) {
-      for (String rulesPackage : pack.compiled().packages()) {
-        String other = packages.putIfAbsent(rulesPackage, pack.id());
-        if (other != null && !other.equals(pack.id())) {
-          throw new RulePackException(
-              """
-              the rule packs `%s` and `%s` share the rules package `%s`, \
-              and rules would be lost; rename one"""
-                  .formatted(other, pack.id(), rulesPackage));
-        }
-      }
       for (LawRule rule : pack.rules()) {
         LawRule other = rules.putIfAbsent(rule.name(), rule);
         if (other != null) {

@@ -1,5 +1,9 @@
 package io.github.tradequalification.testing;
 
+import io.github.tradequalification.authoring.check.ClosedLanguage;
+import io.github.tradequalification.authoring.check.Report;
+import io.github.tradequalification.authoring.check.TextFormat;
+import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.internal.files.Checksums;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,21 +14,32 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The last step of the build of a rule pack: writes into its folder the file {@code pack.digest},
- * which names every file of the pack with its checksums. The library compares them when it loads
- * the pack.
+ * The last step of the build of a rule pack: looks whether its rules do only what a pack may, then
+ * writes into its folder the file {@code pack.digest}. That says so, and names every file of the
+ * pack with its checksums. The library compares them when it loads the pack.
  */
 public final class PackDigest {
 
   private PackDigest() {}
 
+  /** Some rules do what no pack may. Where and what stands in the message, so no place is kept. */
+  public static final class RefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private RefusedException(String message) {
+      super(message, null, false, false);
+    }
+  }
+
   /**
-   * Writes the digest.
+   * Checks the rules and writes the digest.
    *
    * @param arguments the folder with everything that will be in the jar of the pack, as {@code
    *     target/classes}, then the folder of the descriptor within it, as {@code com/example/trade}
    * @throws IOException if a file cannot be read or written
    * @throws IllegalArgumentException if there is no descriptor
+   * @throws RefusedException if a rule does what no pack may; no digest is left then
    */
   public static void main(String... arguments) throws IOException {
     if (arguments.length != 2) {
@@ -35,6 +50,12 @@ public final class PackDigest {
     if (!Files.isRegularFile(pack.resolve("pack.properties"))) {
       throw new IllegalArgumentException(
           "there is no pack.properties in `%s`; name the folder it lies in".formatted(pack));
+    }
+    Files.deleteIfExists(pack.resolve(Checksums.FILE));
+    Report refused = ClosedLanguage.check(new PackFolder(root, root, arguments[1], null));
+    if (!refused.findings().isEmpty()) {
+      throw new RefusedException(
+          "the pack is not built: some rules do what no pack may\n\n" + TextFormat.of(refused));
     }
     Files.writeString(pack.resolve(Checksums.FILE), Checksums.of(filesIn(root)).text());
   }

@@ -1,9 +1,7 @@
 package io.github.tradequalification.authoring.check;
 
-import io.github.tradequalification.authoring.build.PackJar;
 import io.github.tradequalification.authoring.build.PackLoader;
 import io.github.tradequalification.authoring.pack.PackSource;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,14 +21,9 @@ record CheckedPack(
     Importable importable,
     List<Types> typesOfOthers) {
 
-  static CheckedPack of(PackSource pack, List<PackJar> jars, PackLoader classes)
-      throws IOException {
-    List<PackSource> others = new ArrayList<>();
-    for (PackJar jar : jars) {
-      for (PackSource other : PackSource.read(jar)) {
-        if (!other.folder().equals(pack.folder())) others.add(other);
-      }
-    }
+  static CheckedPack of(PackSource pack, List<PackSource> known, PackLoader classes) {
+    List<PackSource> others = new ArrayList<>(known);
+    others.removeIf(other -> other.folder().equals(pack.folder()));
     return new CheckedPack(
         pack,
         List.copyOf(others),

@@ -71,7 +71,7 @@ record Comparison(
       if (taken == null || in == null) return null;
       value = taken;
       for (When.Fact fact : when.facts()) {
-        if (fact.pattern() == in && !fact.scopes().isEmpty()) at = fact.scopes().get(0);
+        if (fact.pattern().equals(in) && !fact.scopes().isEmpty()) at = fact.scopes().get(0);
       }
     }
     Type owner = owner(value, at, quiet);

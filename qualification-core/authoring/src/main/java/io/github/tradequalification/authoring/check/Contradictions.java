@@ -145,7 +145,8 @@ final class Contradictions {
     Expr taken = bound == null ? null : bound.value();
     if (bound == null || taken == null || Paths.of(taken).isEmpty()) return path;
     for (When.Fact fact : rule.when().facts()) {
-      if (fact.pattern() == bound.in()) return prefix(fact) + Paths.of(taken) + path.substring(end);
+      if (fact.pattern().equals(bound.in()))
+        return prefix(fact) + Paths.of(taken) + path.substring(end);
     }
     return path;
   }

@@ -69,11 +69,20 @@ final class Inserted {
     if (!(part instanceof Expr.Call call)) return new Type.Unknown();
     boolean insert =
         call.target() == null && call.name().equals("insert") && call.arguments().size() == 1;
-    if (insert && call.arguments().get(0) instanceof Expr.New one) {
-      return quiet.names().typeAt(one.type(), one.typeBegin());
-    }
-    if (insert) return quiet.of(call.arguments().get(0), scope);
+    if (insert) return ofAPack(made(call.arguments().get(0), quiet, scope));
     return call.name().equals("obsolete") ? new Type.OfJava(Obsolete.class) : new Type.Unknown();
+  }
+
+  private static Type made(Expr fact, Typing quiet, Scope scope) {
+    return fact instanceof Expr.New one
+        ? quiet.names().typeAt(one.type(), one.typeBegin())
+        : quiet.of(fact, scope);
+  }
+
+  /** That a fact of the library is inserted is told by {@link InsertCheck}. */
+  private static Type ofAPack(Type type) {
+    boolean ofLibrary = type instanceof Type.OfJava java && FactStages.facts().contains(java.raw());
+    return ofLibrary ? new Type.Unknown() : type;
   }
 
   /** Whether a rule has to know all facts of a type before it applies. */

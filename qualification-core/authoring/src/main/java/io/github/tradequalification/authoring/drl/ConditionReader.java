@@ -50,7 +50,8 @@ final class ConditionReader {
   private boolean misspeltThen() {
     Token token = cursor.peek();
     boolean alone = token.isWord() && cursor.beginsLine() && cursor.endsLine();
-    if (!alone || DidYouMean.of(token.text(), List.of("then")).isEmpty()) return false;
+    if (!alone || token.is("when")) return false;
+    if (DidYouMean.of(token.text(), List.of("then")).isEmpty()) return false;
     faults.add(
         Kind.MISSPELT_KEYWORD,
         token,
@@ -62,6 +63,10 @@ final class ConditionReader {
 
   private boolean skipMisplaced() {
     Token token = cursor.peek();
+    if (token.is("when")) {
+      faults.addTooMuch(Kind.NOT_UNDERSTOOD, cursor.next(), "`when` stands there twice");
+      return true;
+    }
     boolean attribute = token.is("ruleflow") || token.is("salience");
     if (!token.is("@") && !attribute) return false;
     faults.add(
@@ -76,23 +81,15 @@ final class ConditionReader {
 
   private void straySign() {
     Token token = cursor.next();
-    faults.add(
-        Kind.NOT_UNDERSTOOD,
-        token,
-        "`%s` does not belong behind a fact".formatted(token.text()),
-        "take it out; each fact stands on a line of its own",
-        new Edit(token.begin(), token.end(), ""));
+    faults.addTooMuch(
+        Kind.NOT_UNDERSTOOD, token, "`%s` does not belong behind a fact".formatted(token.text()));
   }
 
   private void skip() {
     Token token = cursor.peek();
     if (token.is(")")) {
-      faults.add(
-          Kind.EXTRA_BRACKET,
-          token,
-          "a bracket too many: nothing is open that this `)` closes",
-          "take it out",
-          new Edit(token.begin(), token.end(), ""));
+      faults.addTooMuch(
+          Kind.EXTRA_BRACKET, token, "a bracket too many: nothing is open that this `)` closes");
       cursor.next();
       return;
     }
@@ -132,6 +129,18 @@ final class ConditionReader {
 
   private Condition one() {
     Token token = cursor.peek();
+    if (!cursor.enter(faults)) {
+      return new Condition.Pattern(
+          null, "", List.of(), null, token.begin(), token.begin(), token.begin());
+    }
+    try {
+      return one(token);
+    } finally {
+      cursor.leave();
+    }
+  }
+
+  private Condition one(Token token) {
     if (token.is("not") || token.is("!")) return negated(token);
     if (token.is("exists")) return grouped(Join.EXISTS);
     if (token.is("forall")) return grouped(Join.FORALL);

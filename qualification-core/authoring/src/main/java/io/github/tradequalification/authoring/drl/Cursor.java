@@ -1,18 +1,24 @@
 package io.github.tradequalification.authoring.drl;
 
 import io.github.tradequalification.authoring.source.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A place among tokens, comments left out. Not thread-safe. */
 final class Cursor {
 
+  /** More parts within each other than anybody writes, and fewer than the stack takes. */
+  static final int MOST = 200;
+
   private final SourceText source;
   private final List<Token> tokens;
   private int at;
+  private int depth;
 
   Cursor(SourceText source, List<Token> tokens) {
     this.source = source;
-    this.tokens = tokens.stream().filter(token -> token.kind() != TokenKind.COMMENT).toList();
+    this.tokens = new ArrayList<>(tokens);
+    this.tokens.removeIf(token -> token.kind() == TokenKind.COMMENT);
   }
 
   Token peek() {
@@ -35,6 +41,27 @@ final class Cursor {
     return tokens.get(Math.max(0, at - 1));
   }
 
+  /** Goes one level deeper, if there are not too many; then the rest of the rule is left out. */
+  boolean enter(Faults faults) {
+    if (depth < MOST) {
+      depth++;
+      return true;
+    }
+    tooMany(faults);
+    return false;
+  }
+
+  void leave() {
+    depth--;
+  }
+
+  /** Leaves the rest of the rule out. */
+  void tooMany(Faults faults) {
+    faults.tooDeep(peek());
+    do next();
+    while (!atTopLevel());
+  }
+
   boolean is(String text) {
     return peek().is(text);
   }
@@ -48,6 +75,11 @@ final class Cursor {
     if (!is(text)) return false;
     next();
     return true;
+  }
+
+  /** Reads the token so many places ahead as another from now on. */
+  void replace(int ahead, Token meant) {
+    tokens.set(at + ahead, meant);
   }
 
   int mark() {
@@ -70,11 +102,21 @@ final class Cursor {
   }
 
   int line(Token token) {
-    return source.at(token.begin()).line();
+    return source.lineOf(token.begin());
   }
 
   String text(int begin, int end) {
     return source.text().substring(begin, Math.max(begin, end));
+  }
+
+  /** A word with the parts that hyphens join to it; goes on behind it. */
+  String hyphenated() {
+    StringBuilder name = new StringBuilder(next().text());
+    while (is("-") && peek().begin() == previous().end() && peek(1).isWord()) {
+      next();
+      name.append('-').append(next().text());
+    }
+    return name.toString();
   }
 
   /** Goes on at the first token of a later line. */
@@ -86,7 +128,9 @@ final class Cursor {
   /** Whether a rule, or something else of a file, begins here. */
   boolean atTopLevel() {
     if (atEnd()) return true;
-    boolean rule = is("rule") && (peek(1).kind() == TokenKind.TEXT || peek(1).isWord());
+    // A property may be called so too.
+    boolean first = beginsLine() || previous().is("end") || peek(1).kind() == TokenKind.TEXT;
+    boolean rule = is("rule") && first && (peek(1).kind() == TokenKind.TEXT || peek(1).isWord());
     boolean other =
         (is("declare") || is("query") || is("function") || is("global") || is("import"))
             && beginsLine()

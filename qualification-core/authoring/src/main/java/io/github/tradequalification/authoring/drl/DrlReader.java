@@ -55,7 +55,7 @@ public final class DrlReader {
         List.copyOf(reader.rules),
         List.copyOf(reader.others),
         List.copyOf(tokens),
-        faults.all());
+        faults.all(reader.rules));
   }
 
   private void readAll() {
@@ -92,16 +92,18 @@ public final class DrlReader {
   private void stray(Token word) {
     String shown = cursor.text(word.begin(), word.end());
     if (word.is("end")) {
-      faults.add(
-          Kind.NOT_UNDERSTOOD,
-          word,
-          "an `end` too many: no rule and no declaration is open here",
-          "take it out",
-          new Edit(word.begin(), word.end(), ""));
+      faults.addTooMuch(
+          Kind.NOT_UNDERSTOOD, word, "an `end` too many: no rule and no declaration is open here");
       cursor.next();
       return;
     }
-    if (!word.is(";")) {
+    if (word.is("@")) {
+      faults.add(
+          Kind.ANNOTATION_PLACE,
+          word,
+          "what begins with @ belongs to a rule",
+          "move it down, between the name of the rule and `when`");
+    } else if (!word.is(";")) {
       faults.add(
           Kind.NOT_UNDERSTOOD,
           word,

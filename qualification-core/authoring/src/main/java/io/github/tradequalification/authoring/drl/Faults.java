@@ -14,6 +14,7 @@ final class Faults {
   private final SourceText source;
   private final List<Finding> found = new ArrayList<>();
   private @Nullable String rule;
+  private boolean muted;
 
   Faults(SourceText source) {
     this.source = source;
@@ -22,9 +23,21 @@ final class Faults {
   /** Says which rule is read from now on. */
   void reading(@Nullable String name) {
     rule = name;
+    muted = false;
+  }
+
+  /** The rest of the rule is not read, so nothing more is told of it. */
+  void tooDeep(Token token) {
+    add(
+        Kind.NOT_UNDERSTOOD,
+        token,
+        "so many parts within each other are not read",
+        "part this into several rules, or into facts of your own");
+    muted = true;
   }
 
   void add(Kind kind, int begin, int end, String message, String wayOut, Edit... edits) {
+    if (muted) return;
     found.add(new Finding(kind, source.name(), begin, end, message, wayOut, rule, List.of(edits)));
   }
 
@@ -38,12 +51,46 @@ final class Faults {
     add(kind, at, at, message, wayOut, new Edit(at, at, missing));
   }
 
+  /** Something is too much. */
+  void addTooMuch(Kind kind, Token token, String message) {
+    add(kind, token, message, "take it out", removal(token));
+  }
+
+  /** Takes a token out, with its line if it stands alone on it, else with blanks on one side. */
+  Edit removal(Token token) {
+    String text = source.text();
+    int line = source.lineOf(token.begin());
+    boolean alone = source.line(line).strip().length() == token.end() - token.begin();
+    if (alone && line < source.lineCount()) {
+      return new Edit(source.beginningOf(line), source.beginningOf(line + 1), "");
+    }
+    int begin = token.begin();
+    int end = token.end();
+    while (end < text.length() && text.charAt(end) == ' ') end++;
+    boolean last = end == text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r';
+    boolean parted = begin == 0 || " (".indexOf(text.charAt(begin - 1)) >= 0;
+    if (!parted) end = token.end();
+    while (last && begin > 0 && text.charAt(begin - 1) == ' ') begin--;
+    return new Edit(begin, end, "");
+  }
+
   /** How many there are. */
   int count() {
     return found.size();
   }
 
-  List<Finding> all() {
-    return List.copyOf(found);
+  /** All of them; one that is not known to be of a rule is of the one it stands in. */
+  List<Finding> all(List<Rule> rules) {
+    List<Finding> all = new ArrayList<>();
+    for (Finding each : found) all.add(each.rule() == null ? in(rules, each) : each);
+    return List.copyOf(all);
+  }
+
+  private static Finding in(List<Rule> rules, Finding finding) {
+    for (Rule rule : rules) {
+      boolean inside = rule.begin() <= finding.begin() && finding.begin() <= rule.end();
+      if (inside) return finding.of(rule.name());
+    }
+    return finding;
   }
 }

@@ -34,7 +34,6 @@ final class OddCharacters {
           Map.entry('–', '-'),
           Map.entry('—', '-'),
           Map.entry('−', '-'),
-          Map.entry('≠', '!'),
           Map.entry('￥', '$'));
 
   private OddCharacters() {}

@@ -1,8 +1,10 @@
 package io.github.tradequalification.authoring.drl;
 
+import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads what stands on either side of an operator. */
 final class OperandReader {
@@ -28,12 +30,51 @@ final class OperandReader {
   }
 
   Expr read() {
-    Expr operand = first();
-    while (true) {
-      if (cursor.is(".") || cursor.is("!.")) operand = member(operand);
-      else if (cursor.is("[")) operand = index(operand);
+    return goOn(first());
+  }
+
+  /** Reads what is joined to an operand by points and square brackets. */
+  Expr goOn(Expr begun) {
+    Expr operand = begun;
+    for (int parts = 0; ; parts++) {
+      if (parts == Cursor.MOST) cursor.tooMany(faults);
+      if (cursor.is(".") || cursor.is("!.")) {
+        if (endsArgument(operand)) return operand;
+        boolean nullSafe = cursor.next().is("!.");
+        operand = memberOf(operand, nullSafe);
+      } else if (cursor.is("[")) operand = index(operand);
+      else if (pointMissing()) operand = memberOf(operand, false);
       else return operand;
     }
+  }
+
+  /** Whether a bracket was forgotten behind a text that is handed over. */
+  private boolean endsArgument(Expr operand) {
+    boolean text =
+        operand instanceof Expr.Literal literal && literal.kind() == Expr.LiteralKind.TEXT;
+    return text && !expressions.ofTest() && cursor.peek(1).isWord() && cursor.peek(2).is("(");
+  }
+
+  /** A verb right behind a bracket. */
+  private boolean pointMissing() {
+    Token verb = cursor.peek();
+    Token before = cursor.previous();
+    boolean another = verb.is("insert") || verb.is("end");
+    boolean missing =
+        !expressions.ofTest()
+            && before.is(")")
+            && verb.isWord()
+            && !another
+            && cursor.peek(1).is("(");
+    if (missing) {
+      faults.addBehind(
+          Kind.MISSING_POINT,
+          before,
+          ".",
+          "a point is missing before `%s`".formatted(verb.text()),
+          "write `.%s(…)`".formatted(verb.text()));
+    }
+    return missing;
   }
 
   private Expr first() {
@@ -56,12 +97,34 @@ final class OperandReader {
     if (token.is("true") || token.is("false")) return literal(Expr.LiteralKind.TRUTH);
     if (token.is("null")) return literal(Expr.LiteralKind.NULL);
     if (token.is("new") && cursor.peek(1).isWord()) return made();
-    if (token.is("then") || (token.is("end") && cursor.beginsLine())) return unread(token);
+    boolean ends = token.is("end") && cursor.beginsLine();
+    if (token.is("then") || ends || cursor.atTopLevel()) return unread(token);
     cursor.next();
-    if (!cursor.is("(")) return new Expr.Name(token.text(), token.begin(), token.end());
+    if (!cursor.is("(")) {
+      if (misspeltValue(token)) {
+        boolean none = token.text().equalsIgnoreCase("null");
+        Expr.LiteralKind kind = none ? Expr.LiteralKind.NULL : Expr.LiteralKind.TRUTH;
+        String value = token.text().toLowerCase(Locale.ROOT);
+        return new Expr.Literal(kind, value, token.begin(), token.end());
+      }
+      return new Expr.Name(token.text(), token.begin(), token.end());
+    }
     List<Expr> arguments = arguments();
     int end = cursor.previous().end();
     return new Expr.Call(null, token.text(), arguments, token.begin(), end - 1, token.begin(), end);
+  }
+
+  private boolean misspeltValue(Token token) {
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    boolean value = lower.equals("true") || lower.equals("false") || lower.equals("null");
+    if (!value || cursor.is(".")) return false;
+    faults.add(
+        Kind.MISSPELT_KEYWORD,
+        token,
+        "`%s` is not written in capital letters".formatted(lower),
+        "write `%s`".formatted(lower),
+        new Edit(token.begin(), token.end(), lower));
+    return true;
   }
 
   private Expr sign(Token token) {
@@ -78,7 +141,9 @@ final class OperandReader {
     }
     if (token.is("!") || token.is("-")) {
       cursor.next();
+      if (!cursor.enter(faults)) return new Expr.Unread(token.begin(), token.end());
       Expr operand = read();
+      cursor.leave();
       return new Expr.Unary(token.text(), operand, token.begin(), operand.end());
     }
     return unread(token);
@@ -107,26 +172,80 @@ final class OperandReader {
     return expressions.list(open, ")");
   }
 
-  private Expr member(Expr target) {
-    boolean nullSafe = cursor.next().is("!.");
+  /** Reads the name behind a point, and what is handed over. */
+  Expr memberOf(Expr target, boolean nullSafe) {
+    while (cursor.is(".") && !nullSafe) {
+      faults.addTooMuch(Kind.NOT_UNDERSTOOD, cursor.next(), "one point is enough");
+    }
     Token name = cursor.peek();
     if (!name.isWord() || (name.is("end") && cursor.beginsLine())) {
-      faults.add(
-          Kind.NOT_UNDERSTOOD,
-          cursor.previous(),
-          "behind this point a name is missing",
-          "write what follows it, or take the point out");
+      noName();
       return target;
     }
     cursor.next();
-    if (!cursor.is("(")) {
+    if (cursor.is("[") && cursor.peek(1).kind() == TokenKind.TEXT && !expressions.ofTest()) {
+      List<Expr> arguments = argumentsInSquares();
+      int end = cursor.previous().end();
+      return new Expr.Call(
+          target, name.text(), arguments, name.begin(), end - 1, target.begin(), end);
+    }
+    Token text = cursor.peek();
+    boolean bare = text.kind() == TokenKind.TEXT && !expressions.ofTest() && !cursor.beginsLine();
+    if (!cursor.is("(") && !bare) {
       return new Expr.Member(
           target, name.text(), nullSafe, name.begin(), target.begin(), name.end());
     }
-    List<Expr> arguments = arguments();
+    List<Expr> arguments = bare ? argumentsWithoutBracket(name) : arguments();
     int end = cursor.previous().end();
     return new Expr.Call(
         target, name.text(), arguments, name.begin(), end - 1, target.begin(), end);
+  }
+
+  private List<Expr> argumentsInSquares() {
+    Token open = cursor.next();
+    List<Expr> arguments = expressions.list(open, "]");
+    Token close = cursor.previous();
+    faults.add(
+        Kind.WRONG_SIGN,
+        open.begin(),
+        close.end(),
+        "what a verb is about stands in round brackets",
+        "write `(` and `)`",
+        new Edit(open.begin(), open.end(), "("),
+        new Edit(close.end() - 1, close.end(), ")"));
+    return arguments;
+  }
+
+  private void noName() {
+    Token point = cursor.previous();
+    if (!expressions.ofTest() && cursor.beginsLine()) {
+      faults.add(
+          Kind.MISSING_SEMICOLON,
+          point,
+          "behind a statement stands a semicolon, no point",
+          "write `;`",
+          new Edit(point.begin(), point.end(), ";"));
+    } else {
+      faults.add(
+          Kind.NOT_UNDERSTOOD,
+          point,
+          "behind this point a name is missing",
+          "write what follows it, or take the point out");
+    }
+  }
+
+  private List<Expr> argumentsWithoutBracket(Token name) {
+    Token text = cursor.next();
+    List<Edit> edits = new ArrayList<>(List.of(new Edit(name.end(), text.begin(), "(")));
+    if (!cursor.accept(")")) edits.add(new Edit(text.end(), text.end(), ")"));
+    faults.add(
+        Kind.MISSING_BRACKET,
+        name.end(),
+        text.begin(),
+        "what `%s` is about does not stand in brackets".formatted(name.text()),
+        "write `%s(\"%s\")`".formatted(name.text(), text.text()),
+        edits.toArray(Edit[]::new));
+    return List.of(new Expr.Literal(Expr.LiteralKind.TEXT, text.text(), text.begin(), text.end()));
   }
 
   private Expr index(Expr target) {

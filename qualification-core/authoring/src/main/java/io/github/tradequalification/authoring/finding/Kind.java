@@ -39,6 +39,8 @@ public enum Kind {
   EXTRA_BRACKET(ERROR),
   /** Two parts are not parted by a comma. */
   MISSING_COMMA(ERROR),
+  /** Two verbs are not joined by a point. */
+  MISSING_POINT(ERROR),
   /** A colon is missing behind a {@code $} variable. */
   MISSING_COLON(ERROR),
   /** An annotation is written without its {@code @}. */
@@ -131,6 +133,46 @@ public enum Kind {
   FORBIDDEN_FROM(ERROR),
   /** A {@code not} within {@code not} or {@code exists}. */
   NOT_WITHIN_NOT(ERROR),
+
+  // --- what stands after then ---
+
+  /** A rule concludes nothing. */
+  EMPTY_THEN(ERROR),
+  /** There is no such verb. */
+  UNKNOWN_VERB(ERROR),
+  /** A verb stands where it cannot be said. */
+  MISPLACED_VERB(ERROR),
+  /** A verb of another stage. */
+  VERB_OF_ANOTHER_STAGE(ERROR),
+  /** A statement is begun and says nothing. */
+  UNFINISHED_STATEMENT(ERROR),
+  /** A code or key stands without quotes. */
+  CODE_WITHOUT_QUOTES(ERROR),
+  /** A number that cannot be meant. */
+  IMPOSSIBLE_NUMBER(ERROR),
+  /** A material is obsolete from no day on. */
+  OBSOLETE_WITHOUT_DAY(ERROR),
+  /** The same is said again. */
+  SAID_TWICE(WARNING),
+  /** What a rule may not do. */
+  FORBIDDEN_STATEMENT(ERROR),
+  /** A rule works something out below {@code then}. */
+  FORBIDDEN_EXPRESSION(ERROR),
+  /** A fact is inserted in a stage in which others may have asked for it in vain. */
+  INSERT_TOO_LATE(ERROR),
+  /** What is inserted is no fact of a pack. */
+  WRONG_INSERT(ERROR),
+  /** A fact of the library is inserted. */
+  LIBRARY_FACT_INSERTED(ERROR),
+  /** What no rule may say before {@code when}. */
+  REFUSED_ATTRIBUTE(ERROR),
+
+  // --- where rules lie ---
+
+  /** Rules lie outside the folder of the pack. */
+  RULES_ELSEWHERE(ERROR),
+  /** A file is in another package than the pack. */
+  WRONG_PACKAGE(ERROR),
 
   // --- heads of files ---
 
