@@ -22,22 +22,22 @@ final class Calls {
   private final Writing writing;
   private final Telling telling;
   private final ReadableValues values;
-  private final ClosedCalls closed;
 
   Calls(Typing typing, Writing writing, Telling telling) {
     this.typing = typing;
     this.writing = writing;
     this.telling = telling;
     this.values = new ReadableValues(telling);
-    this.closed = new ClosedCalls(writing.types());
   }
 
   Type of(Expr.Call call, Scope scope) {
     Expr on = call.target();
+    boolean clock = call.name().equals("now") && call.arguments().isEmpty();
+    if (clock && on instanceof Expr.Name name) return forbidden(name.name(), call);
     Type target = on == null ? scope.fact() : typing.of(on, scope);
     List<Type> arguments = typing.of(call.arguments(), scope);
     if (target instanceof Type.Unknown && ClosedCalls.isNever(call.name())) {
-      return forbidden(target, call);
+      return forbidden("…", call);
     }
     if (target == null || target instanceof Type.Unknown) return new Type.Unknown();
     if (target instanceof Type.OfClass ofClass) return onClass(ofClass.type(), call, arguments);
@@ -63,7 +63,7 @@ final class Calls {
   private Type called(
       Type.OfJava owner, List<Method> methods, Expr.Call call, List<Type> arguments) {
     if (methods.isEmpty()) return noCall(owner, owner.methodNames(), call);
-    if (methods.stream().noneMatch(closed::allow)) return forbidden(owner, call);
+    if (methods.stream().noneMatch(ClosedCalls::allow)) return forbidden(owner.name(), call);
     List<Method> fitting = methods.stream().filter(method -> fits(method, arguments)).toList();
     if (fitting.isEmpty()) {
       wrongArguments(owner.name() + "." + call.name(), methods, call.nameBegin(), call.end());
@@ -95,28 +95,24 @@ final class Calls {
     return new Type.Unknown();
   }
 
-  private List<String> allowed(Type owner, Collection<String> known) {
+  private static List<String> allowed(Type owner, Collection<String> known) {
     if (!(owner instanceof Type.OfJava java)) return List.copyOf(known);
     return known.stream()
-        .filter(name -> java.methods(name).stream().anyMatch(closed::allow))
+        .filter(name -> java.methods(name).stream().anyMatch(ClosedCalls::allow))
         .toList();
   }
 
-  private Type forbidden(Type owner, Expr.Call call) {
+  private Type forbidden(String owner, Expr.Call call) {
     boolean clock = call.name().equals("now");
     telling.tell(
         Kind.FORBIDDEN_CALL,
         call.begin(),
         call.end(),
-        "`%s` is nothing that a rule may call".formatted(called(owner, call)),
+        "`%s.%s` is nothing that a rule may call".formatted(owner, call.name()),
         clock
             ? "take the day of the assessment from `Today($today : date)`, and write `$today`"
             : "a rule reads facts, texts, days, numbers and lists, and changes nothing; take it out");
     return new Type.Unknown();
-  }
-
-  private static String called(Type owner, Expr.Call call) {
-    return owner instanceof Type.Unknown ? call.name() : owner.name() + "." + call.name();
   }
 
   Type of(Expr.New made, Scope scope) {
@@ -128,7 +124,7 @@ final class Calls {
     }
     if (!(type instanceof Type.OfJava java)) return type;
     List<Constructor<?>> constructors = Arrays.asList(java.raw().getConstructors());
-    boolean allowed = constructors.stream().anyMatch(closed::allow);
+    boolean allowed = constructors.stream().anyMatch(ClosedCalls::allow);
     if (!allowed) {
       telling.tell(
           Kind.FORBIDDEN_CALL,

@@ -95,6 +95,7 @@ record Claim(Expr value, Values values) {
     }
     if (!(bare instanceof Expr.Literal literal)) return null;
     if (literal.kind() == LiteralKind.NULL) return Values.NULL;
+    if (Sort.of(type) == Sort.CONSTANT) return null;
     if (Sort.of(type) != Sort.NUMBER) return literal.value();
     try {
       return new BigDecimal(literal.value().replaceAll("[BIL]$", ""))

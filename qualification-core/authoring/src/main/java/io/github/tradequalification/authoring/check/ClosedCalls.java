@@ -1,5 +1,7 @@
 package io.github.tradequalification.authoring.check;
 
+import io.github.tradequalification.Enterprise;
+import io.github.tradequalification.authoring.build.PackLoader;
 import java.lang.reflect.Executable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -48,16 +50,10 @@ final class ClosedCalls {
           "subList");
   private static final Set<String> NEVER =
       Set.of("now", "getClass", "wait", "notify", "notifyAll", "hashCode", "describeConstable");
+  private static final String OURS = Enterprise.class.getPackageName() + ".";
   private static final Set<String> ENGINE = Set.of("drools", "kcontext");
 
-  private final Types types;
-
-  /**
-   * @param types which classes are of a pack
-   */
-  ClosedCalls(Types types) {
-    this.types = types;
-  }
+  private ClosedCalls() {}
 
   /** Whether a name stands for the engine itself. */
   static boolean isEngine(String name) {
@@ -70,16 +66,25 @@ final class ClosedCalls {
   }
 
   /** Whether a rule may call it. */
-  boolean allow(Executable called) {
+  static boolean allow(Executable called) {
     if (NEVER.contains(called.getName())) return false;
     Class<?> owner = called.getDeclaringClass();
     boolean ofJava = owner.getName().startsWith("java.") || owner.getName().startsWith("javax.");
-    if (!ofJava) return types.isOfAPack(owner);
+    if (!ofJava) return isOfAPack(owner) || isOfAFact(owner);
     if (OF_JAVA.contains(owner) || owner == Object.class || owner == Record.class) return true;
     boolean collection =
         Collection.class.isAssignableFrom(owner)
             || Map.class.isAssignableFrom(owner)
             || List.class.isAssignableFrom(owner);
     return (collection || owner == Iterable.class) && OF_COLLECTIONS.contains(called.getName());
+  }
+
+  private static boolean isOfAPack(Class<?> owner) {
+    return owner.getClassLoader() instanceof PackLoader;
+  }
+
+  /** Whether it is a fact of this library, or a value of one. */
+  private static boolean isOfAFact(Class<?> owner) {
+    return owner.getName().startsWith(OURS) && (owner.isRecord() || owner.isEnum());
   }
 }

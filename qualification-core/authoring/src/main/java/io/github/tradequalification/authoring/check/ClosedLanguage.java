@@ -61,11 +61,10 @@ public final class ClosedLanguage {
   public static Report check(PackFolder built) throws IOException {
     PackSource pack = PackSource.read(built);
     Report found = new Report();
+    List<PackJar> jars = PackJar.seenBy(ClosedLanguage.class.getClassLoader());
     List<PackSource> others = new ArrayList<>();
-    for (PackJar jar : PackJar.seenBy(ClosedLanguage.class.getClassLoader())) {
-      others.addAll(PackSource.read(jar));
-    }
-    CheckedPack checked = CheckedPack.of(pack, others, PackBuilder.classes(built, List.of()));
+    for (PackJar jar : jars) others.addAll(PackSource.read(jar));
+    CheckedPack checked = CheckedPack.of(pack, others, PackBuilder.classes(built, jars));
     for (Check check : CHECKS) check.look(checked, found);
     BuiltRules.look(checked, built, found);
     Report refused = new Report();

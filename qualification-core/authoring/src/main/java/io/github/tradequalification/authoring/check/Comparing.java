@@ -42,8 +42,7 @@ final class Comparing {
     Expr one = binary.left();
     Expr other = binary.right();
     if (OF_LISTS.contains(binary.operator())) {
-      typing.of(one, scope);
-      typing.of(other, scope);
+      lists(binary, typing.of(one, scope), typing.of(other, scope));
       return TRUTH;
     }
     boolean flipped = one instanceof Expr.Literal || isBareWord(one, scope);
@@ -55,6 +54,19 @@ final class Comparing {
     if (OF_TEXTS.contains(binary.operator())) pattern(binary, type);
     else compare(binary.operator(), left, type, right, second);
     return TRUTH;
+  }
+
+  /** A text is looked for among what is no text, or in what is neither a list nor a text. */
+  private void lists(Expr.Binary binary, Type one, Type other) {
+    boolean member = binary.operator().endsWith("memberOf");
+    Sort sort = Sort.of(member ? other : one);
+    Expr in = member ? binary.right() : binary.left();
+    if (sort == Sort.UNKNOWN || sort == Sort.LIST || sort == Sort.MAP) return;
+    if (sort == Sort.TEXT && !member) return;
+    differ(
+        in,
+        "`%s` looks into a list, and this is %s".formatted(binary.operator(), sort.told()),
+        "compare it with `==` or `in`");
   }
 
   private void pattern(Expr.Binary binary, Type type) {
@@ -101,6 +113,15 @@ final class Comparing {
   private void compare(String operator, Expr left, Type type, Expr right, Type other) {
     Sort sort = Sort.of(type);
     Sort second = Sort.of(other);
+    if (other instanceof Type.OfClass of) {
+      telling.tell(
+          Kind.UNKNOWN_CONSTANT,
+          right.begin(),
+          right.end(),
+          "`%s` is a class, and no value".formatted(of.name()),
+          "name one of its constants, as in `Status.DONE`");
+      return;
+    }
     boolean nothing = isNull(left) || isNull(right);
     if (nothing || sort == Sort.UNKNOWN || second == Sort.UNKNOWN) return;
     boolean ordered = !operator.equals("==") && !operator.equals("!=");

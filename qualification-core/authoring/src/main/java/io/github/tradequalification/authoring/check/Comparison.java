@@ -58,8 +58,8 @@ record Comparison(
       Expr written, String operator, List<Expr> others, Scope scope, When when, Typing quiet) {
     List<Expr.Literal> literals = new ArrayList<>();
     for (Expr each : others) {
-      boolean literal = each instanceof Expr.Literal one && one.kind() != LiteralKind.NULL;
-      if (literal) literals.add((Expr.Literal) each);
+      Expr.Literal literal = literal(Expressions.bare(each));
+      if (literal != null) literals.add(literal);
     }
     if (literals.isEmpty()) return null;
     Expr value = Expressions.bare(written);
@@ -71,7 +71,7 @@ record Comparison(
       if (taken == null || in == null) return null;
       value = taken;
       for (When.Fact fact : when.facts()) {
-        if (fact.pattern() == in && !fact.scopes().isEmpty()) at = fact.scopes().get(0);
+        if (fact.pattern().equals(in) && !fact.scopes().isEmpty()) at = fact.scopes().get(0);
       }
     }
     Type owner = owner(value, at, quiet);
@@ -79,6 +79,21 @@ record Comparison(
     return owner == null || property.isEmpty()
         ? null
         : new Comparison(owner, property, written, operator, literals);
+  }
+
+  /** A literal, one below zero included; null if it is none, or {@code null} itself. */
+  private static Expr.@Nullable Literal literal(Expr expression) {
+    if (expression instanceof Expr.Literal literal) {
+      return literal.kind() == LiteralKind.NULL ? null : literal;
+    }
+    boolean below =
+        expression instanceof Expr.Unary unary
+            && unary.operator().equals("-")
+            && unary.operand() instanceof Expr.Literal;
+    if (!below) return null;
+    Expr.Literal above = (Expr.Literal) ((Expr.Unary) expression).operand();
+    return new Expr.Literal(
+        above.kind(), "-" + above.value(), expression.begin(), expression.end());
   }
 
   private static @Nullable Type owner(Expr value, Scope scope, Typing quiet) {

@@ -37,6 +37,9 @@ final class ConditionsCheck implements Check {
         TruthsUnderNot.check(each);
         CodesInConditions.check(each, codes);
         FactNames.check(each, declared);
+        KeysInConditions.check(each, declared);
+        TestsInConditions.check(each);
+        OneEnterprise.check(each);
         ValuesInConditions.check(each);
       }
     }

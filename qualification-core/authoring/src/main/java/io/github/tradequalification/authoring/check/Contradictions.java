@@ -5,7 +5,10 @@ import io.github.tradequalification.authoring.drl.Condition.Join;
 import io.github.tradequalification.authoring.drl.Expr;
 import io.github.tradequalification.authoring.finding.Kind;
 import io.github.tradequalification.internal.FactStages;
+import io.github.tradequalification.rule.Fact;
+import io.github.tradequalification.rule.Step;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +21,16 @@ final class Contradictions {
   /** Where the profile holds a fact that is one by itself too. */
   private static final Map<String, String> PARTS =
       Map.of("Office", "Enterprise.office.", "Trade", "Enterprise.trade.");
+
+  /** What there is one fact of each for. */
+  private static final Map<Class<?>, String> IDENTITY =
+      Map.of(
+          Fact.class,
+          "name",
+          io.github.tradequalification.rule.Condition.class,
+          "code",
+          Step.class,
+          "step");
 
   private final RuleCheck rule;
   private final Typing quiet;
@@ -57,6 +70,15 @@ final class Contradictions {
       for (Claim claim : claims) {
         String key = key(prefix, claim.value());
         List<String> universe = universe(quiet.of(claim.value(), scope));
+        if (claim.values().equals(Values.of(Set.of(Values.NULL))) && isAlwaysKnown(claim, scope)) {
+          tell(
+              Kind.NEVER_TRUE,
+              test,
+              "`%s` is always known"
+                  .formatted(rule.text(claim.value().begin(), claim.value().end())),
+              "compare it with a value, or take this out");
+          return false;
+        }
         Values values = (negated ? claim.values().not() : claim.values()).within(universe);
         if (values.isAll() && !negated && claims.size() == 1) {
           tell(
@@ -76,6 +98,20 @@ final class Contradictions {
       if (!negated && !bounds(prefix, test)) return never(test, test);
     }
     return true;
+  }
+
+  /** Whether a value is one of a fact that is never without it. */
+  private boolean isAlwaysKnown(Claim claim, Scope scope) {
+    Expr value = Expressions.bare(claim.value());
+    Type owner =
+        value instanceof Expr.Member member ? quiet.of(member.target(), scope) : scope.fact();
+    String name = Types.simple(Paths.of(value));
+    boolean component =
+        owner instanceof Type.OfJava java
+            && java.raw().isRecord()
+            && Arrays.stream(java.raw().getRecordComponents())
+                .anyMatch(each -> each.getName().equals(name));
+    return component && !new Nullness(rule.when(), quiet).mayBeNull(value, scope);
   }
 
   private boolean bounds(String prefix, Expr test) {
@@ -109,17 +145,35 @@ final class Contradictions {
     Expr taken = bound == null ? null : bound.value();
     if (bound == null || taken == null || Paths.of(taken).isEmpty()) return path;
     for (When.Fact fact : rule.when().facts()) {
-      if (fact.pattern() == bound.in()) return prefix(fact) + Paths.of(taken) + path.substring(end);
+      if (fact.pattern().equals(bound.in()))
+        return prefix(fact) + Paths.of(taken) + path.substring(end);
     }
     return path;
   }
 
   /** What is said of one fact, or of the fact of which there is one alone, goes together. */
-  private static String prefix(When.Fact fact) {
+  private String prefix(When.Fact fact) {
     String type = fact.type().name();
+    String identity = identity(fact);
+    if (!identity.isEmpty()) return type + "[" + identity + "].";
     return isSingle(fact)
         ? PARTS.getOrDefault(type, type + ".")
         : type + "@" + fact.pattern().begin() + ".";
+  }
+
+  /** The code or name by which there is one such fact; empty if the rule does not say it. */
+  private static String identity(When.Fact fact) {
+    String property = fact.type() instanceof Type.OfJava java ? IDENTITY.get(java.raw()) : null;
+    if (property == null) return "";
+    for (Condition.Constraint each : fact.pattern().constraints()) {
+      boolean said =
+          each.test() instanceof Expr.Binary binary
+              && binary.operator().equals("==")
+              && Paths.of(binary.left()).equals(property)
+              && binary.right() instanceof Expr.Literal;
+      if (said) return ((Expr.Literal) ((Expr.Binary) each.test()).right()).value();
+    }
+    return "";
   }
 
   /** All values there are, none if they cannot be counted. */

@@ -72,8 +72,10 @@ final class FactNames {
             meant
                 .map("write `\"%s\"`"::formatted)
                 .orElse(
-                    "add `fact.%s=boolean` (or `number`, or `text`) to pack.properties"
-                        .formatted(name.value())),
+                    name.value().matches("[a-z][A-Za-z0-9]*")
+                        ? "add `fact.%s=boolean` (or `number`, or `text`) to pack.properties"
+                            .formatted(name.value())
+                        : "write the name of a fact as a pack.properties declares it"),
             meant
                 .map(word -> new Edit[] {new Edit(name.begin(), name.end(), "\"" + word + "\"")})
                 .orElse(new Edit[0]));

@@ -57,7 +57,15 @@ final class ForbiddenConditions {
           "declare a fact for the inner one, insert it in a rule of the stage `concepts`, and match that");
     }
     boolean closed = not || group.join() == Join.EXISTS;
-    for (Condition each : group.parts()) look(each, (negated && !nested) || closed);
+    for (Condition each : group.parts()) {
+      // Two in a row were told when they were read.
+      boolean told =
+          not
+              && each instanceof Condition.Group inner
+              && group.parts().size() == 1
+              && inner.join() == Join.NOT;
+      look(each, !told && ((negated && !nested) || closed));
+    }
   }
 
   private void look(Condition.Accumulate accumulate) {

@@ -12,27 +12,39 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What stands at the head of files beside globals: imports, and parts that packs do not have. */
 final class ImportsCheck implements Check {
 
   private static final String PROFILE = Step.class.getPackageName();
-  private static final Set<String> WITH_A_STEP = Set.of(PROFILE, Always.class.getPackageName());
+  private static final String FACTS = Always.class.getPackageName();
+  private static final String STEP = FACTS + "." + Step.class.getSimpleName();
 
   @Override
   public void look(CheckedPack checked, Report report) {
-    Map<String, String> bySimpleName = new HashMap<>();
-    Set<String> stars = new TreeSet<>();
+    Map<String, String> bySimpleName = bySimpleName(checked);
     for (DrlFile file : checked.pack().files()) {
       Telling telling = Telling.of(report, file, null);
       for (Named each : file.imports()) {
         if (each.name().isEmpty()) continue;
-        if (each.name().endsWith(".*")) star(checked, each, stars, telling);
+        if (each.name().endsWith(".*")) star(checked, each, telling);
         else one(checked, each, bySimpleName, telling);
       }
       for (Other each : file.others()) part(each, telling);
     }
+  }
+
+  /** The full names that count: a fact of the library before anything else, else the first. */
+  private static Map<String, String> bySimpleName(CheckedPack checked) {
+    Map<String, String> names = new HashMap<>();
+    for (DrlFile file : checked.pack().files()) {
+      for (Named each : file.imports()) {
+        String simple = Types.simple(each.name());
+        if (each.name().startsWith(FACTS + ".")) names.put(simple, each.name());
+        else names.putIfAbsent(simple, each.name());
+      }
+    }
+    return names;
   }
 
   private static void one(
@@ -42,8 +54,8 @@ final class ImportsCheck implements Check {
       unknown(imported, meant(checked, name), telling);
       return;
     }
-    String before = bySimpleName.putIfAbsent(Types.simple(name), name);
-    if (before == null || before.equals(name)) return;
+    String before = bySimpleName.getOrDefault(Types.simple(name), name);
+    if (before.equals(name)) return;
     telling.tell(
         Kind.CLASHING_IMPORTS,
         imported.begin(),
@@ -58,22 +70,24 @@ final class ImportsCheck implements Check {
     return elsewhere.isPresent() ? elsewhere : DidYouMean.of(name, checked.importable().all());
   }
 
-  private static void star(
-      CheckedPack checked, Named imported, Set<String> stars, Telling telling) {
+  private static void star(CheckedPack checked, Named imported, Telling telling) {
     String name = Types.packageOf(imported.name());
     Set<String> known = checked.importable().packages();
     if (!known.contains(name) && !name.startsWith("java.")) {
       unknown(imported, DidYouMean.of(name, known).map(meant -> meant + ".*"), telling);
       return;
     }
-    stars.add(name);
-    if (!stars.containsAll(WITH_A_STEP) || !WITH_A_STEP.contains(name)) return;
+    boolean stepFromElsewhere =
+        checked.pack().files().stream()
+            .flatMap(file -> file.imports().stream())
+            .anyMatch(each -> each.name().equals(FACTS + ".*") || each.name().equals(STEP));
+    if (!name.equals(PROFILE) || !stepFromElsewhere) return;
     telling.tell(
         Kind.CLASHING_IMPORTS,
         imported.begin(),
         imported.end(),
-        "with a star on both packages `Step` is one of two",
-        "import what the pack uses of `%s` one by one".formatted(PROFILE));
+        "this brings along another `Step` than the one that rules look at",
+        "import what the pack uses of `%s` line by line".formatted(PROFILE));
   }
 
   private static void unknown(Named imported, Optional<String> meant, Telling telling) {

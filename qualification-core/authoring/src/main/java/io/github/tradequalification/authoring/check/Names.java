@@ -4,16 +4,21 @@ import io.github.tradequalification.authoring.drl.Expr;
 import io.github.tradequalification.authoring.finding.DidYouMean;
 import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
+import io.github.tradequalification.internal.FactStages;
+import io.github.tradequalification.rule.Fact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what names stand for. */
 final class Names {
+
+  private static final Set<String> LITERALS = Set.of("true", "false", "null");
 
   private final Typing typing;
   private final Types types;
@@ -34,15 +39,18 @@ final class Names {
     if (name.isVariable()) return new Type.Unknown();
     if (ClosedCalls.isEngine(word)) return engine(name);
     Type fact = scope.fact();
+    if (fact != null && word.equals("conclude")) return conclude(name);
     if (fact != null) {
       if (word.equals("this") || fact instanceof Type.Unknown) return fact;
       Type property = fact.properties().get(word);
       if (property != null) return property;
     }
+    if (isMisspeltLiteral(word)) return literal(name);
     boolean upper = Character.isUpperCase(word.charAt(0));
     Optional<Type> type = upper ? types.of(word) : Optional.empty();
     if (type.isPresent()) return new Type.OfClass(type.get());
-    if (upper && !isNearProperty(word, fact)) return typeAt(word, name.begin());
+    boolean known = writing.importable().fullName(word).isPresent();
+    if (upper && (known || !isNearProperty(word, fact))) return typeAt(word, name.begin());
     if (fact != null) return unknown(fact, word, name.begin());
     telling.tell(
         Kind.UNKNOWN_PROPERTY,
@@ -50,6 +58,34 @@ final class Names {
         name.end(),
         "nothing is called `%s` here".formatted(word),
         "write a text in quotes, or a `$` variable that is bound after `when`");
+    return new Type.Unknown();
+  }
+
+  private boolean isMisspeltLiteral(String word) {
+    boolean meant = LITERALS.contains(word.toLowerCase(Locale.ROOT)) || word.equals("ture");
+    return meant && types.of(word).isEmpty();
+  }
+
+  private Type literal(Expr.Name name) {
+    String small = name.name().toLowerCase(Locale.ROOT);
+    String meant = small.equals("ture") ? "true" : small;
+    telling.tell(
+        Kind.MISSPELT_KEYWORD,
+        name.begin(),
+        name.end(),
+        "`%s` is no value".formatted(name.name()),
+        "write `%s`".formatted(meant),
+        new Edit(name.begin(), name.end(), meant));
+    return new Type.Unknown();
+  }
+
+  private Type conclude(Expr.Name name) {
+    telling.tell(
+        Kind.FORBIDDEN_CALL,
+        name.begin(),
+        name.end(),
+        "before `then` nothing is concluded",
+        "move what is concluded below `then`");
     return new Type.Unknown();
   }
 
@@ -144,7 +180,12 @@ final class Names {
     Optional<String> elsewhere = writing.importable().fullName(member.name());
     Optional<String> meant = DidYouMean.of(member.name(), constants);
     String wayOut = Writing.meantOr(member.name(), constants);
-    if (constants.isEmpty() && elsewhere.isPresent()) {
+    if (type.properties().containsKey(member.name())) {
+      String first = type.name().substring(0, 1).toLowerCase(Locale.ROOT);
+      wayOut =
+          "a value is read from a fact: write `%s%s.%s`"
+              .formatted(first, type.name().substring(1), member.name());
+    } else if (constants.isEmpty() && elsewhere.isPresent()) {
       boolean known = types.of(member.name()).isPresent();
       wayOut =
           "write `%s`".formatted(member.name())
@@ -204,15 +245,37 @@ final class Names {
         begin,
         end,
         "`%s` has no `%s`".formatted(owner.name(), name),
-        Writing.meantOr(name, properties) + elsewhere(name),
+        meant.isPresent() ? "write `%s`".formatted(meant.get()) : wayOut(owner, name),
         meant.map(word -> new Edit[] {new Edit(begin, end, word)}).orElse(new Edit[0]));
     return new Type.Unknown();
   }
 
-  /** Where a constant is written without its class. */
-  private String elsewhere(String name) {
-    boolean constant = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
-    return constant ? "; a constant is written with its class, as in `Status.DONE`" : "";
+  /** Where the property may be found instead. */
+  private String wayOut(Type owner, String name) {
+    if (owner.equals(new Type.OfJava(Fact.class))) {
+      return "write `Fact(name == \"%s\", value == true)`".formatted(name);
+    }
+    for (Map.Entry<String, Type> each : owner.properties().entrySet()) {
+      boolean within = Sort.of(each.getValue()) == Sort.GROUP;
+      if (within && each.getValue().properties().containsKey(name)) {
+        return "write `%s.%s`".formatted(each.getKey(), name);
+      }
+    }
+    for (Class<?> fact : FactStages.facts()) {
+      Type type = new Type.OfJava(fact);
+      if (type.properties().containsKey(name)) {
+        return "match another fact, as in `%s(%s …)`".formatted(type.name(), name);
+      }
+    }
+    return Writing.meantOr(name, Writing.readable(owner)) + elsewhere(name);
+  }
+
+  /** Where a constant is written without its class, or a text without quotes. */
+  private static String elsewhere(String name) {
+    if (name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT))) {
+      return "; a constant is written with its class, as in `Status.DONE`";
+    }
+    return "; a text stands in quotes";
   }
 
   private void needsBrackets(Type owner, String name, int begin) {

@@ -73,10 +73,12 @@ record Nullness(When when, Typing quiet) {
     Condition.Pattern in = bound == null ? null : bound.in();
     if (value == null || in == null) return false;
     for (When.Fact fact : when.facts()) {
-      if (fact.pattern() != in) continue;
+      if (!fact.pattern().equals(in)) continue;
       Set<String> known = new HashSet<>();
       List<Condition.Constraint> tests = in.constraints();
-      for (Condition.Constraint each : tests) known.addAll(Known.ifTrue(each.test()));
+      for (Condition.Constraint each : tests) {
+        if (!each.onlyBinds()) known.addAll(Known.ifTrue(each.test()));
+      }
       boolean tested = known.contains(Paths.of(value)) || known.contains(variable);
       return !tested && mayBeNull(value, fact.scopes().get(0));
     }

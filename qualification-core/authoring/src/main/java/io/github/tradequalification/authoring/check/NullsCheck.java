@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Values that may be not known: read only where they are, and truths always compared. */
 final class NullsCheck {
@@ -44,6 +45,7 @@ final class NullsCheck {
       Set<String> before = alone ? ofItself : known;
       if (!constraint.onlyBinds()) truth(constraint.test(), before, fact.scopes().get(i));
       reads(constraint.test(), before, fact.scopes().get(i));
+      if (constraint.onlyBinds()) continue;
       known.addAll(Known.ifTrue(constraint.test()));
       if (alone) ofItself.addAll(Known.ifTrue(constraint.test()));
     }
@@ -90,7 +92,28 @@ final class NullsCheck {
       }
       for (Expr each : call.arguments()) reads(each, known, scope);
       arguments(call, known, scope);
+      if (target != null && call.name().equals("get")) element(target, call, scope);
+    } else if (expression instanceof Expr.Index index) {
+      reads(index.target(), known, scope);
+      element(index.target(), index, scope);
     } else Expressions.visitParts(expression, part -> reads(part, known, scope));
+  }
+
+  /** One of a list that may be shorter. */
+  private void element(Expr list, Expr read, Scope scope) {
+    String path = rule.text(list.begin(), list.end());
+    boolean counted =
+        rule.text(rule.rule().whenBegin(), read.begin())
+            .matches("(?s).*" + Pattern.quote(path) + "\\.(size|isEmpty|empty|contains).*");
+    if (counted || Sort.of(quiet.of(list, scope)) != Sort.LIST) return;
+    rule.telling()
+        .tell(
+            Kind.MAY_BE_NULL,
+            list.begin(),
+            read.end(),
+            "the list may be shorter, and then the assessment is refused",
+            "bind the list to a variable, and look at each of it with `from`, or write `%s.size() > …` before this"
+                .formatted(path));
   }
 
   private void arguments(Expr.Call call, Set<String> known, Scope scope) {

@@ -70,7 +70,7 @@ final class StagesCheck implements Check {
     Object type = Inserted.key(fact.type());
     List<Integer> stages = inserted.stages(type);
     if (stages.isEmpty()) {
-      if (!ours && told.add(type)) never(rule, fact.pattern());
+      if (!ours && told.add(type)) never(rule, fact.type(), fact.pattern());
       return;
     }
     int first = Collections.min(stages);
@@ -116,7 +116,17 @@ final class StagesCheck implements Check {
         wayOut);
   }
 
-  private static void never(RuleCheck rule, Condition.Pattern pattern) {
+  private static void never(RuleCheck rule, Type type, Condition.Pattern pattern) {
+    boolean ofJava = type instanceof Type.OfJava java && java.raw().getName().startsWith("java.");
+    if (ofJava) {
+      tell(
+          rule,
+          Kind.NEVER_INSERTED,
+          pattern,
+          "`%s` is no fact".formatted(pattern.type()),
+          "match a fact, and look at the value within its brackets");
+      return;
+    }
     tell(
         rule,
         Kind.NEVER_INSERTED,
@@ -161,7 +171,9 @@ final class StagesCheck implements Check {
     for (DrlFile file : checked.pack().files()) {
       for (Declaration each : file.declarations()) {
         boolean made = inserted.made.stream().anyMatch(one -> one.type().equals(each));
-        if (made || inserted.lookedAt.contains(each)) continue;
+        boolean hidden =
+            checked.types().of(each.name()).map(Inserted::key).filter(each::equals).isEmpty();
+        if (made || hidden || inserted.lookedAt.contains(each)) continue;
         Telling.of(report, file, null)
             .tell(
                 Kind.UNUSED_DECLARATION,

@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +35,20 @@ sealed interface Type {
       return raw.getSimpleName();
     }
 
+    private static final ClassValue<Map<String, Type>> PROPERTIES =
+        new ClassValue<>() {
+          @Override
+          protected Map<String, Type> computeValue(Class<?> raw) {
+            return Collections.unmodifiableMap(propertiesOf(raw));
+          }
+        };
+
     @Override
     public Map<String, Type> properties() {
+      return PROPERTIES.get(raw);
+    }
+
+    private static Map<String, Type> propertiesOf(Class<?> raw) {
       Map<String, Type> properties = new LinkedHashMap<>();
       if (raw.isRecord()) {
         for (RecordComponent each : raw.getRecordComponents()) {

@@ -6,7 +6,6 @@ import io.github.tradequalification.authoring.drl.DrlFile.Field;
 import io.github.tradequalification.authoring.drl.DrlFile.Named;
 import io.github.tradequalification.authoring.finding.DidYouMean;
 import io.github.tradequalification.authoring.pack.PackSource;
-import io.github.tradequalification.internal.FactStages;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,7 +31,6 @@ final class Types {
   private final Map<String, Declaration> declared = new HashMap<>();
   private final Map<String, Declaration> declaredElsewhere = new HashMap<>();
   private final Map<String, String> imported = new LinkedHashMap<>();
-  private final Set<String> ofPacks = new TreeSet<>();
   private final Set<String> packages = new TreeSet<>();
   private final ClassLoader classes;
   private final Map<String, Optional<Type>> known = new HashMap<>();
@@ -46,8 +44,6 @@ final class Types {
     this.classes = classes;
     packages.add("java.lang");
     packages.add(pack.rulesPackage());
-    ofPacks.add(pack.rulesPackage());
-    for (PackSource other : others) ofPacks.add(other.rulesPackage());
     for (DrlFile file : pack.files()) {
       for (Declaration each : file.declarations()) declared.put(each.name(), each);
       for (Named each : file.imports()) add(each.name());
@@ -59,15 +55,6 @@ final class Types {
         }
       }
     }
-  }
-
-  /** Whether a class belongs to a pack, or is a fact or a value of the library. */
-  boolean isOfAPack(Class<?> type) {
-    String name = type.getPackageName();
-    boolean ofLibrary =
-        FactStages.facts().stream().anyMatch(fact -> fact.getPackageName().equals(name));
-    if (ofLibrary) return type.isRecord() || type.isEnum();
-    return ofPacks.stream().anyMatch(each -> name.equals(each) || name.startsWith(each + "."));
   }
 
   private void add(String name) {
@@ -128,7 +115,7 @@ final class Types {
     }
     if (PRIMITIVES.containsKey(name)) return Optional.of(new Type.OfJava(PRIMITIVES.get(name)));
     Declaration own = declared.get(name);
-    if (own != null) return Optional.of(declared(own));
+    if (own != null && !exists(imported.getOrDefault(name, ""))) return Optional.of(declared(own));
     int dot = name.indexOf('.');
     String first = dot < 0 ? name : name.substring(0, dot);
     String rest = dot < 0 ? "" : name.substring(dot);

@@ -1,6 +1,7 @@
 package io.github.tradequalification.authoring.check;
 
 import io.github.tradequalification.authoring.drl.Expr;
+import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -73,6 +74,7 @@ final class Typing {
     String digits = literal.value();
     char last = digits.charAt(digits.length() - 1);
     if (last == 'B' || last == 'b' || last == 'I') return new Type.OfJava(BigDecimal.class);
+    if (digits.matches("0[0-9]*[89][0-9]*|0[1-7][0-9]+")) return leadingZero(literal);
     if (digits.matches("[0-9]+")) return new Type.OfJava(int.class);
     if (digits.matches("[0-9]*\\.?[0-9]+")) return new Type.OfJava(double.class);
     telling.tell(
@@ -81,6 +83,19 @@ final class Typing {
         literal.end(),
         "`%s` is no number as rules write it".formatted(digits),
         "write digits alone, with a point before decimals, as in `200000` or `0.5`");
+    return new Type.Unknown();
+  }
+
+  /** Java takes a number that begins with a zero for an octal one. */
+  private Type leadingZero(Expr.Literal literal) {
+    String plain = literal.value().replaceFirst("^0+(?=[0-9])", "");
+    telling.tell(
+        Kind.UNREADABLE_VALUE,
+        literal.begin(),
+        literal.end(),
+        "a number does not begin with a zero",
+        "write `%s`".formatted(plain),
+        new Edit(literal.begin(), literal.end(), plain));
     return new Type.Unknown();
   }
 

@@ -6,6 +6,7 @@ import io.github.tradequalification.authoring.finding.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,6 +42,10 @@ final class ValuesInConditions {
   private void look(Comparison comparison, Class<?> owner) {
     Type type = comparison.owner().properties().get(comparison.property());
     if (type == null) return;
+    if (owner.isEnum() && comparison.isEquality()) {
+      names(comparison);
+      return;
+    }
     for (Expr.Literal each : comparison.literals()) {
       String text = each.value();
       boolean ofText = Sort.of(type) == Sort.TEXT && each.kind() == LiteralKind.TEXT;
@@ -52,6 +57,16 @@ final class ValuesInConditions {
             default -> Optional.empty();
           };
       why.ifPresent(reason -> tell(each, comparison.value(), reason));
+    }
+  }
+
+  /** The name of a constant that is compared with a text. */
+  private void names(Comparison comparison) {
+    List<String> constants = ((Type.OfJava) comparison.owner()).constants();
+    if (!Set.of("name", "toString").contains(comparison.property())) return;
+    for (Expr.Literal each : comparison.literals()) {
+      if (constants.contains(each.value())) continue;
+      tell(each, comparison.value(), "it is one of " + String.join(", ", constants));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** The {@code $} variables of a rule: bound once, where they can be seen, before they are used. */
 final class VariablesCheck {
@@ -25,6 +26,7 @@ final class VariablesCheck {
     if (rule.isWhenUnread()) return;
     VariablesCheck check = new VariablesCheck(rule);
     check.bindings();
+    check.unused();
     for (When.Fact fact : rule.when().facts()) check.usesIn(fact);
     Set<String> visible = rule.when().visible().keySet();
     for (Expr each : Expressions.ofConsequence(rule.rule())) check.uses(each, visible);
@@ -43,6 +45,27 @@ final class VariablesCheck {
           each.name(),
           "`%s` is bound twice".formatted(each.name()),
           "give the second one another name; to compare it with the first, write `==`");
+    }
+  }
+
+  /** What a rule of this stage binds is shown nowhere. */
+  private void unused() {
+    if (!"concepts".equals(rule.rule().stage())) return;
+    Set<String> used = new HashSet<>();
+    Consumer<Expr> collect =
+        part -> {
+          if (part instanceof Expr.Name name) used.add(name.name());
+        };
+    for (Expr each : Expressions.of(rule.rule().when())) Expressions.visit(each, collect);
+    for (Expr each : Expressions.ofConsequence(rule.rule())) Expressions.visit(each, collect);
+    for (When.Bound each : rule.when().bound()) {
+      if (used.contains(each.name()) || !each.name().startsWith("$")) continue;
+      tell(
+          Kind.UNUSED_VARIABLE,
+          each.begin(),
+          each.name(),
+          "`%s` is bound, and nothing uses it".formatted(each.name()),
+          "use it, or take the binding out");
     }
   }
 

@@ -43,7 +43,8 @@ record Writing(Types types, Importable importable) {
   /** What names there are, as the end of a message; nothing if they are too many. */
   static String thereAre(Collection<String> names) {
     boolean listed = !names.isEmpty() && names.size() <= MOST_LISTED;
-    return listed ? "; there are " + String.join(", ", names) : "";
+    String verb = names.size() == 1 ? "is" : "are";
+    return listed ? "; there %s %s".formatted(verb, String.join(", ", names)) : "";
   }
 
   /** Either what was most likely meant, or what there is. */

@@ -13,6 +13,7 @@ final class ExprReader {
   private final Faults faults;
   private final OperandReader operands;
   private final OperatorReader operators;
+  private final CallWords calls;
   private boolean test = true;
 
   ExprReader(Cursor cursor, Faults faults) {
@@ -20,6 +21,7 @@ final class ExprReader {
     this.faults = faults;
     this.operands = new OperandReader(cursor, faults, this);
     this.operators = new OperatorReader(cursor, faults);
+    this.calls = new CallWords(cursor, faults);
   }
 
   /** Reads an expression of a test. */
@@ -83,6 +85,10 @@ final class ExprReader {
       if (isIn()) {
         if (least > OperatorReader.COMPARISON) return left;
         left = in(left);
+        continue;
+      }
+      if (test && calls.isHere()) {
+        left = calls.read(left, operands);
         continue;
       }
       Operator operator = operators.here(test);

@@ -30,7 +30,7 @@ final class OperatorReader {
           "=", "==", "<>", "!=", "&", "&&", "|", "||", "and", "&&", "or", "||", "is", "==",
           "equals", "==");
   private static final Set<String> WORDS =
-      Set.of("contains", "excludes", "matches", "memberOf", "soundslike", "str", "instanceof");
+      Set.of("contains", "excludes", "matches", "memberOf", "soundslike", "instanceof");
 
   /** What may stand behind a sign that compares by mistake, and what both mean together. */
   private static final Set<String> EXTRA = Set.of("=", "!", ">", "<", "==");

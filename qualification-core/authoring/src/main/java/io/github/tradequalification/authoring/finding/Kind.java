@@ -93,6 +93,10 @@ public enum Kind {
   NEVER_TRUE(ERROR),
   /** A test that is true of everything. */
   ALWAYS_TRUE(ERROR),
+  /** What stands as a test is neither true nor false. */
+  NO_TEST(ERROR),
+  /** A rule that applies to one enterprise or person alone, by its name or number. */
+  ONE_ENTERPRISE(WARNING),
   /** A value that a property never has. */
   IMPOSSIBLE_VALUE(ERROR),
   /** No pack has such a step, condition, material, note or key. */
