@@ -3,15 +3,21 @@ package io.github.tradequalification.authoring.build;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
+import java.util.stream.Stream;
 
 /**
  * What the jar of a rule pack holds, in memory. Whoever is given the contents of a file must not
@@ -53,6 +59,38 @@ public record PackJar(String name, SortedMap<String, byte[]> files) {
     }
     if (files.isEmpty()) throw new IOException(name + " is no jar, or an empty one");
     return new PackJar(name, files);
+  }
+
+  /**
+   * The jars and folders on a class path that hold packs.
+   *
+   * @throws IOException if one of them cannot be read
+   */
+  public static List<PackJar> seenBy(ClassLoader loader) throws IOException {
+    List<PackJar> found = new ArrayList<>();
+    for (URL index : Collections.list(loader.getResources(INDEX))) {
+      if (index.openConnection() instanceof JarURLConnection jar) {
+        try (InputStream content = jar.getJarFileURL().openStream()) {
+          found.add(read(String.valueOf(jar.getJarFileURL()), content));
+        }
+      } else if (index.getProtocol().equals("file")) {
+        Path file = Path.of(URI.create(index.toString()));
+        found.add(inFolder(file.resolve("../".repeat(Path.of(INDEX).getNameCount())).normalize()));
+      }
+    }
+    return found;
+  }
+
+  private static PackJar inFolder(Path root) throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    List<Path> all;
+    try (Stream<Path> found = Files.walk(root)) {
+      all = found.filter(Files::isRegularFile).toList();
+    }
+    for (Path file : all) {
+      files.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+    }
+    return new PackJar(root.toString(), files);
   }
 
   /** The folders of the packs in it, none if it has no pack. */

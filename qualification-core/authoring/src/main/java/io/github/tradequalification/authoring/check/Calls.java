@@ -36,6 +36,9 @@ final class Calls {
     if (clock && on instanceof Expr.Name name) return forbidden(name.name(), call);
     Type target = on == null ? scope.fact() : typing.of(on, scope);
     List<Type> arguments = typing.of(call.arguments(), scope);
+    if (target instanceof Type.Unknown && ClosedCalls.isNever(call.name())) {
+      return forbidden("…", call);
+    }
     if (target == null || target instanceof Type.Unknown) return new Type.Unknown();
     if (target instanceof Type.OfClass ofClass) return onClass(ofClass.type(), call, arguments);
     if (target instanceof Type.Declared declared) return onDeclared(declared, call);

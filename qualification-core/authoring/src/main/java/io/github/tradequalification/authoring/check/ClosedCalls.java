@@ -60,6 +60,11 @@ final class ClosedCalls {
     return ENGINE.contains(name);
   }
 
+  /** Whether no rule may call what is called so, whatever it is called on. */
+  static boolean isNever(String name) {
+    return NEVER.contains(name);
+  }
+
   /** Whether a rule may call it. */
   static boolean allow(Executable called) {
     if (NEVER.contains(called.getName())) return false;

@@ -1,6 +1,7 @@
 package io.github.tradequalification.authoring.check;
 
 import io.github.tradequalification.authoring.build.PackBuilder;
+import io.github.tradequalification.authoring.build.PackJar;
 import io.github.tradequalification.authoring.drl.DrlFile;
 import io.github.tradequalification.authoring.finding.Finding;
 import io.github.tradequalification.authoring.finding.Kind;
@@ -8,6 +9,7 @@ import io.github.tradequalification.authoring.finding.Severity;
 import io.github.tradequalification.authoring.pack.PackSource;
 import io.github.tradequalification.authoring.source.PackFolder;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +21,12 @@ import java.util.Set;
 public final class ClosedLanguage {
 
   private static final List<Check> CHECKS =
-      List.of(new ConditionsCheck(), new AttributesCheck(), new ThenCheck());
+      List.of(
+          new ImportsCheck(),
+          new GlobalsCheck(),
+          new ConditionsCheck(),
+          new AttributesCheck(),
+          new ThenCheck());
 
   /** What a pack must not do; the rest of what they find is a mistake, and not of this sort. */
   private static final Set<Kind> REFUSED =
@@ -33,6 +40,8 @@ public final class ClosedLanguage {
           Kind.WRONG_INSERT,
           Kind.LIBRARY_FACT_INSERTED,
           Kind.REFUSED_ATTRIBUTE,
+          Kind.FORBIDDEN_PART,
+          Kind.OTHER_GLOBAL,
           Kind.UNFINISHED_STATEMENT,
           Kind.MISSING_BRACKET,
           Kind.EMPTY_THEN,
@@ -43,6 +52,7 @@ public final class ClosedLanguage {
 
   /**
    * Looks whether a pack keeps to the language. What cannot be read of its rules is refused too.
+   * The packs it builds on are those on the class path.
    *
    * @param built the pack in the folder that becomes its jar, beside its classes
    * @return what is against it, nothing if the pack may be built
@@ -51,7 +61,10 @@ public final class ClosedLanguage {
   public static Report check(PackFolder built) throws IOException {
     PackSource pack = PackSource.read(built);
     Report found = new Report();
-    CheckedPack checked = CheckedPack.of(pack, List.of(), PackBuilder.classes(built, List.of()));
+    List<PackJar> jars = PackJar.seenBy(ClosedLanguage.class.getClassLoader());
+    List<PackSource> others = new ArrayList<>();
+    for (PackJar jar : jars) others.addAll(PackSource.read(jar));
+    CheckedPack checked = CheckedPack.of(pack, others, PackBuilder.classes(built, jars));
     for (Check check : CHECKS) check.look(checked, found);
     BuiltRules.look(checked, built, found);
     Report refused = new Report();
