@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,7 +65,7 @@ final class Watching {
     if (told != null && told.findings().equals(found.findings())) return;
     told = found;
     double seconds = (System.nanoTime() - begin) / 1e9;
-    String time = TIME.format(LocalTime.now());
+    String time = TIME.format(LocalTime.now(ZoneId.systemDefault()));
     out.printf("%s%s  %s, %.2f s%n%n", found.findings(), time, found.summary(), seconds);
     out.flush();
   }

@@ -3,6 +3,7 @@ package io.github.tradequalification.authoring.drl;
 import io.github.tradequalification.authoring.drl.Rule.Annotation;
 import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -49,13 +50,14 @@ final class AnnotationReader {
     if (sign) cursor.next();
     if (sign || bare) {
       Token value = cursor.next();
+      List<Edit> edits = new ArrayList<>(List.of(Faults.between(last, value, "(")));
+      if (!cursor.accept(")")) edits.add(new Edit(value.end(), value.end(), ")"));
       faults.add(
           Kind.MISSING_BRACKET,
           value,
           "what `@%s` says does not stand in brackets".formatted(name),
           "write `@%s(\"%s\")`".formatted(name, value.text()),
-          new Edit(last.end(), value.begin(), "("),
-          new Edit(value.end(), value.end(), ")"));
+          edits.toArray(Edit[]::new));
       annotations.add(
           new Annotation(
               name, value.text(), true, value.begin(), value.end(), begin.begin(), value.end()));

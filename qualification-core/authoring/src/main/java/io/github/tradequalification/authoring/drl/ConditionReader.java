@@ -1,7 +1,6 @@
 package io.github.tradequalification.authoring.drl;
 
 import io.github.tradequalification.authoring.drl.Condition.Join;
-import io.github.tradequalification.authoring.finding.DidYouMean;
 import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ final class ConditionReader {
     Token token = cursor.peek();
     boolean alone = token.isWord() && cursor.beginsLine() && cursor.endsLine();
     if (!alone || token.is("when")) return false;
-    if (DidYouMean.of(token.text(), List.of("then")).isEmpty()) return false;
+    if (Keywords.meant(token.text(), List.of("then")).isEmpty()) return false;
     faults.add(
         Kind.MISSPELT_KEYWORD,
         token,
@@ -67,6 +66,11 @@ final class ConditionReader {
       faults.addTooMuch(Kind.NOT_UNDERSTOOD, cursor.next(), "`when` stands there twice");
       return true;
     }
+    if (token.is(";") || token.is(",")) {
+      straySign();
+      return true;
+    }
+    if (cursor.skipHeadLine(faults)) return true;
     boolean attribute = token.is("ruleflow") || token.is("salience");
     if (!token.is("@") && !attribute) return false;
     faults.add(
@@ -165,6 +169,15 @@ final class ConditionReader {
 
   private Condition grouped(Join join) {
     Token begin = cursor.next();
+    Token next = cursor.peek();
+    boolean bare = next.is("exists") || next.is("forall") || (next.is("not") && join != Join.NOT);
+    if (bare) {
+      faults.add(
+          Kind.NOT_UNDERSTOOD,
+          next,
+          "`%s` does not stand right behind `%s`".formatted(next.text(), begin.text()),
+          "take one of them out, or put brackets around what follows the first");
+    }
     Condition inner = one();
     if (join == Join.NOT && inner instanceof Condition.Group group && group.join() == Join.NOT) {
       faults.add(
@@ -182,6 +195,15 @@ final class ConditionReader {
 
   private Condition bracketed() {
     Token open = cursor.next();
+    if (cursor.is(")")) {
+      faults.add(
+          Kind.NOT_UNDERSTOOD,
+          open.begin(),
+          cursor.next().end(),
+          "no fact is named before these brackets",
+          "write one, as in `Always()`");
+      return new Condition.Group(Join.AND, List.of(), open.begin(), cursor.previous().end());
+    }
     List<Condition> parts = new ArrayList<>();
     while (!cursor.is(")") && !atEndOfConditions()) {
       int before = cursor.mark();

@@ -1,5 +1,6 @@
 package io.github.tradequalification.authoring.drl;
 
+import io.github.tradequalification.authoring.finding.Kind;
 import io.github.tradequalification.authoring.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ final class Cursor {
   private final List<Token> tokens;
   private int at;
   private int depth;
+  private int fence = Integer.MAX_VALUE;
 
   Cursor(SourceText source, List<Token> tokens) {
     this.source = source;
@@ -27,12 +29,28 @@ final class Cursor {
 
   /** The token so many places ahead, the end where there is none. */
   Token peek(int ahead) {
-    return tokens.get(Math.min(at + ahead, tokens.size() - 1));
+    int index = Math.min(at + ahead, tokens.size() - 1);
+    if (index < fence) return tokens.get(index);
+    int end = tokens.get(fence).begin();
+    return new Token(TokenKind.END, "", end, end);
+  }
+
+  /** From now on all ends before the next rule, or whatever else begins there. */
+  void fence() {
+    int begin = at;
+    while (at < tokens.size() - 1 && !atTopLevel()) at++;
+    fence = at;
+    at = begin;
+  }
+
+  /** Goes on with all that follows. */
+  void openFence() {
+    fence = Integer.MAX_VALUE;
   }
 
   Token next() {
     Token token = peek();
-    if (at < tokens.size() - 1) at++;
+    if (token.kind() != TokenKind.END) at++;
     return token;
   }
 
@@ -125,16 +143,28 @@ final class Cursor {
     while (!atEnd() && line(peek()) == line) next();
   }
 
+  /** Leaves a line out that belongs to the head of the file. */
+  boolean skipHeadLine(Faults faults) {
+    boolean head = is("import") || is("global") || is("package");
+    if (!head || !beginsLine() || !peek(1).isWord()) return false;
+    faults.add(
+        Kind.NOT_UNDERSTOOD,
+        peek(),
+        "`%s` belongs to the head of the file".formatted(peek().text()),
+        "move this line up, before the first rule");
+    skipLine();
+    return true;
+  }
+
   /** Whether a rule, or something else of a file, begins here. */
   boolean atTopLevel() {
     if (atEnd()) return true;
     // A property may be called so too.
     boolean first = beginsLine() || previous().is("end") || peek(1).kind() == TokenKind.TEXT;
-    boolean rule = is("rule") && first && (peek(1).kind() == TokenKind.TEXT || peek(1).isWord());
+    boolean word = peek(1).isWord() && !OperatorReader.isOperator(peek(1));
+    boolean rule = is("rule") && first && (peek(1).kind() == TokenKind.TEXT || word);
     boolean other =
-        (is("declare") || is("query") || is("function") || is("global") || is("import"))
-            && beginsLine()
-            && peek(1).isWord();
+        (is("declare") || is("query") || is("function")) && beginsLine() && peek(1).isWord();
     return rule || other;
   }
 }

@@ -133,6 +133,18 @@ final class ExprReader {
     if (cursor.is("(")) {
       Token open = cursor.next();
       items = list(open, ")");
+    } else if (cursor.is("[")) {
+      Token open = cursor.next();
+      items = list(open, "]");
+      Token close = cursor.previous();
+      faults.add(
+          Kind.WRONG_SIGN,
+          open.begin(),
+          close.end(),
+          "the values after `in` stand in round brackets",
+          "write `(` and `)`",
+          new Edit(open.begin(), open.end(), "("),
+          new Edit(close.end() - 1, close.end(), ")"));
     } else {
       Token token = cursor.peek();
       if (token.kind() != TokenKind.SIGN) items.add(operands.read());
@@ -201,7 +213,8 @@ final class ExprReader {
 
   private boolean leavesLine() {
     return cursor.atTopLevel()
-        || cursor.beginsLine() && (cursor.is("then") || cursor.is("end") || cursor.is("conclude"));
+        || (cursor.beginsLine()
+            && (cursor.is("then") || cursor.is("end") || cursor.is("conclude")));
   }
 
   private void missing(Token open, String close) {

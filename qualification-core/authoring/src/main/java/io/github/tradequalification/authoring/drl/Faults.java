@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is wrong with one text. Not thread-safe. */
 final class Faults {
 
+  /** More than this many are not told of one rule: whoever mends these sees the others. */
+  private static final int MOST = 20;
+
+  private static final String MORE = ", nor are others on this line";
+
   private final SourceText source;
   private final List<Finding> found = new ArrayList<>();
   private @Nullable String rule;
   private boolean muted;
+  private int left = Integer.MAX_VALUE;
 
   Faults(SourceText source) {
     this.source = source;
@@ -24,6 +30,7 @@ final class Faults {
   void reading(@Nullable String name) {
     rule = name;
     muted = false;
+    left = MOST;
   }
 
   /** The rest of the rule is not read, so nothing more is told of it. */
@@ -37,7 +44,8 @@ final class Faults {
   }
 
   void add(Kind kind, int begin, int end, String message, String wayOut, Edit... edits) {
-    if (muted) return;
+    if (muted || left == 0) return;
+    left--;
     found.add(new Finding(kind, source.name(), begin, end, message, wayOut, rule, List.of(edits)));
   }
 
@@ -49,6 +57,21 @@ final class Faults {
   void addBehind(Kind kind, Token before, String missing, String message, String wayOut) {
     int at = before.end();
     add(kind, at, at, message, wayOut, new Edit(at, at, missing));
+  }
+
+  /** What stands between two tokens is wrong, or lacks something. */
+  void addBetween(
+      Kind kind, Token before, Token next, String message, String wayOut, Edit... edits) {
+    int from = before.end();
+    int to = next.begin();
+    add(kind, from, to, message, wayOut, edits);
+  }
+
+  /** Writes something between two tokens. */
+  static Edit between(Token before, Token next, String replacement) {
+    int from = before.end();
+    int to = next.begin();
+    return new Edit(from, to, replacement);
   }
 
   /** Something is too much. */
@@ -82,8 +105,34 @@ final class Faults {
   /** All of them; one that is not known to be of a rule is of the one it stands in. */
   List<Finding> all(List<Rule> rules) {
     List<Finding> all = new ArrayList<>();
-    for (Finding each : found) all.add(each.rule() == null ? in(rules, each) : each);
+    for (Finding each : found) {
+      int last = all.size() - 1;
+      if (last >= 0 && isOneMore(all.get(last), each)) all.set(last, together(all.get(last), each));
+      else all.add(each.rule() == null ? in(rules, each) : each);
+    }
     return List.copyOf(all);
+  }
+
+  /** Whether two signs of a line were typed wrong in the same way. */
+  private boolean isOneMore(Finding one, Finding other) {
+    return one.kind() == Kind.FULL_WIDTH_SIGN
+        && other.kind() == one.kind()
+        && source.lineOf(one.begin()) == source.lineOf(other.begin());
+  }
+
+  private static Finding together(Finding one, Finding other) {
+    boolean first = !one.message().endsWith(MORE);
+    List<Edit> edits = new ArrayList<>(one.edits());
+    edits.addAll(other.edits());
+    return new Finding(
+        one.kind(),
+        one.file(),
+        one.begin(),
+        one.end(),
+        first ? one.message() + MORE : one.message(),
+        first ? one.wayOut() + "; `--fix` mends all of them" : one.wayOut(),
+        one.rule(),
+        edits);
   }
 
   private static Finding in(List<Rule> rules, Finding finding) {

@@ -2,12 +2,10 @@ package io.github.tradequalification.authoring.drl;
 
 import io.github.tradequalification.authoring.drl.Rule.Annotation;
 import io.github.tradequalification.authoring.drl.Rule.Attribute;
-import io.github.tradequalification.authoring.finding.DidYouMean;
 import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Reads what stands between the name of a rule and {@code when}. */
@@ -31,16 +29,7 @@ final class HeadReader {
           "dialect",
           "extends");
 
-  /** What people write for a keyword that looks different. */
-  private static final Map<String, String> MEANT =
-      Map.of(
-          "if", "when",
-          "given", "when",
-          "stage", Rule.STAGE,
-          "phase", Rule.STAGE,
-          "ruleflow group", Rule.STAGE,
-          "rule-flow-group", Rule.STAGE,
-          "ruleflow_group", Rule.STAGE);
+  private static final Set<String> VALUES_BEGIN = Set.of("true", "false", "-", "(", "=", ":");
 
   private final Cursor cursor;
   private final Faults faults;
@@ -62,7 +51,8 @@ final class HeadReader {
       if (token.is("@")) {
         cursor.next();
         reader.read(token);
-      } else if (token.isWord()) word(token);
+      } else if (cursor.skipHeadLine(faults)) continue;
+      else if (token.isWord()) word(token);
       else if (token.is(";") || token.is(",") || token.is(")") || token.is("{")) tooMuch(token);
       else notUnderstood(token);
     }
@@ -108,8 +98,8 @@ final class HeadReader {
     }
     List<String> known = new ArrayList<>(ATTRIBUTES);
     known.add("when");
-    String meant = MEANT.getOrDefault(name, DidYouMean.of(name, known).orElse(null));
-    if (meant == null) {
+    String meant = Keywords.meant(name, known);
+    if (meant.isEmpty() || (!meant.equals("when") && !isValue(cursor.peek()))) {
       notUnderstood(first);
       return;
     }
@@ -136,14 +126,7 @@ final class HeadReader {
       inBrackets(name, first);
       return;
     }
-    boolean given =
-        value.kind() == TokenKind.TEXT
-            || value.kind() == TokenKind.NUMBER
-            || value.is("true")
-            || value.is("false")
-            || value.is("-")
-            || value.is("(");
-    if (!given) {
+    if (!isValue(value)) {
       int end = cursor.previous().end();
       attributes.add(new Attribute(name, "", end, end, first.begin(), end));
       if (name.equals(Rule.STAGE)) stageNotInQuotes(value);
@@ -155,6 +138,12 @@ final class HeadReader {
       if (value.is("-")) cursor.next();
     }
     add(name, first, value, cursor.previous());
+  }
+
+  private static boolean isValue(Token token) {
+    return token.kind() == TokenKind.TEXT
+        || token.kind() == TokenKind.NUMBER
+        || VALUES_BEGIN.contains(token.text());
   }
 
   private void add(String name, Token first, Token value, Token last) {
@@ -213,6 +202,6 @@ final class HeadReader {
         "`%s` is not expected between the name of a rule and `when`"
             .formatted(cursor.text(token.begin(), token.end())),
         "there can stand annotations such as `@source(\"…\")`, and `ruleflow-group \"…\"`");
-    cursor.skipLine();
+    if (cursor.line(cursor.peek()) == cursor.line(token)) cursor.skipLine();
   }
 }

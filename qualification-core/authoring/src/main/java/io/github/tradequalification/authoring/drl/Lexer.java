@@ -7,13 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Parts a text into tokens. What is typed wrong is told, and read as what was meant. */
 final class Lexer {
 
   private static final Set<String> SIGNS =
-      Set.of("==", "!=", "<=", ">=", "&&", "||", "!.", "->", "<>", "++", "--", "+=", "-=", "::");
+      Set.of(
+          "==", "!=", "<=", ">=", "&&", "||", "!.", "->", "<>", "++", "--", "+=", "-=", "::", ":=");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[0-9][0-9_]*([.][0-9]+)?([eE][0-9]+)?[lLfFdDBI]?|0[xX][0-9a-fA-F]+[lL]?");
 
   private static final Map<Character, String> COMPARING =
       Map.of('≠', "!=", '≥', ">=", '≤', "<=", '⩾', ">=", '⩽', "<=");
@@ -35,6 +40,7 @@ final class Lexer {
   /** All tokens with the comments among them; the last one is the end. */
   static List<Token> read(SourceText source, Faults faults) {
     Lexer lexer = new Lexer(source, faults);
+    lexer.oldLineEnds();
     lexer.read();
     return lexer.tokens;
   }
@@ -53,6 +59,23 @@ final class Lexer {
       else other();
     }
     add(TokenKind.END, "", at, at);
+  }
+
+  /** Those of old computers, which the compiler takes for no end. */
+  private void oldLineEnds() {
+    List<Edit> edits = new ArrayList<>();
+    for (int i = text.indexOf('\r'); i >= 0; i = text.indexOf('\r', i + 1)) {
+      if (!text.startsWith("\n", i + 1)) edits.add(new Edit(i, i + 1, "\n"));
+    }
+    if (edits.isEmpty()) return;
+    int first = edits.get(0).begin();
+    faults.add(
+        Kind.ODD_SPACE,
+        first,
+        first,
+        "lines of this file end in a way that the compiler does not know (CR alone)",
+        "save it with the line ends of Unix or Windows",
+        edits.toArray(Edit[]::new));
   }
 
   private void other() {
@@ -149,7 +172,7 @@ final class Lexer {
           Kind.FULL_WIDTH_SIGN,
           begin,
           at,
-          "the quotation marks %s are not those of the keyboard".formatted(marks),
+          "the quotation marks %s are not those of a rule".formatted(marks),
           "write %s with Chinese input switched off".formatted(quote),
           new Edit(begin, begin + 1, String.valueOf(quote)),
           new Edit(at - 1, at, String.valueOf(quote)));
@@ -222,6 +245,14 @@ final class Lexer {
       at++;
     }
     if (odd) fullWidth(begin, meaning.toString());
+    if (!NUMBER.matcher(meaning).matches()) {
+      faults.add(
+          Kind.NOT_UNDERSTOOD,
+          begin,
+          at,
+          "`%s` is no number".formatted(text.substring(begin, at)),
+          "write a number in digits; a name does not begin with a digit, and a code stands in quotes");
+    }
     add(TokenKind.NUMBER, meaning.toString(), begin, at);
   }
 

@@ -12,11 +12,13 @@ final class OperandReader {
   private final Cursor cursor;
   private final Faults faults;
   private final ExprReader expressions;
+  private final OtherBrackets brackets;
 
   OperandReader(Cursor cursor, Faults faults, ExprReader expressions) {
     this.cursor = cursor;
     this.faults = faults;
     this.expressions = expressions;
+    this.brackets = new OtherBrackets(cursor, faults, expressions);
   }
 
   /** Whether an operand begins here. */
@@ -40,7 +42,9 @@ final class OperandReader {
       if (parts == Cursor.MOST) cursor.tooMany(faults);
       if (cursor.is(".") || cursor.is("!.")) {
         if (endsArgument(operand)) return operand;
-        boolean nullSafe = cursor.next().is("!.");
+        boolean nullSafe = cursor.is("!.");
+        if (nullSafe) nullSafe(cursor.peek());
+        cursor.next();
         operand = memberOf(operand, nullSafe);
       } else if (cursor.is("[")) operand = index(operand);
       else if (pointMissing()) operand = memberOf(operand, false);
@@ -97,6 +101,15 @@ final class OperandReader {
     if (token.is("true") || token.is("false")) return literal(Expr.LiteralKind.TRUTH);
     if (token.is("null")) return literal(Expr.LiteralKind.NULL);
     if (token.is("new") && cursor.peek(1).isWord()) return made();
+    if (token.is("not") && cursor.peek(1).isWord() && !OperatorReader.isOperator(cursor.peek(1))) {
+      cursor.next();
+      faults.add(
+          Kind.NOT_UNDERSTOOD,
+          token,
+          "`not` stands before a fact, and not within its tests",
+          "compare by `!=`, or write `not` before the fact");
+      return word(cursor.peek());
+    }
     boolean ends = token.is("end") && cursor.beginsLine();
     if (token.is("then") || ends || cursor.atTopLevel()) return unread(token);
     cursor.next();
@@ -139,6 +152,7 @@ final class OperandReader {
       cursor.next();
       return new Expr.Listed(expressions.list(token, "]"), token.begin(), cursor.previous().end());
     }
+    if (token.is("{")) return brackets.inBraces();
     if (token.is("!") || token.is("-")) {
       cursor.next();
       if (!cursor.enter(faults)) return new Expr.Unread(token.begin(), token.end());
@@ -153,7 +167,7 @@ final class OperandReader {
     boolean closes = ")];,}".contains(token.text()) && token.kind() == TokenKind.SIGN;
     String found =
         token.kind() == TokenKind.END
-            ? "the end of the file"
+            ? "the end"
             : "`%s`".formatted(cursor.text(token.begin(), token.end()));
     int at = closes ? cursor.previous().end() : token.begin();
     faults.add(
@@ -172,19 +186,29 @@ final class OperandReader {
     return expressions.list(open, ")");
   }
 
+  private void nullSafe(Token sign) {
+    faults.add(
+        Kind.NULL_SAFE_SIGN,
+        sign,
+        "`!.` leaves open what happens where nothing is known",
+        "write `.`; where the value before it may be not known, test it with `!= null` first",
+        new Edit(sign.begin(), sign.end(), "."));
+  }
+
   /** Reads the name behind a point, and what is handed over. */
   Expr memberOf(Expr target, boolean nullSafe) {
     while (cursor.is(".") && !nullSafe) {
       faults.addTooMuch(Kind.NOT_UNDERSTOOD, cursor.next(), "one point is enough");
     }
     Token name = cursor.peek();
-    if (!name.isWord() || (name.is("end") && cursor.beginsLine())) {
+    boolean value = name.is("null") || name.is("true") || name.is("false") || name.is("new");
+    if (!name.isWord() || value || (name.is("end") && cursor.beginsLine())) {
       noName();
       return target;
     }
     cursor.next();
     if (cursor.is("[") && cursor.peek(1).kind() == TokenKind.TEXT && !expressions.ofTest()) {
-      List<Expr> arguments = argumentsInSquares();
+      List<Expr> arguments = brackets.argumentsInSquares();
       int end = cursor.previous().end();
       return new Expr.Call(
           target, name.text(), arguments, name.begin(), end - 1, target.begin(), end);
@@ -195,25 +219,10 @@ final class OperandReader {
       return new Expr.Member(
           target, name.text(), nullSafe, name.begin(), target.begin(), name.end());
     }
-    List<Expr> arguments = bare ? argumentsWithoutBracket(name) : arguments();
+    List<Expr> arguments = bare ? brackets.argumentsWithout(name) : arguments();
     int end = cursor.previous().end();
     return new Expr.Call(
         target, name.text(), arguments, name.begin(), end - 1, target.begin(), end);
-  }
-
-  private List<Expr> argumentsInSquares() {
-    Token open = cursor.next();
-    List<Expr> arguments = expressions.list(open, "]");
-    Token close = cursor.previous();
-    faults.add(
-        Kind.WRONG_SIGN,
-        open.begin(),
-        close.end(),
-        "what a verb is about stands in round brackets",
-        "write `(` and `)`",
-        new Edit(open.begin(), open.end(), "("),
-        new Edit(close.end() - 1, close.end(), ")"));
-    return arguments;
   }
 
   private void noName() {
@@ -232,20 +241,6 @@ final class OperandReader {
           "behind this point a name is missing",
           "write what follows it, or take the point out");
     }
-  }
-
-  private List<Expr> argumentsWithoutBracket(Token name) {
-    Token text = cursor.next();
-    List<Edit> edits = new ArrayList<>(List.of(new Edit(name.end(), text.begin(), "(")));
-    if (!cursor.accept(")")) edits.add(new Edit(text.end(), text.end(), ")"));
-    faults.add(
-        Kind.MISSING_BRACKET,
-        name.end(),
-        text.begin(),
-        "what `%s` is about does not stand in brackets".formatted(name.text()),
-        "write `%s(\"%s\")`".formatted(name.text(), text.text()),
-        edits.toArray(Edit[]::new));
-    return List.of(new Expr.Literal(Expr.LiteralKind.TEXT, text.text(), text.begin(), text.end()));
   }
 
   private Expr index(Expr target) {

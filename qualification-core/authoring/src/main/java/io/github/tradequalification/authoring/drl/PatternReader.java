@@ -3,37 +3,35 @@ package io.github.tradequalification.authoring.drl;
 import static io.github.tradequalification.authoring.drl.TokenKind.SIGN;
 
 import io.github.tradequalification.authoring.drl.Condition.Constraint;
-import io.github.tradequalification.authoring.finding.DidYouMean;
 import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a fact with its tests. */
 final class PatternReader {
 
-  private static final List<String> JOINS = List.of("not", "exists", "forall", "accumulate");
-
   private final Cursor cursor;
   private final Faults faults;
   private final ExprReader expressions;
+  private final WordsReader words;
 
   PatternReader(Cursor cursor, Faults faults, ExprReader expressions) {
     this.cursor = cursor;
     this.faults = faults;
     this.expressions = expressions;
+    this.words = new WordsReader(cursor, faults);
   }
 
   /** Reads what stands here; nothing is taken where no fact begins. */
   Condition read() {
-    misspeltJoin();
+    words.wrongJoin();
     int begin = cursor.peek().begin();
     String variable = variable();
     Token type = cursor.peek();
     if (!type.isWord() || type.is("then")) return unread(begin);
-    if (variable == null && isSentence()) return sentence(begin);
+    if (variable == null && words.isSentence()) return words.sentence();
     cursor.next();
     StringBuilder name = new StringBuilder(type.text());
     while (cursor.is(".") && cursor.peek(1).isWord()) {
@@ -58,13 +56,13 @@ final class PatternReader {
       return new ArrayList<>();
     }
     Token before = cursor.previous();
-    faults.add(
+    faults.addBetween(
         Kind.MISSING_BRACKET,
-        before.end(),
-        next.begin(),
+        before,
+        next,
         "behind `%s` a bracket is missing".formatted(type),
         "write `%s(`".formatted(type),
-        new Edit(before.end(), next.begin(), "("));
+        Faults.between(before, next, "("));
     return constraints(new Token(SIGN, "(", before.end(), before.end()), ")");
   }
 
@@ -85,49 +83,22 @@ final class PatternReader {
     return constraints;
   }
 
-  /** Whether words follow on each other on one line, as in a sentence. */
-  private boolean isSentence() {
-    boolean words = cursor.peek(1).isWord() && !cursor.peek(1).isVariable();
-    boolean sameLine = words && cursor.line(cursor.peek(1)) == cursor.line(cursor.peek());
-    return sameLine
-        && !Character.isUpperCase(cursor.peek().text().charAt(0))
-        && !cursor.peek(2).is("(");
-  }
-
-  private Condition sentence(int begin) {
-    Token first = cursor.peek();
-    cursor.skipLine();
-    faults.add(
-        Kind.NOT_UNDERSTOOD,
-        first.begin(),
-        cursor.previous().end(),
-        "a condition is not written as a sentence",
-        "name a fact, and its tests in brackets, as in `Trade(exports == true)`");
-    return new Condition.Pattern(null, "", List.of(), null, begin, begin, begin);
-  }
-
-  /** A word before a fact that looks like {@code not}. */
-  private void misspeltJoin() {
-    Token word = cursor.peek();
-    boolean before = word.isWord() && !word.isVariable() && cursor.peek(1).isWord();
-    if (!before || !cursor.peek(2).is("(") || word.is("then")) return;
-    String lower = word.text().toLowerCase(Locale.ROOT);
-    String meant = lower.equals("no") ? "not" : DidYouMean.of(lower, JOINS).orElse(null);
-    if (meant == null) return;
-    cursor.next();
-    faults.add(
-        Kind.MISSPELT_KEYWORD,
-        word,
-        "`%s` is no keyword".formatted(word.text()),
-        "write `%s`".formatted(meant),
-        new Edit(word.begin(), word.end(), meant));
-  }
-
   private @Nullable String variable() {
     Token token = cursor.peek();
     if (token.isWord() && cursor.peek(1).is(":")) {
       cursor.next();
       cursor.next();
+      return token.text();
+    }
+    if (token.isWord() && cursor.peek(1).is(":=")) {
+      cursor.next();
+      Token unifies = cursor.next();
+      faults.add(
+          Kind.WRONG_SIGN,
+          unifies,
+          "behind a variable stands a colon alone",
+          "write `:`",
+          new Edit(unifies.begin(), unifies.end(), ":"));
       return token.text();
     }
     Token sign = cursor.peek(1);
@@ -164,6 +135,8 @@ final class PatternReader {
               .formatted(cursor.text(token.begin(), token.end())),
           "write a fact, as in `Trade(exports == true)`; several tests of one fact stand in one pair of brackets");
     }
+    boolean ends = token.is("then") || token.is("end") || token.is(")") || cursor.atTopLevel();
+    if (!ends) cursor.skipLine();
     return new Condition.Pattern(null, "", List.of(), null, begin, begin, begin);
   }
 
@@ -203,12 +176,14 @@ final class PatternReader {
   }
 
   private void notClosed(Token open, String close) {
-    faults.addBehind(
+    Token last = cursor.previous();
+    faults.add(
         Kind.MISSING_BRACKET,
-        cursor.previous(),
-        close,
+        last.end(),
+        last.end(),
         "a bracket is not closed: `%s` has no `%s`".formatted(open.text(), close),
-        "add `%s` here".formatted(close));
+        "add `%s` here".formatted(close),
+        new Edit(last.is(",") ? last.begin() : last.end(), last.end(), close));
   }
 
   private boolean closedEarly(String close) {

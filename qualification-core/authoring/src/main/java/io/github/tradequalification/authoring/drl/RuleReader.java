@@ -22,6 +22,7 @@ final class RuleReader {
   /** Reads the rule whose first word stands here. */
   Rule read() {
     Token begin = cursor.next();
+    cursor.fence();
     Token name = name(begin);
     faults.reading(name.text());
     HeadReader head = new HeadReader(cursor, faults);
@@ -39,6 +40,8 @@ final class RuleReader {
     if (cursor.is("end") || misspelt()) cursor.next();
     else if (then.isEmpty() && thenBegin == cursor.peek().begin()) stopped();
     else missingEnd();
+    int end = cursor.previous().end();
+    if (cursor.previous().is("end") && !cursor.beginsLine()) cursor.accept(";");
     Rule rule =
         new Rule(
             name.text(),
@@ -51,8 +54,9 @@ final class RuleReader {
             whenBegin,
             thenBegin,
             begin.begin(),
-            cursor.previous().end());
+            end);
     faults.reading(null);
+    cursor.openFence();
     return rule;
   }
 

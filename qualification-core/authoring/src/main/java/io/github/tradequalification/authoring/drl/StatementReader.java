@@ -1,6 +1,5 @@
 package io.github.tradequalification.authoring.drl;
 
-import io.github.tradequalification.authoring.finding.DidYouMean;
 import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ final class StatementReader {
     Token brace = cursor.is("{") ? cursor.next() : null;
     while (!atEndOfRule()) {
       if (misspeltEnd()) break;
-      if (cursor.accept(";")) continue;
+      if (cursor.accept(";") || cursor.skipHeadLine(faults)) continue;
       if (cursor.is("then")) {
         faults.addTooMuch(Kind.NOT_UNDERSTOOD, cursor.next(), "`then` stands there twice");
         continue;
@@ -71,7 +70,7 @@ final class StatementReader {
 
   private void inBraces(Token open, Token close) {
     List<Edit> edits = new ArrayList<>(List.of(faults.removal(open)));
-    if (open != close) edits.add(faults.removal(close));
+    if (!open.equals(close)) edits.add(faults.removal(close));
     faults.add(
         Kind.NOT_UNDERSTOOD,
         open,
@@ -92,7 +91,7 @@ final class StatementReader {
     boolean rule =
         alone
             && token.text().length() <= 5
-            && DidYouMean.of(token.text(), List.of("end")).isPresent();
+            && !Keywords.meant(token.text(), List.of("end")).isEmpty();
     if (!rule) return false;
     faults.add(
         Kind.MISSPELT_KEYWORD,
@@ -114,10 +113,10 @@ final class StatementReader {
     int before = cursor.mark();
     Expr expression;
     if (sentence) {
-      expression = withoutPoint(Kind.VERB_AS_SENTENCE, first, first.end(), next.begin());
+      expression = withoutPoint(Kind.VERB_AS_SENTENCE, first, Faults.between(first, next, "."));
     } else if (first.is("conclude") && otherPoint(next)) {
       cursor.next();
-      expression = withoutPoint(Kind.MISSING_POINT, first, next.begin(), next.end());
+      expression = withoutPoint(Kind.MISSING_POINT, first, new Edit(next.begin(), next.end(), "."));
     } else if (semicolonTooEarly(first))
       return new Statement(null, ";", first.begin(), first.end());
     else expression = expressions.readOfStatement();
@@ -148,16 +147,16 @@ final class StatementReader {
     return other && cursor.peek(2).isWord() && cursor.peek(3).is("(");
   }
 
-  private Expr withoutPoint(Kind kind, Token target, int begin, int end) {
+  private Expr withoutPoint(Kind kind, Token target, Edit point) {
     cursor.next();
     Token verb = cursor.peek();
     faults.add(
         kind,
-        begin,
-        end,
+        point.begin(),
+        point.end(),
         "between `conclude` and `%s` stands a point".formatted(verb.text()),
         "write `conclude.%s(…)`".formatted(verb.text()),
-        new Edit(begin, end, "."));
+        point);
     return expressions.memberOf(new Expr.Name(target.text(), target.begin(), target.end()));
   }
 
