@@ -41,7 +41,7 @@ public final class ClosedLanguage {
           Kind.LIBRARY_FACT_INSERTED,
           Kind.REFUSED_ATTRIBUTE,
           Kind.FORBIDDEN_PART,
-          Kind.OTHER_GLOBAL,
+          Kind.GLOBAL_LINE,
           Kind.UNFINISHED_STATEMENT,
           Kind.MISSING_BRACKET,
           Kind.EMPTY_THEN,

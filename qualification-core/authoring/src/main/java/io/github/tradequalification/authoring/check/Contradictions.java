@@ -47,9 +47,10 @@ final class Contradictions {
     for (When.Fact fact : rule.when().facts()) {
       boolean negated = fact.within().equals(List.of(Join.NOT));
       if (fact.isThere()) together.look(fact, false);
-      else if (!new Contradictions(rule).look(fact, false)) continue;
-      else if (negated && isSingle(fact) && fact.pattern().constraints().size() == 1) {
-        together.look(fact, true);
+      else {
+        boolean possible = new Contradictions(rule).look(fact, false);
+        boolean one = isSingle(fact) && fact.pattern().constraints().size() == 1;
+        if (possible && negated && one) together.look(fact, true);
       }
     }
     together.sameFacts();

@@ -40,7 +40,7 @@ final class GlobalsCheck implements Check {
 
   private static void wrong(Global global, Telling telling) {
     telling.tell(
-        Kind.OTHER_GLOBAL,
+        Kind.GLOBAL_LINE,
         global.begin(),
         global.end(),
         "a pack has one global alone, `Conclusions conclude`",
@@ -66,7 +66,7 @@ final class GlobalsCheck implements Check {
     int at = behindHead(file);
     Telling.of(report, file, null)
         .tell(
-            Kind.MISSING_GLOBAL,
+            Kind.GLOBAL_LINE,
             at,
             at,
             "no file of the pack has the line `%s`".formatted(LINE),

@@ -44,6 +44,13 @@ final class ImportsCheck implements Check {
         else names.putIfAbsent(simple, each.name());
       }
     }
+    if (imports(checked, FACTS + ".*")) {
+      names.replaceAll(
+          (simple, name) -> {
+            String fact = FACTS + "." + simple;
+            return checked.types().exists(fact) ? fact : name;
+          });
+    }
     return names;
   }
 
@@ -77,10 +84,7 @@ final class ImportsCheck implements Check {
       unknown(imported, DidYouMean.of(name, known).map(meant -> meant + ".*"), telling);
       return;
     }
-    boolean stepFromElsewhere =
-        checked.pack().files().stream()
-            .flatMap(file -> file.imports().stream())
-            .anyMatch(each -> each.name().equals(FACTS + ".*") || each.name().equals(STEP));
+    boolean stepFromElsewhere = imports(checked, FACTS + ".*") || imports(checked, STEP);
     if (!name.equals(PROFILE) || !stepFromElsewhere) return;
     telling.tell(
         Kind.CLASHING_IMPORTS,
@@ -88,6 +92,12 @@ final class ImportsCheck implements Check {
         imported.end(),
         "this brings along another `Step` than the one that rules look at",
         "import what the pack uses of `%s` line by line".formatted(PROFILE));
+  }
+
+  private static boolean imports(CheckedPack checked, String name) {
+    return checked.pack().files().stream()
+        .flatMap(file -> file.imports().stream())
+        .anyMatch(each -> each.name().equals(name));
   }
 
   private static void unknown(Named imported, Optional<String> meant, Telling telling) {

@@ -42,9 +42,7 @@ final class KeysInConditions {
       key = call.arguments().isEmpty() ? null : call.arguments().get(0);
     }
     if (table == null) return;
-    boolean text = key instanceof Expr.Literal literal && literal.kind() == LiteralKind.TEXT;
-    if (!text) return;
-    Expr.Literal name = (Expr.Literal) key;
+    if (!(key instanceof Expr.Literal name) || name.kind() != LiteralKind.TEXT) return;
     Type owner =
         table instanceof Expr.Member member ? quiet.of(member.target(), scope) : scope.fact();
     String property = Types.simple(Paths.of(table));

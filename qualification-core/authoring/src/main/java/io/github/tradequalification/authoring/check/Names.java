@@ -110,7 +110,6 @@ final class Names {
       Optional<Type> type = types.of(path);
       if (type.isPresent()) return new Type.OfClass(type.get());
     }
-    if (member.nullSafe()) nullSafe(member);
     Type target = typing.of(member.target(), scope);
     if (target instanceof Type.Unknown) return target;
     if (target instanceof Type.OfClass ofClass) return constant(ofClass.type(), member);
@@ -128,17 +127,6 @@ final class Names {
   private Type withoutBrackets(Type target, Expr.Member member) {
     needsBrackets(target, member.name(), member.nameBegin());
     return new Type.Unknown();
-  }
-
-  private void nullSafe(Expr.Member member) {
-    int at = member.nameBegin() - 2;
-    telling.tell(
-        Kind.NULL_SAFE_SIGN,
-        at,
-        member.nameBegin(),
-        "`!.` leaves open what happens where nothing is known",
-        "write `.`; where the value before it may be not known, test it with `!= null` first",
-        new Edit(at, member.nameBegin(), "."));
   }
 
   private boolean isReadable(String path, Scope scope) {

@@ -136,6 +136,8 @@ final class NullsCheck {
 
   private void read(Expr value, Set<String> known, Scope scope) {
     String path = Paths.of(value);
+    // Behind it stands a sign that was told when it was read.
+    if (rule.isUnread(value.end(), value.end() + 1)) return;
     if (path.isEmpty() || known.contains(path) || !nullness.mayBeNull(value, scope)) return;
     String shown = rule.text(value.begin(), value.end());
     rule.telling()

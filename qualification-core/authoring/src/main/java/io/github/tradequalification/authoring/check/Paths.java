@@ -17,8 +17,8 @@ final class Paths {
     Expr target = call.target();
     if (call.arguments().isEmpty())
       return joined(target == null ? "this" : of(target), call.name());
-    boolean lookup = target != null && call.name().equals("get") && call.arguments().size() == 1;
-    return lookup ? key(of(target), call.arguments().get(0)) : "";
+    if (target == null || !call.name().equals("get") || call.arguments().size() != 1) return "";
+    return key(of(target), call.arguments().get(0));
   }
 
   private static String joined(String before, String name) {

@@ -42,7 +42,9 @@ final class OperandReader {
       if (parts == Cursor.MOST) cursor.tooMany(faults);
       if (cursor.is(".") || cursor.is("!.")) {
         if (endsArgument(operand)) return operand;
-        boolean nullSafe = cursor.next().is("!.");
+        boolean nullSafe = cursor.is("!.");
+        if (nullSafe) nullSafe(cursor.peek());
+        cursor.next();
         operand = memberOf(operand, nullSafe);
       } else if (cursor.is("[")) operand = index(operand);
       else if (pointMissing()) operand = memberOf(operand, false);
@@ -182,6 +184,15 @@ final class OperandReader {
   private List<Expr> arguments() {
     Token open = cursor.next();
     return expressions.list(open, ")");
+  }
+
+  private void nullSafe(Token sign) {
+    faults.add(
+        Kind.NULL_SAFE_SIGN,
+        sign,
+        "`!.` leaves open what happens where nothing is known",
+        "write `.`; where the value before it may be not known, test it with `!= null` first",
+        new Edit(sign.begin(), sign.end(), "."));
   }
 
   /** Reads the name behind a point, and what is handed over. */

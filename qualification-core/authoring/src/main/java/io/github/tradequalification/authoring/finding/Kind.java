@@ -180,12 +180,10 @@ public enum Kind {
   UNKNOWN_IMPORT(ERROR),
   /** Two imports bring along one name. */
   CLASHING_IMPORTS(ERROR),
-  /** No file of the pack has the line {@code global Conclusions conclude}. */
-  MISSING_GLOBAL(ERROR),
   /** Another line has it already. */
   DOUBLE_GLOBAL(WARNING),
-  /** A global that is not {@code Conclusions conclude}. */
-  OTHER_GLOBAL(ERROR),
+  /** The line {@code global Conclusions conclude} is missing, or says something else. */
+  GLOBAL_LINE(ERROR),
   /** A declared fact has a name that it cannot have. */
   DECLARED_NAME(ERROR),
   /** A declared fact has a field that it cannot have. */
