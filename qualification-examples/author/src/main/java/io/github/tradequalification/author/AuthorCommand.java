@@ -50,7 +50,9 @@ public final class AuthorCommand implements Runnable {
     PrintWriter messages = new PrintWriter(err, true, StandardCharsets.UTF_8);
     CommandLine command =
         new CommandLine(new AuthorCommand())
+            .addSubcommand(new NewCommand(told))
             .addSubcommand(new CheckCommand(told))
+            .addSubcommand(new VocabularyCommand(told))
             .addSubcommand(new CoverageCommand(told))
             .addSubcommand(new WhyCommand(told))
             .addSubcommand(new ImpactCommand(told))
