@@ -10,7 +10,6 @@ import io.github.tradequalification.internal.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -56,9 +56,13 @@ public final class Lawbook {
     this.rules = unique(packs);
     Pack last = packs.get(0);
     List<RulePack> all = new ArrayList<>();
+    List<RegisterEntry> sources = new ArrayList<>();
+    Map<String, SortedMap<String, OpenFact>> declared = new TreeMap<>();
     for (Pack pack : packs) {
       if (pack.firstDay().isAfter(last.firstDay())) last = pack;
       all.add(pack.identity());
+      sources.addAll(pack.sources());
+      declared.put(pack.id(), pack.facts());
     }
     this.youngest = last;
     this.identities = List.copyOf(all);
@@ -71,9 +75,10 @@ public final class Lawbook {
       texts.put(language, Texts.merged(language, byPack));
     }
     this.codes = KnownCodes.namedIn(texts(Texts.LANGUAGES.get(0)));
-    this.facts = ProfileFacts.declaredBy(packs, texts.values());
-    checkReplacements();
-    this.register = Register.of(packs, rules);
+    this.facts = ProfileFacts.declaredBy(declared, Problems.REFUSED);
+    facts.check(texts.values());
+    Replacements.check(rules, Problems.REFUSED);
+    this.register = Register.of(sources, rules, Problems.REFUSED);
     for (Texts each : texts.values()) Placeholders.check(each, rules.values(), facts);
   }
 
@@ -260,15 +265,7 @@ public final class Lawbook {
 
   /** The rules in force on a day and not replaced, by name. */
   Map<String, LawRule> inForceOn(LocalDate day) {
-    Map<String, LawRule> inForce = new HashMap<>();
-    Set<String> replaced = new HashSet<>();
-    for (LawRule rule : rules.values()) {
-      if (!rule.inForceOn(day)) continue;
-      inForce.put(rule.name(), rule);
-      if (rule.replaces() != null) replaced.add(rule.replaces());
-    }
-    inForce.keySet().removeAll(replaced);
-    return inForce;
+    return Replacements.inForceOn(day, rules);
   }
 
   private static Map<String, LawRule> unique(List<Pack> packs) {
@@ -297,28 +294,5 @@ public final class Lawbook {
       }
     }
     return rules;
-  }
-
-  private void checkReplacements() {
-    Map<String, List<LawRule>> byReplaced = new TreeMap<>();
-    for (LawRule rule : rules.values()) {
-      if (rule.replaces() == null) continue;
-      if (!rules.containsKey(rule.replaces())) {
-        throw new RulePackException(
-            rule.where()
-                + "replaces `%s`, which no pack has; copy the name letter by letter"
-                    .formatted(rule.replaces()));
-      }
-      for (LawRule other : byReplaced.computeIfAbsent(rule.replaces(), name -> new ArrayList<>())) {
-        if (rule.overlaps(other)) {
-          throw new RulePackException(
-              """
-              the rules `%s` and `%s` both replace `%s` on the same day; \
-              end one before the other begins"""
-                  .formatted(other.name(), rule.name(), rule.replaces()));
-        }
-      }
-      byReplaced.get(rule.replaces()).add(rule);
-    }
   }
 }

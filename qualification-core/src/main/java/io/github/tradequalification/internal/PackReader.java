@@ -39,7 +39,7 @@ final class PackReader {
   static final String INDEX = "META-INF/tradequalification/rule-packs";
 
   /** What rules may match and conclude; another number where a compiled pack would break. */
-  private static final String VOCABULARY = "1";
+  static final String VOCABULARY = "1";
 
   private static final String DESCRIPTOR = "pack.properties";
 
@@ -179,14 +179,14 @@ final class PackReader {
         digest(pack, folder),
         compiled,
         List.copyOf(rules),
-        OpenFact.declaredIn(pack + DESCRIPTOR, descriptor),
+        OpenFact.declaredIn(pack + DESCRIPTOR, descriptor, Problems.REFUSED),
         texts(pack, folder),
         sources(id, folder));
   }
 
   private List<RegisterEntry> sources(String id, String folder) {
     Map<String, String> lines = properties(folder + "/" + RegisterReader.FILE);
-    return lines == null ? List.of() : RegisterReader.read(id, lines);
+    return lines == null ? List.of() : RegisterReader.read(id, lines, Problems.REFUSED);
   }
 
   private CompiledRules compiled(String where, String coordinates) {

@@ -1,6 +1,5 @@
 package io.github.tradequalification.internal;
 
-import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.internal.engine.CompiledRules;
 import io.github.tradequalification.internal.engine.RuleBase;
 import io.github.tradequalification.internal.text.Texts;
@@ -47,7 +46,7 @@ record Period(
               session.onInsert(concepts::add);
               OutlineWriter outlining = new OutlineWriter(general, profile, session::insert);
               session.run(Stage.OUTLINE.group(), outlining);
-              Outline outline = outlining.outline();
+              Outline outline = outlining.outline(Problems.REFUSED);
               for (Texts texts : languages) check(texts, outline, inForce.values());
               Ledger ledger = new Ledger();
               LedgerWriter conclude =
@@ -60,26 +59,7 @@ record Period(
 
   /** Refuses a period in which a text would be missing once it is needed. */
   private static void check(Texts texts, Outline outline, Collection<LawRule> rules) {
-    for (Outline.ConditionLaw condition : outline.conditions()) {
-      texts.text("condition." + condition.code());
-      for (Outcome outcome : List.of(Outcome.MET, Outcome.NOT_MET, Outcome.UNKNOWN)) {
-        if (outcome == Outcome.UNKNOWN && condition.restsOn().isEmpty()) continue;
-        String key = condition.text(outcome);
-        texts.text(key);
-        if (outcome != Outcome.MET) texts.text(key + ".remedy");
-      }
-    }
-    for (Outline.StepLaw step : outline.steps()) {
-      texts.text("step." + step.code());
-      if (step.authority() != null) texts.text("authority." + step.authority());
-      if (step.channel() != null) texts.text("channel." + step.channel());
-      if (step.result() != null) texts.text("result." + step.result());
-      if (step.fee() != null) texts.text("fee." + step.fee());
-    }
-    for (Outline.Origin origin : outline.origins().values()) {
-      if (origin.issuer() != null) texts.text("issuer." + origin.issuer());
-    }
-    for (String key : outline.whoKnows().values()) texts.text("who." + key);
+    for (String key : outline.textKeys()) texts.text(key);
     for (LawRule rule : rules) if (rule.message() != null) texts.text(rule.message());
   }
 }

@@ -42,7 +42,7 @@ public final class CompiledRules {
   public static CompiledRules load(String where, List<String> list, ClassLoader loader) {
     boolean told = !list.isEmpty() && list.get(0).startsWith(VERSION_LINE);
     String built = told ? list.get(0).substring(VERSION_LINE.length()).strip() : "unknown";
-    String engine = Drools.getFullVersion();
+    String engine = engineVersion();
     if (!built.equals(engine)) {
       throw new RulePackException(
           where
@@ -57,6 +57,11 @@ public final class CompiledRules {
           where + "its jar lists no rules; build the pack again from clean");
     }
     return new CompiledRules(models);
+  }
+
+  /** The version of Drools that runs here, for which rules must be compiled. */
+  public static String engineVersion() {
+    return Drools.getFullVersion();
   }
 
   private static Model instance(String where, String name, ClassLoader loader) {

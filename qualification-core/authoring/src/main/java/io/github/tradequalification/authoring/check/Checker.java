@@ -11,7 +11,14 @@ import java.util.List;
 /** Checks a pack as it is written. It runs no rule and needs no build. */
 public final class Checker {
 
-  private static final List<Check> CHECKS = List.of(new FilesCheck());
+  private static final List<Check> CHECKS =
+      List.of(
+          new FilesCheck(),
+          new FolderCheck(),
+          new ProjectCheck(),
+          new PropertiesCheck(),
+          // Last: it does not rely on rules with mistakes.
+          new LawCheck());
 
   private Checker() {}
 

@@ -31,7 +31,7 @@ public record PackFolder(Path given, Path root, String folder, @Nullable Path pr
   /**
    * Finds the pack in a folder: the one that holds {@code pack.properties}, or a project around it.
    *
-   * @throws IllegalArgumentException if there is none, or more than one
+   * @throws IllegalArgumentException if there is none, or more than one project of them
    * @throws IOException if the folder cannot be listed
    */
   public static PackFolder of(Path given) throws IOException {
@@ -41,10 +41,23 @@ public record PackFolder(Path given, Path root, String folder, @Nullable Path pr
           "%s: no rule pack here; name the folder that holds pack.properties, or the project around it"
               .formatted(given));
     }
+    // Two in one project are one project all the same; the check tells of the other.
+    boolean oneRoot = found.stream().map(PackFolder::root).distinct().count() == 1;
+    if (found.size() > 1 && oneRoot) return named(found);
     if (found.size() > 1) {
       throw new IllegalArgumentException(
           "%s: several rule packs are here; name the folder of one of them: %s"
               .formatted(given, String.join(", ", found.stream().map(PackFolder::told).toList())));
+    }
+    return found.get(0);
+  }
+
+  /** The one that is named where packs are looked for, the first if none is. */
+  private static PackFolder named(List<PackFolder> found) throws IOException {
+    Path index = found.get(0).root().resolve(INDEX);
+    String names = Files.isRegularFile(index) ? Files.readString(index) : "";
+    for (PackFolder each : found) {
+      if (names.lines().map(String::strip).anyMatch(each.folder()::equals)) return each;
     }
     return found.get(0);
   }
