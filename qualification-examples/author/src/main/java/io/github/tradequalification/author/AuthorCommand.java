@@ -52,6 +52,7 @@ public final class AuthorCommand implements Runnable {
         new CommandLine(new AuthorCommand())
             .addSubcommand(new CheckCommand(told))
             .addSubcommand(new ImpactCommand(told))
+            .addSubcommand(new LawCommand(told))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setErr(messages)
             .setOut(new PrintWriter(told, true, StandardCharsets.UTF_8))
