@@ -4,6 +4,7 @@ import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.RegisteredSource;
 import io.github.tradequalification.RulePack;
 import io.github.tradequalification.RulePackException;
+import io.github.tradequalification.internal.files.PackIndex;
 import io.github.tradequalification.internal.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -137,6 +139,31 @@ public final class PackInspection {
     days.add(lawbook.firstDay());
     days.addAll(lawbook.changes());
     return days;
+  }
+
+  /**
+   * The first day of the law, and every day after it on which a rule of the pack begins or ends.
+   */
+  public List<LocalDate> ownDays() {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    for (LawRule rule : pack.rules()) days.addAll(rule.changes());
+    days.removeIf(day -> day.isBefore(lawbook.firstDay()));
+    days.add(lawbook.firstDay());
+    return List.copyOf(days);
+  }
+
+  /** Where the rules of the pack are written; none if it was built without an index. */
+  public Optional<PackIndex> index() {
+    return lawbook.indexes().of(pack.id());
+  }
+
+  /**
+   * Makes an assessment by the rules of all packs, and keeps what was seen of it.
+   *
+   * @throws io.github.tradequalification.QualificationException as an assessment does
+   */
+  public Trace trace(Enterprise enterprise, LocalDate asOf, LocalDate lawOf) {
+    return Trace.of(lawbook, enterprise, asOf, lawOf);
   }
 
   /** The sources in the register of the pack, with the rules of all packs that rest on them. */

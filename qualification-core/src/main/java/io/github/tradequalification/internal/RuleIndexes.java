@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -62,6 +63,11 @@ final class RuleIndexes {
   PackIndex.@Nullable Rule rule(LawRule rule) {
     PackIndex index = byPack.get(rule.pack());
     return index == null ? null : index.rules().get(rule.name());
+  }
+
+  /** The index of a pack, by its id. */
+  Optional<PackIndex> of(String pack) {
+    return Optional.ofNullable(byPack.get(pack));
   }
 
   /** The ids of packs without an index. */

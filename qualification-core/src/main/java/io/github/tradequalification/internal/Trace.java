@@ -2,12 +2,14 @@ package io.github.tradequalification.internal;
 
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Enterprise;
+import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.internal.engine.Probe;
 import io.github.tradequalification.internal.engine.Session;
 import io.github.tradequalification.rule.Always;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,15 @@ public final class Trace {
   /** The answer in a language. */
   public Assessment answer(String language) {
     return AssessmentRun.word(lawbook, language, settlement);
+  }
+
+  /** How each condition that applies was settled, by its code. */
+  public Map<String, Outcome> outcomes() {
+    Map<String, Outcome> outcomes = new HashMap<>();
+    for (SettledCondition each : settlement.conditions()) {
+      outcomes.put(each.condition().code(), each.outcome());
+    }
+    return outcomes;
   }
 
   /** The day whose law applied. */

@@ -54,6 +54,21 @@ public final class Seen {
     return missing;
   }
 
+  /** How many tests it has. */
+  public int size() {
+    return held.length;
+  }
+
+  /** Whether a test was true of some fact that had passed the tests before it. */
+  public boolean held(int test) {
+    return held[test];
+  }
+
+  /** Whether it was false of one. */
+  public boolean failed(int test) {
+    return failed[test];
+  }
+
   /** Its tests as they are written. */
   public List<Test> tests() {
     return pattern.written().stream()

@@ -51,6 +51,8 @@ public final class AuthorCommand implements Runnable {
     CommandLine command =
         new CommandLine(new AuthorCommand())
             .addSubcommand(new CheckCommand(told))
+            .addSubcommand(new CoverageCommand(told))
+            .addSubcommand(new WhyCommand(told))
             .addSubcommand(new ImpactCommand(told))
             .addSubcommand(new LawCommand(told))
             .setCaseInsensitiveEnumValuesAllowed(true)
