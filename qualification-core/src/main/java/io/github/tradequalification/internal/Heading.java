@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,14 @@ record Heading(String where, RuleHead head, Problems problems) {
             "unknown annotation @" + annotation,
             "there are @" + String.join(", @", ANNOTATIONS));
       }
+    }
+    // What changes the order of rules or lets one fall silent makes an answer wrong without a word.
+    if (!head.refused().isEmpty()) {
+      String used = String.join(", ", new TreeSet<>(head.refused()));
+      add(
+          "refused",
+          "it uses %s, which no rule of a pack may".formatted(used),
+          "remove it, and build the pack again");
     }
   }
 

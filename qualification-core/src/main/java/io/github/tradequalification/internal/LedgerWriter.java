@@ -47,37 +47,37 @@ class LedgerWriter extends RuleVoice {
 
   @Override
   public StepTerms step(String step) {
-    throw outlined(speaker("step", Stage.OUTLINE));
+    throw outlined(speaker("step"));
   }
 
   @Override
   public ConditionTerms condition(String condition) {
-    throw outlined(speaker("condition", Stage.OUTLINE));
+    throw outlined(speaker("condition"));
   }
 
   @Override
   public PaperTerms everyCopy() {
-    throw outlined(speaker("everyCopy", Stage.OUTLINE));
+    throw outlined(speaker("everyCopy"));
   }
 
   @Override
   public PaperTerms everyForm() {
-    throw outlined(speaker("everyForm", Stage.OUTLINE));
+    throw outlined(speaker("everyForm"));
   }
 
   @Override
   public PaperTerms everyOriginal() {
-    throw outlined(speaker("everyOriginal", Stage.OUTLINE));
+    throw outlined(speaker("everyOriginal"));
   }
 
   @Override
   public MaterialTerms material(String material) {
-    throw outlined(speaker("material", Stage.OUTLINE));
+    throw outlined(speaker("material"));
   }
 
   @Override
   public FactTerms fact(String fact) {
-    throw outlined(speaker("fact", Stage.OUTLINE));
+    throw outlined(speaker("fact"));
   }
 
   private static IllegalStateException outlined(LawRule rule) {
@@ -86,7 +86,7 @@ class LedgerWriter extends RuleVoice {
 
   @Override
   public Obsolescence obsolete(String material) {
-    LawRule speaker = speaker("obsolete", Stage.CONCEPTS);
+    LawRule speaker = speaker("obsolete");
     if (speaker.from() == null) {
       throw new RulePackException(
           speaker.where() + "what is obsolete needs a first day; give the rule @from");
@@ -143,56 +143,56 @@ class LedgerWriter extends RuleVoice {
 
   @Override
   public Request asks(String step) {
-    LawRule speaker = speaker("asks", Stage.PROCEDURE);
+    LawRule speaker = speaker("asks");
     String code = known(speaker, step);
     return new RequestWriter(outline, ledger, code, speaker);
   }
 
   @Override
   public Lapse lapsed(CompletedStep record) {
-    speaker("lapsed", Stage.PROCEDURE);
+    speaker("lapsed");
     ledger.addLapsed(record);
     return Nothing.MORE;
   }
 
   @Override
   public Doubt decides(String fact, String step) {
-    LawRule speaker = speaker("decides", Stage.PROCEDURE);
+    LawRule speaker = speaker("decides");
     ledger.add(new Ledger.Doubt(fact(speaker, fact), known(speaker, step)));
     return Nothing.MORE;
   }
 
   @Override
   public Fault defect(Document paper, Defect defect) {
-    speaker("defect", Stage.DOCUMENTS);
+    speaker("defect");
     ledger.faultsToAdd(paper).defects.add(defect);
     return Nothing.MORE;
   }
 
   @Override
   public Fault inconsistent(Document paper, String property, String stated, String actual) {
-    speaker("inconsistent", Stage.DOCUMENTS);
+    speaker("inconsistent");
     ledger.faultsToAdd(paper).inconsistent.put(property, new Difference(stated, actual));
     return Nothing.MORE;
   }
 
   @Override
   public Fault unconfirmed(Document paper, String property) {
-    speaker("unconfirmed", Stage.DOCUMENTS);
+    speaker("unconfirmed");
     ledger.faultsToAdd(paper).unconfirmed.add(property);
     return Nothing.MORE;
   }
 
   @Override
   public Note note(String code) {
-    NoteDraft note = new NoteDraft(code, because(speaker("note", Stage.ADVICE)));
+    NoteDraft note = new NoteDraft(code, because(speaker("note")));
     ledger.add(note);
     return note;
   }
 
   private Verdict verdict(
       String verb, String condition, @Nullable Outcome outcome, @Nullable String fact) {
-    LawRule speaker = speaker(verb, Stage.CONDITIONS);
+    LawRule speaker = speaker(verb);
     String code = known(speaker, "condition", condition, outline.conditionCodes());
     String askedFor = fact == null ? null : fact(speaker, fact);
     ledger.add(new Ledger.Verdict(code, outcome, askedFor, because(speaker)));
@@ -200,7 +200,7 @@ class LedgerWriter extends RuleVoice {
   }
 
   private Duty duty(String verb, String step, Ledger.Duty duty) {
-    LawRule speaker = speaker(verb, Stage.PROCEDURE);
+    LawRule speaker = speaker(verb);
     String code = known(speaker, step);
     Ledger.Bound bound = new Ledger.Bound(duty, speaker, null);
     ledger.add(code, bound);

@@ -16,40 +16,40 @@ final class OutlineWriter extends LedgerWriter {
 
   @Override
   public StepTerms step(String step) {
-    return draft.step(step, speaker("step", Stage.OUTLINE));
+    return draft.step(step, speaker("step"));
   }
 
   @Override
   public ConditionTerms condition(String condition) {
-    return draft.condition(condition, speaker("condition", Stage.OUTLINE));
+    return draft.condition(condition, speaker("condition"));
   }
 
   @Override
   public MaterialTerms material(String material) {
-    return draft.material(material, speaker("material", Stage.OUTLINE));
+    return draft.material(material, speaker("material"));
   }
 
   @Override
   public FactTerms fact(String fact) {
-    LawRule speaker = speaker("fact", Stage.OUTLINE);
+    LawRule speaker = speaker("fact");
     return draft.fact(fact(speaker, fact), speaker);
   }
 
   @Override
   public PaperTerms everyCopy() {
-    speaker("everyCopy", Stage.OUTLINE);
+    speaker("everyCopy");
     return draft.papers(RequirementKind.COPY);
   }
 
   @Override
   public PaperTerms everyForm() {
-    speaker("everyForm", Stage.OUTLINE);
+    speaker("everyForm");
     return draft.papers(RequirementKind.FORM);
   }
 
   @Override
   public PaperTerms everyOriginal() {
-    speaker("everyOriginal", Stage.OUTLINE);
+    speaker("everyOriginal");
     return draft.papers(RequirementKind.ORIGINAL);
   }
 

@@ -163,6 +163,7 @@ final class PackReader {
                   .formatted(vocabulary, VOCABULARY));
     }
     CompiledRules compiled = compiled(pack, entry(pack, descriptor, "rules"));
+    refuseOtherPackages(pack, folder, compiled);
     List<LawRule> rules = new ArrayList<>();
     for (RuleHead head : compiled.heads()) rules.add(LawRule.of(id, head));
     return new Pack(
@@ -178,6 +179,18 @@ final class PackReader {
         OpenFact.declaredIn(pack + DESCRIPTOR, descriptor, Problems.REFUSED),
         texts(pack, folder),
         sources(id, folder));
+  }
+
+  /** Rules elsewhere would be in force and nobody who looks into the folder would see them. */
+  private static void refuseOtherPackages(String where, String folder, CompiledRules compiled) {
+    String own = folder.replace('/', '.');
+    for (String rulesPackage : compiled.packages()) {
+      if (rulesPackage.equals(own)) continue;
+      throw new RulePackException(
+          where
+              + "it has rules in the package `%s`; move their .drl into the folder `%s`, write `package %s` there, and build the pack again"
+                  .formatted(rulesPackage, folder, own));
+    }
   }
 
   private List<RegisterEntry> sources(String id, String folder) {

@@ -32,7 +32,8 @@ abstract class RuleVoice implements Conclusions, RuleListener {
   }
 
   /** The rule that concludes, which must be of the stage to which the verb belongs. */
-  final LawRule speaker(String verb, Stage stage) {
+  final LawRule speaker(String verb) {
+    Stage stage = Verbs.stage(verb);
     LawRule speaker = rule;
     if (speaker == null) throw new IllegalStateException("conclusions are drawn by rules only");
     if (speaker.stage() != stage) {

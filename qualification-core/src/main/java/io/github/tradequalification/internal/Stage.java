@@ -35,6 +35,10 @@ enum Stage {
   /** The stages in which a profile can be looked at. */
   static final Set<Stage> PROFILED = EnumSet.range(CONCEPTS, ADVICE);
 
+  /** The facts of which every assessment has one, whatever is known. */
+  static final Set<Class<?>> SINGLE =
+      Set.of(Always.class, Today.class, Enterprise.class, Office.class, Trade.class);
+
   private static final Map<String, Stage> BY_GROUP = new LinkedHashMap<>();
 
   static {
@@ -79,6 +83,11 @@ enum Stage {
     boolean ours = OURS.contains(fact.getPackageName());
     Stage first = FIRST.get(fact);
     return first == null ? !ours : compareTo(first) >= 0;
+  }
+
+  /** The types of facts of this library. */
+  static Set<Class<?>> facts() {
+    return FIRST.keySet();
   }
 
   static Optional<Stage> of(String group) {

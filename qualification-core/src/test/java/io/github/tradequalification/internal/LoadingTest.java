@@ -10,8 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.CRC32;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is refused when packs are loaded: each with what is wrong, where, and the way out. */
 class LoadingTest {
@@ -91,10 +95,72 @@ class LoadingTest {
   }
 
   @Test
-  void twoPacksWithOneRulesPackage() {
-    TestPack other = TestPack.in("two", "test.one", RULE.formatted("Another rule", ""));
-    other.describe(Map.of("id", "two")).moveTo("elsewhere");
-    refused(rule("A rule", ""), other).withMessageContaining("share the rules package `test.one`");
+  void rulesInAPackageThatIsNotTheFolder() {
+    TestPack pack = TestPack.in("two", "test.one", RULE.formatted("Another rule", ""));
+    refused(pack.moveTo("else/where"))
+        .withMessage(
+            "rule pack `two`: it has rules in the package `test.one`; move their .drl into the folder `else/where`, write `package else.where` there, and build the pack again");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "salience 10",
+        "enabled false",
+        "no-loop true",
+        "lock-on-active true",
+        "auto-focus true",
+        "agenda-group \"outline\"",
+        "activation-group \"one\"",
+        "date-effective \"01-Jan-2020\"",
+        "date-expires \"01-Jan-2020\"",
+        "duration 10",
+        "timer (int: 1s)",
+        "calendars \"some\""
+      })
+  void whatChangesWhichRulesFireAndWhen(String attribute) {
+    refused(
+            TestPack.of(
+                "one",
+                "rule \"A rule\" @source(\"a test\") ruleflow-group \"outline\" %s when Always() then end"
+                    .formatted(attribute)))
+        .withMessageContaining(
+            "rule pack `one`, rule `A rule`: it uses %s, which no rule of a pack may; remove it"
+                .formatted(attribute.split(" ")[0]));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Enterprise() eval(1 == 1) | eval",
+        "Enterprise($list : facts) not String() from $list.keySet() | `from` under `not`",
+        "Enterprise() not (Office() and String() from List.of(\"x\")) | `from` under `not`",
+        "Enterprise() ask() | a query",
+        "Enterprise() do[other] Office() | more than one `then`"
+      })
+  void conditionsThatBreakTheEngineOrHideWhatTheyTest(String when, String told) {
+    String rules = "import java.util.List; query ask() Enterprise() end ";
+    refused(
+            TestPack.of(
+                "one",
+                rules
+                    + "rule \"A rule\" @source(\"a test\") ruleflow-group \"concepts\" when %s then conclude.obsolete(\"x\"); %s end"
+                        .formatted(when, when.contains("[other]") ? "then[other]" : "")))
+        .withMessageContaining("rule `A rule`: it uses " + told + ", which no rule of a pack may");
+  }
+
+  @Test
+  void rulesThatNobodyCheckedWhenTheyWereBuilt() {
+    TestPack pack = rule("A rule", "").sealed();
+    String digest = new String(pack.files.get(pack.digestPath()), StandardCharsets.UTF_8);
+    String older =
+        digest.replace("rules checked: language 1\n", "").replaceFirst("(?s)\\w+\n$", "");
+    CRC32 sum = new CRC32();
+    sum.update(older.getBytes(StandardCharsets.UTF_8));
+    refused(pack.put(pack.digestPath(), older + "%08x\n".formatted(sum.getValue())))
+        .withMessage(
+            "rule pack in `test/one`: when it was built, nobody checked that its rules do only what rules may; build it again with the qualification-testing of this version");
   }
 
   @Test
@@ -146,7 +212,8 @@ class LoadingTest {
   }
 
   private static LawRule outlineRule(Map<String, Object> annotations) {
-    return LawRule.of("p", new RuleHead("r", "outline", annotations, List.of(), Set.of()));
+    return LawRule.of(
+        "p", new RuleHead("r", "outline", annotations, List.of(), Set.of(), Set.of()));
   }
 
   @Test

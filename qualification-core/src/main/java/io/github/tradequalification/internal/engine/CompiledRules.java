@@ -1,15 +1,20 @@
 package io.github.tradequalification.internal.engine;
 
+import static java.util.Map.entry;
+
 import io.github.tradequalification.RulePackException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.drools.base.util.Drools;
 import org.drools.model.Binding;
 import org.drools.model.Condition;
+import org.drools.model.Declaration;
 import org.drools.model.Model;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
@@ -19,6 +24,22 @@ import org.drools.model.Variable;
 public final class CompiledRules {
 
   private static final String VERSION_LINE = "Drools-Model-Version:";
+
+  /** What else the engine lets a rule say before {@code when}. */
+  private static final Map<String, Rule.Attribute<?>> ATTRIBUTES =
+      Map.ofEntries(
+          entry("no-loop", Rule.Attribute.NO_LOOP),
+          entry("lock-on-active", Rule.Attribute.LOCK_ON_ACTIVE),
+          entry("enabled", Rule.Attribute.ENABLED),
+          entry("auto-focus", Rule.Attribute.AUTO_FOCUS),
+          entry("salience", Rule.Attribute.SALIENCE),
+          entry("agenda-group", Rule.Attribute.AGENDA_GROUP),
+          entry("activation-group", Rule.Attribute.ACTIVATION_GROUP),
+          entry("duration", Rule.Attribute.DURATION),
+          entry("timer", Rule.Attribute.TIMER),
+          entry("calendars", Rule.Attribute.CALENDARS),
+          entry("date-effective", Rule.Attribute.DATE_EFFECTIVE),
+          entry("date-expires", Rule.Attribute.DATE_EXPIRES));
 
   private final List<Model> models;
 
@@ -108,12 +129,37 @@ public final class CompiledRules {
     List<Class<?>> facts = new ArrayList<>();
     Set<String> bound = new HashSet<>();
     look(rule.getView(), facts, bound);
+    Set<String> refused = new TreeSet<>();
+    ATTRIBUTES.forEach((name, attribute) -> refuse(rule, attribute, name, refused));
+    if (rule.getConsequences().size() > 1) refused.add("more than one `then`");
+    refuse(rule.getView(), false, refused);
     return new RuleHead(
         rule.getName(),
         rule.getAttribute(Rule.Attribute.RULEFLOW_GROUP),
         rule.getMetaData(),
         List.copyOf(facts),
-        Set.copyOf(bound));
+        Set.copyOf(bound),
+        Set.copyOf(refused));
+  }
+
+  private static <T> void refuse(
+      Rule rule, Rule.Attribute<T> attribute, String name, Set<String> refused) {
+    if (!Objects.equals(rule.getAttribute(attribute), attribute.getDefaultValue())) {
+      refused.add(name);
+    }
+  }
+
+  private static void refuse(Condition condition, boolean negated, Set<String> refused) {
+    Condition.Type type = condition.getType();
+    if (type == Condition.Type.EVAL) refused.add("eval");
+    if (type == Condition.Type.QUERY) refused.add("a query");
+    boolean none = negated || type == Condition.Type.NOT || type == Condition.Type.FORALL;
+    boolean taken =
+        condition instanceof Pattern<?> pattern
+            && pattern.getPatternVariable() instanceof Declaration<?> fact
+            && fact.getSource() != null;
+    if (none && taken) refused.add("`from` under `not`");
+    for (Condition part : condition.getSubConditions()) refuse(part, none, refused);
   }
 
   private static void look(Condition condition, List<Class<?>> facts, Set<String> bound) {

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param annotations by name, as the compiler left them
  * @param facts the types of the facts it matches
  * @param bound the names of its {@code $} variables, without the {@code $}
+ * @param refused what of the engine it uses and no rule may, as {@code salience}; empty if nothing
  */
 public record RuleHead(
     String name,
     @Nullable String group,
     Map<String, Object> annotations,
     List<Class<?>> facts,
-    Set<String> bound) {}
+    Set<String> bound,
+    Set<String> refused) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.drools.core.RuleSessionConfiguration;
+import org.drools.core.phreak.PropagationEntry;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class Session {
   private final StatefulKnowledgeSessionImpl session;
   private final boolean empty;
   private @Nullable String last;
+  private boolean firing;
 
   /**
    * @param session without facts
@@ -43,6 +45,21 @@ public final class Session {
   Session(StatefulKnowledgeSessionImpl session, boolean empty) {
     this.session = session;
     this.empty = empty;
+    session.setWorkingMemoryActionListener(this::refuseWhatNoRuleMayDo);
+  }
+
+  /**
+   * A rule that takes a fact away, changes one or stops the others makes them fall silent, and an
+   * answer without them may be better than the right one.
+   */
+  private void refuseWhatNoRuleMayDo(PropagationEntry action) {
+    if (!firing || action instanceof PropagationEntry.Insert) return;
+    String done = "changed which rules run";
+    if (action instanceof PropagationEntry.Delete) done = "took a fact away";
+    if (action instanceof PropagationEntry.Update) done = "changed a fact";
+    throw new RulePackException(
+        "the rule `%s` %s, which no rule may do, so there is no answer; let rules only conclude"
+            .formatted(last, done));
   }
 
   /** Says who hears which facts are inserted from now on, also those that no rule matches. */
@@ -125,9 +142,11 @@ public final class Session {
   private int fire(AgendaFilter filter, int limit) {
     RuleSessionConfiguration configuration = session.getRuleSessionConfiguration();
     configuration.setThreadSafe(true);
+    firing = true;
     try {
       return session.getAgenda().fireAllRules(filter, limit);
     } finally {
+      firing = false;
       configuration.setThreadSafe(false);
     }
   }

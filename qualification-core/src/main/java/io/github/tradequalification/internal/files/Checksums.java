@@ -12,15 +12,22 @@ import java.util.zip.CRC32;
 
 /**
  * Which files a pack was built of, and what they held. Its build writes them to {@link #FILE}: the
- * digest of the pack, a line for each file, and a line that guards the others. Immutable.
+ * digest of the pack, a line that says by which language its rules were checked, a line for each
+ * file, and a line that guards the others. Immutable.
  *
- * @param digest SHA-256 over the lines of the files, as in {@code sha256:…}
+ * @param digest SHA-256 over the lines between the first and the last, as in {@code sha256:…}
  * @param files in the order of their paths
  */
 public record Checksums(String digest, List<Entry> files) {
 
   /** Lies in the folder of the pack. */
   public static final String FILE = "pack.digest";
+
+  /**
+   * Says that the rules hold to the closed language of packs. Another number where what it allowed
+   * is no longer allowed.
+   */
+  private static final String CHECKED = "rules checked: language 1\n";
 
   private static final String ALGORITHM = "SHA-256";
 
@@ -54,7 +61,7 @@ public record Checksums(String digest, List<Entry> files) {
             || path.startsWith("META-INF/versions/"));
   }
 
-  /** The checksums of files, by path. */
+  /** The checksums of files by path, for whoever has checked the rules among them. */
   public static Checksums of(SortedMap<String, byte[]> contents) {
     List<Entry> files = new ArrayList<>();
     contents.forEach(
@@ -68,7 +75,7 @@ public record Checksums(String digest, List<Entry> files) {
 
   /** What {@link #FILE} holds. */
   public String text() {
-    String text = digest + "\n" + lines(files);
+    String text = digest + "\n" + CHECKED + lines(files);
     return text + hex(crc32(text)) + "\n";
   }
 
@@ -76,16 +83,17 @@ public record Checksums(String digest, List<Entry> files) {
    * Reads what {@link #FILE} holds.
    *
    * @param where how a message about it begins
-   * @throws RulePackException if it is not as it was written
+   * @throws RulePackException if it is not as it was written, or the rules were not checked
    */
   public static Checksums read(String where, String text) {
     int head = text.indexOf('\n') + 1;
     int foot = text.length() - LAST;
     if (head <= 0 || head >= foot) throw changed(where);
     if (!text.startsWith(hex(crc32(text.substring(0, foot))), foot)) throw changed(where);
+    if (!text.startsWith(CHECKED, head)) throw notChecked(where);
     List<Entry> files = new ArrayList<>();
     // By hand: in a JVM that starts, a pattern takes longer than the sums of all files.
-    for (int begin = head, end; begin < foot; begin = end + 1) {
+    for (int begin = head + CHECKED.length(), end; begin < foot; begin = end + 1) {
       end = text.indexOf('\n', begin);
       String sha256 = text.substring(begin, begin + CRC - 1);
       long crc32 = Long.parseLong(text, begin + CRC, begin + PATH - 1, 16);
@@ -101,6 +109,14 @@ public record Checksums(String digest, List<Entry> files) {
                 .formatted(FILE));
   }
 
+  private static RulePackException notChecked(String where) {
+    return new RulePackException(
+        where
+            + """
+            when it was built, nobody checked that its rules do only what rules may; \
+            build it again with the qualification-testing of this version""");
+  }
+
   private static String lines(List<Entry> files) {
     StringBuilder lines = new StringBuilder();
     for (Entry file : files) {
@@ -110,7 +126,7 @@ public record Checksums(String digest, List<Entry> files) {
   }
 
   private static String digestOf(String lines) {
-    return "sha256:" + sha256(lines.getBytes(StandardCharsets.UTF_8));
+    return "sha256:" + sha256((CHECKED + lines).getBytes(StandardCharsets.UTF_8));
   }
 
   private static String sha256(byte[] content) {

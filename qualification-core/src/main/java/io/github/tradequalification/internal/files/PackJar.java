@@ -3,16 +3,22 @@ package io.github.tradequalification.internal.files;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +81,38 @@ public record PackJar(String name, SortedMap<String, byte[]> files) {
   private static IOException unreadable(String name, String why, @Nullable Exception cause) {
     return new IOException(
         "`%s` is no jar that can be read (%s); copy it again".formatted(name, why), cause);
+  }
+
+  /**
+   * The jars and folders on a class path that hold packs.
+   *
+   * @throws IOException if one of them cannot be read
+   */
+  public static List<PackJar> seenBy(ClassLoader loader) throws IOException {
+    List<PackJar> found = new ArrayList<>();
+    for (URL index : Collections.list(loader.getResources(INDEX))) {
+      if (index.openConnection() instanceof JarURLConnection jar) {
+        try (InputStream content = jar.getJarFileURL().openStream()) {
+          found.add(read(String.valueOf(jar.getJarFileURL()), content));
+        }
+      } else if (index.getProtocol().equals("file")) {
+        Path file = Path.of(URI.create(index.toString()));
+        found.add(inFolder(file.resolve("../".repeat(Path.of(INDEX).getNameCount())).normalize()));
+      }
+    }
+    return found;
+  }
+
+  private static PackJar inFolder(Path root) throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    List<Path> all;
+    try (Stream<Path> found = Files.walk(root)) {
+      all = found.filter(Files::isRegularFile).toList();
+    }
+    for (Path file : all) {
+      files.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+    }
+    return new PackJar(root.toString(), files);
   }
 
   /** The folders of the packs in it, none if it has no pack. */

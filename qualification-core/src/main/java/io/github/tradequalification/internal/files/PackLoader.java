@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ public final class PackLoader extends ClassLoader {
     registerAsParallelCapable();
   }
 
+  private static final String CLASS = ".class";
   private static final String LIBRARY = pathOf(RulePackException.class.getName());
 
   /** A jar, and what the JVM is told of where its classes come from. */
@@ -88,6 +90,19 @@ public final class PackLoader extends ClassLoader {
               .formatted(jar, PackJar.INDEX));
     }
     return read;
+  }
+
+  /** The names of all classes of the packs, one within another with a point. */
+  public Set<String> classNames() {
+    Set<String> names = new TreeSet<>();
+    for (Seen each : jars) {
+      for (String path : each.jar().files().keySet()) {
+        if (!path.endsWith(CLASS) || path.startsWith("META-INF/")) continue;
+        String name = path.substring(0, path.length() - CLASS.length());
+        names.add(name.replace('/', '.').replace('$', '.'));
+      }
+    }
+    return names;
   }
 
   @Override

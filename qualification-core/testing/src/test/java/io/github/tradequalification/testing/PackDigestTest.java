@@ -1,6 +1,7 @@
 package io.github.tradequalification.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
@@ -10,6 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The last step of the build of a pack. */
 class PackDigestTest {
@@ -23,7 +27,7 @@ class PackDigestTest {
   @BeforeEach
   void write() throws IOException {
     put("com/example/pack.properties", "id=x");
-    put("com/example/deep/er.drl", "abc");
+    put("com/example/deep/er.txt", "abc");
     put("com/example/P12/Lambda.class", "abc");
     put("META-INF/kie/g/a/drools-model", "abc");
     put("META-INF/LICENSE", "of another jar");
@@ -45,24 +49,95 @@ class PackDigestTest {
   void itNamesEveryFileOfThePackAndNoneThatOtherJarsHaveToo() throws IOException {
     List<String> lines = digest();
     assertThat(lines.get(0)).matches("sha256:[0-9a-f]{64}");
-    assertThat(lines.subList(1, 5))
+    assertThat(lines.get(1)).isEqualTo("rules checked: language 1");
+    assertThat(lines.subList(2, 6))
         .satisfiesExactly(
             line -> assertThat(line).isEqualTo(ABC + " 352441c2 META-INF/kie/g/a/drools-model"),
             line -> assertThat(line).isEqualTo(ABC + " 352441c2 com/example/P12/Lambda.class"),
-            line -> assertThat(line).isEqualTo(ABC + " 352441c2 com/example/deep/er.drl"),
+            line -> assertThat(line).isEqualTo(ABC + " 352441c2 com/example/deep/er.txt"),
             line -> assertThat(line).endsWith(" com/example/pack.properties"));
-    assertThat(lines).hasSize(6);
+    assertThat(lines).hasSize(7);
     assertThat(digest()).isEqualTo(lines);
   }
 
   @Test
   void itChangesWithEveryFile() throws IOException {
     String before = digest().get(0);
-    put("com/example/deep/er.drl", "abd");
+    put("com/example/deep/er.txt", "abd");
     String after = digest().get(0);
     assertThat(after).isNotEqualTo(before);
     put("META-INF/LICENSE", "of a third");
     assertThat(digest().get(0)).isEqualTo(after);
+  }
+
+  private static final String RULES =
+      """
+      package com.example;
+      import io.github.tradequalification.Trade;
+      global io.github.tradequalification.rule.Conclusions conclude;
+      rule "Whoever exports files" %s
+        ruleflow-group "procedure"
+      when
+        $trade : Trade(exports == true)
+      then
+        %s
+      end
+      """;
+
+  @Test
+  void rulesThatOnlyConcludeAreBuilt() throws IOException {
+    put("com/example/rules.drl", RULES.formatted("", "conclude.required(\"x\");"));
+    assertThat(digest()).contains("rules checked: language 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "| delete($trade); | rules.drl:9:3",
+        "| drools.halt(); | rules.drl:9:3",
+        "| if (true) conclude.required(\"x\"); | rules.drl:9:3",
+        "| conclude.required(\"x\" + 1); | rules.drl:9:21",
+        "| insert(new Object()); | rules.drl:9:3",
+        "salience 1 | conclude.required(\"x\"); | rules.drl:4:30",
+        "enabled false | conclude.required(\"x\"); | rules.drl:4:30"
+      })
+  void rulesThatBreakOthersAreNotBuilt(String attribute, String consequence, String place)
+      throws IOException {
+    digest();
+    String before = attribute == null ? "" : attribute;
+    put("com/example/rules.drl", RULES.formatted(before, consequence));
+    assertThatExceptionOfType(PackDigest.RefusedException.class)
+        .isThrownBy(this::digest)
+        .withMessageStartingWith("the pack is not built: some rules do what no pack may")
+        .withMessageContaining(place + ": error: ");
+    assertThat(root.resolve("com/example/pack.digest")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "com/other/rules.drl",
+        "rules.drl",
+        "com/example/deep/rules.drl",
+        "com/example/a.rdrl"
+      })
+  void rulesThatNobodyWouldFindAreNotBuilt(String path) throws IOException {
+    put(path, RULES.formatted("", "conclude.required(\"x\");"));
+    assertThatExceptionOfType(PackDigest.RefusedException.class)
+        .isThrownBy(this::digest)
+        .withMessageContaining(path + ":1:1: error: ")
+        .withMessageContaining("move its rules into a `.drl` in the folder `com/example`");
+  }
+
+  @Test
+  void rulesOfAnotherPackageAreNotBuilt() throws IOException {
+    String rules = RULES.formatted("", "conclude.required(\"x\");");
+    put("com/example/rules.drl", rules.replace("com.example;", "com.other;"));
+    assertThatExceptionOfType(PackDigest.RefusedException.class)
+        .isThrownBy(this::digest)
+        .withMessageContaining("rules.drl:1:")
+        .withMessageContaining("write `package com.example;`");
   }
 
   @Test

@@ -1,8 +1,8 @@
 package io.github.tradequalification.author;
 
 import io.github.tradequalification.authoring.build.PackBuilder;
-import io.github.tradequalification.authoring.build.PackJar;
-import io.github.tradequalification.authoring.build.PackLoader;
+import io.github.tradequalification.internal.files.PackJar;
+import io.github.tradequalification.internal.files.PackLoader;
 import io.github.tradequalification.authoring.cases.Cases;
 import io.github.tradequalification.authoring.coverage.Coverage;
 import io.github.tradequalification.authoring.coverage.CoverageHtml;

@@ -1,6 +1,6 @@
 package io.github.tradequalification.author;
 
-import io.github.tradequalification.authoring.build.PackJar;
+import io.github.tradequalification.internal.files.PackJar;
 import io.github.tradequalification.authoring.law.WholeLaw;
 import io.github.tradequalification.authoring.pack.PackSource;
 import io.github.tradequalification.authoring.page.LawPages;

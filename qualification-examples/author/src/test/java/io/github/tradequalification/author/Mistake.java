@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param expect the code of the finding
  * @param at what stands on the line of the finding; null where that is the changed line
  * @param in the file of the finding, null if it is the changed one
+ * @param mended whether mending makes it the text that it was, letter by letter
  */
 record Mistake(
     String what,
@@ -37,7 +38,8 @@ record Mistake(
     String charset,
     String expect,
     String at,
-    String in) {
+    String in,
+    boolean mended) {
 
   private static final Path PACK = Path.of("../own-pack");
   private static final String FOLDER = "src/main/resources/com/example/trade/";
@@ -57,17 +59,12 @@ record Mistake(
 
   /** Copies the sources of the pack to copy. */
   static void copyTo(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(PACK)) {
-      files = all.filter(Files::isRegularFile).toList();
-    }
-    for (Path file : files) {
-      Path relative = PACK.relativize(file);
-      if (relative.startsWith("target")) continue;
-      Path copy = folder.resolve(relative);
-      Files.createDirectories(copy.getParent());
-      Files.copy(file, copy);
-    }
+    Folders.copy(PACK, folder);
+  }
+
+  /** The file that it changes. */
+  Path pathIn(Path folder) {
+    return path(folder, file);
   }
 
   private static Path path(Path folder, String file) {

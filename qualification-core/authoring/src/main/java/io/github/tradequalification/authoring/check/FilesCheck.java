@@ -1,6 +1,7 @@
 package io.github.tradequalification.authoring.check;
 
 import io.github.tradequalification.authoring.drl.DrlFile;
+import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
 import io.github.tradequalification.authoring.pack.PropertiesText;
 import io.github.tradequalification.authoring.source.SourceText;
@@ -28,7 +29,7 @@ final class FilesCheck implements Check {
 
   private static void look(SourceText source, Report report) {
     switch (source.encoding()) {
-      case UTF_16 -> encoding(source, 0, "in UTF-16", report);
+      case UTF_16 -> encoding(source, 0, "in UTF-16", report, Edit.SAVED_AGAIN);
       case GB18030 ->
           encoding(
               source, firstBeyondAscii(source.text()), "not in UTF-8, most likely in GBK", report);
@@ -36,7 +37,8 @@ final class FilesCheck implements Check {
     }
   }
 
-  private static void encoding(SourceText source, int at, String how, Report report) {
+  private static void encoding(
+      SourceText source, int at, String how, Report report, Edit... edits) {
     report.add(
         Kind.ENCODING,
         source,
@@ -44,7 +46,8 @@ final class FilesCheck implements Check {
         at,
         "the file is saved %s".formatted(how),
         "save it again in UTF-8; every editor can do so under “save as” or “encoding”",
-        null);
+        null,
+        edits);
   }
 
   private static int firstBeyondAscii(String text) {
@@ -63,7 +66,8 @@ final class FilesCheck implements Check {
         0,
         "the file begins with a byte order mark, at which the build with Maven stops",
         "save it in UTF-8 without a mark (BOM)",
-        null);
+        null,
+        Edit.SAVED_AGAIN);
   }
 
   private static void lost(SourceText source, Report report) {

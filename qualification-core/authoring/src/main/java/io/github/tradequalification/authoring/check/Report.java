@@ -7,7 +7,9 @@ import io.github.tradequalification.authoring.finding.Severity;
 import io.github.tradequalification.authoring.source.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,30 @@ import org.jspecify.annotations.Nullable;
 /** What was found in a pack so far. Not thread-safe. */
 public final class Report {
 
+  /** What is told once of a name, since it is mended once for all. */
+  private static final Set<Kind> ONCE = EnumSet.of(Kind.NOT_IMPORTED, Kind.UNKNOWN_TYPE);
+
+  private final Set<String> told = new HashSet<>();
   private final Map<String, SourceText> sources = new HashMap<>();
   private final Set<Finding> found = new LinkedHashSet<>();
+  private int files;
+  private int rules;
+
+  /** Says how much is looked at. */
+  void looksAt(int filesOfRules, int numberOfRules) {
+    files = filesOfRules;
+    rules = numberOfRules;
+  }
+
+  /** How many files of rules were looked at. */
+  public int files() {
+    return files;
+  }
+
+  /** How many rules were looked at. */
+  public int rules() {
+    return rules;
+  }
 
   /** Adds what was found in a text. */
   void addAll(SourceText source, List<Finding> findings) {
@@ -46,6 +70,7 @@ public final class Report {
       String wayOut,
       @Nullable String rule,
       Edit... edits) {
+    if (ONCE.contains(kind) && !told.add(message)) return;
     sources.put(source.name(), source);
     found.add(new Finding(kind, source.name(), begin, end, message, wayOut, rule, List.of(edits)));
   }

@@ -10,58 +10,102 @@ import java.util.Locale;
 public final class TextFormat {
 
   private static final int MOST_SHOWN = 160;
+  private static final int SHOWN_BEFORE = 60;
+  private static final String BOLD = "1";
+  private static final String RED = "1;31";
+  private static final String YELLOW = "1;33";
+  private static final String GREEN = "32";
 
-  private TextFormat() {}
+  private final boolean coloured;
+  private final StringBuilder text = new StringBuilder();
+
+  private TextFormat(boolean coloured) {
+    this.coloured = coloured;
+  }
 
   /** Words all findings, and how many there are. */
   public static String of(Report report) {
-    StringBuilder text = new StringBuilder();
-    for (Finding finding : report.findings()) add(finding, report.sourceOf(finding), text);
+    return findings(report, false) + summary(report) + "\n";
+  }
+
+  /**
+   * Words all findings.
+   *
+   * @param coloured whether it is shown on a terminal that knows colours
+   */
+  public static String findings(Report report, boolean coloured) {
+    TextFormat format = new TextFormat(coloured);
+    for (Finding finding : report.findings()) format.add(finding, report.sourceOf(finding));
+    return format.text.toString();
+  }
+
+  /** How many findings there are, and in how much; without a line end. */
+  public static String summary(Report report) {
     long errors = report.count(Severity.ERROR);
     long warnings = report.count(Severity.WARNING);
-    if (errors + warnings == 0) return "nothing is wrong\n";
-    return text.append(counted(errors, "error"))
-        .append(", ")
-        .append(counted(warnings, "warning"))
-        .append('\n')
-        .toString();
+    String found =
+        errors + warnings == 0
+            ? "nothing is wrong"
+            : counted(errors, "error") + ", " + counted(warnings, "warning");
+    return "%s in %s with %s"
+        .formatted(found, counted(report.files(), "file"), counted(report.rules(), "rule"));
   }
 
   private static String counted(long count, String what) {
     return count + " " + what + (count == 1 ? "" : "s");
   }
 
-  private static void add(Finding finding, SourceText source, StringBuilder text) {
-    Place place = source.at(finding.begin());
-    String severity = finding.kind().severity().name().toLowerCase(Locale.ROOT);
-    text.append(
-        "%s:%s:%s: %s: %s [%s]%n"
-            .formatted(
-                finding.file(),
-                place.line(),
-                place.column(),
-                severity,
-                finding.message(),
-                finding.kind().code()));
-    excerpt(finding, source, place, text);
-    if (finding.rule() != null) text.append("  in rule: ").append(finding.rule()).append('\n');
-    text.append("  way out: ").append(finding.wayOut()).append("\n\n");
+  private String painted(String colour, String words) {
+    return coloured ? "\u001B[" + colour + "m" + words + "\u001B[0m" : words;
   }
 
-  private static void excerpt(Finding finding, SourceText source, Place place, StringBuilder text) {
+  private static String colourOf(Finding finding) {
+    return finding.kind().severity() == Severity.ERROR ? RED : YELLOW;
+  }
+
+  private void add(Finding finding, SourceText source) {
+    Place place = source.at(finding.begin());
+    String at = "%s:%s:%s:".formatted(finding.file(), place.line(), place.column());
+    text.append(painted(BOLD, at))
+        .append(' ')
+        .append(painted(colourOf(finding), finding.kind().severity().word() + ":"))
+        .append(' ')
+        .append(finding.message())
+        .append(" [")
+        .append(finding.kind().code())
+        .append("]\n");
+    excerpt(finding, source, place);
+    if (finding.rule() != null) text.append("  in rule: ").append(finding.rule()).append('\n');
+    text.append("  ")
+        .append(painted(GREEN, "way out:"))
+        .append(' ')
+        .append(finding.wayOut())
+        .append("\n\n");
+  }
+
+  private void excerpt(Finding finding, SourceText source, Place place) {
     String line = source.line(place.line());
-    if (line.isBlank() || line.length() > MOST_SHOWN) return;
+    if (line.isBlank()) return;
+    int begin = Math.min(line.length(), finding.begin() - source.beginningOf(place.line()));
+    int end = Math.max(begin + 1, finding.end() - source.beginningOf(place.line()));
+    int left = line.length() <= MOST_SHOWN ? 0 : wholeFrom(line, begin - SHOWN_BEFORE);
+    int right = wholeFrom(line, Math.min(line.length(), left + MOST_SHOWN));
+    end = Math.min(end, right);
     String number = String.format(Locale.ROOT, "%5d | ", place.line());
-    text.append(number).append(line).append('\n');
+    String cut = left > 0 ? "…" : "";
+    text.append(number).append(cut).append(line, left, right);
+    text.append(right < line.length() ? "…" : "").append('\n');
     text.append(" ".repeat(number.length() - 2)).append("| ");
-    int begin = finding.begin() - source.beginningOf(place.line());
-    int end =
-        Math.min(
-            line.length(), Math.max(begin + 1, finding.end() - source.beginningOf(place.line())));
-    text.append(blank(line.substring(0, Math.min(begin, line.length()))));
-    text.append('^');
-    if (end > begin + 1) text.append(marked(line.substring(begin + 1, end)));
-    text.append('\n');
+    text.append(blank(cut + line.substring(left, begin)));
+    String mark = end > begin + 1 ? "~".repeat(blank(line.substring(begin + 1, end)).length()) : "";
+    text.append(painted(colourOf(finding), "^" + mark)).append('\n');
+  }
+
+  /** A place in a line that does not part a character of two halves. */
+  private static int wholeFrom(String line, int at) {
+    int from = Math.max(0, at);
+    boolean halved = from < line.length() && Character.isLowSurrogate(line.charAt(from));
+    return halved ? from - 1 : from;
   }
 
   /** As wide as the text: wide characters, as Chinese ones, take two places. */
@@ -69,10 +113,6 @@ public final class TextFormat {
     StringBuilder blank = new StringBuilder();
     text.codePoints().forEach(c -> blank.append(c == '\t' ? "\t" : isWide(c) ? "  " : " "));
     return blank.toString();
-  }
-
-  private static String marked(String text) {
-    return "~".repeat(blank(text).length());
   }
 
   private static boolean isWide(int c) {

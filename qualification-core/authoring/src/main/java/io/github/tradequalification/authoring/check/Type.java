@@ -6,10 +6,12 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What a value or a fact is. */
@@ -24,13 +26,29 @@ sealed interface Type {
   /** A class of Java. */
   record OfJava(Class<?> raw) implements Type {
 
+    /** What says nothing of a value as a rule sees it. */
+    private static final Set<String> OF_EVERYTHING =
+        Set.of("getClass", "hashCode", "toString", "notify", "notifyAll", "wait", "toBuilder");
+
     @Override
     public String name() {
       return raw.getSimpleName();
     }
 
+    private static final ClassValue<Map<String, Type>> PROPERTIES =
+        new ClassValue<>() {
+          @Override
+          protected Map<String, Type> computeValue(Class<?> raw) {
+            return Collections.unmodifiableMap(propertiesOf(raw));
+          }
+        };
+
     @Override
     public Map<String, Type> properties() {
+      return PROPERTIES.get(raw);
+    }
+
+    private static Map<String, Type> propertiesOf(Class<?> raw) {
       Map<String, Type> properties = new LinkedHashMap<>();
       if (raw.isRecord()) {
         for (RecordComponent each : raw.getRecordComponents()) {
@@ -51,13 +69,13 @@ sealed interface Type {
           method.getParameterCount() == 0
               && !Modifier.isStatic(method.getModifiers())
               && method.getReturnType() != void.class
-              && method.getDeclaringClass() != Object.class;
+              && !OF_EVERYTHING.contains(method.getName());
       if (!getter) return "";
       String name = method.getName();
       if (name.startsWith("get") && name.length() > 3) return lower(name.substring(3));
+      if (!name.startsWith("is") || name.length() == 2) return name;
       boolean truth = method.getReturnType() == boolean.class;
-      if (truth && name.startsWith("is") && name.length() > 2) return lower(name.substring(2));
-      return "";
+      return truth ? lower(name.substring(2)) : "";
     }
 
     private static String lower(String name) {
@@ -100,6 +118,20 @@ sealed interface Type {
     @Override
     public Map<String, Type> properties() {
       return fields;
+    }
+  }
+
+  /** A type itself, on which its constants and what belongs to no value of it are reached. */
+  record OfClass(Type type) implements Type {
+
+    @Override
+    public String name() {
+      return type.name();
+    }
+
+    @Override
+    public Map<String, Type> properties() {
+      return new TreeMap<>();
     }
   }
 

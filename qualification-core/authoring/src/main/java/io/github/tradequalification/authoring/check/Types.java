@@ -4,6 +4,7 @@ import io.github.tradequalification.authoring.drl.DrlFile;
 import io.github.tradequalification.authoring.drl.DrlFile.Declaration;
 import io.github.tradequalification.authoring.drl.DrlFile.Field;
 import io.github.tradequalification.authoring.drl.DrlFile.Named;
+import io.github.tradequalification.authoring.finding.DidYouMean;
 import io.github.tradequalification.authoring.pack.PackSource;
 import java.util.Collection;
 import java.util.HashMap;
@@ -63,6 +64,29 @@ final class Types {
     else imported.put(name.substring(dot + 1), name);
   }
 
+  /** A full name without its package. */
+  static String simple(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /** What stands before the last point of a full name. */
+  static String packageOf(String name) {
+    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+  }
+
+  /**
+   * Whether a word that stands for nothing is most likely one that was meant to be imported: that
+   * is told at the import.
+   */
+  boolean isMeantByABadImport(String name) {
+    for (Map.Entry<String, String> each : imported.entrySet()) {
+      boolean near =
+          each.getKey().equals(name) || DidYouMean.of(each.getKey(), Set.of(name)).isPresent();
+      if (near && !exists(each.getValue())) return true;
+    }
+    return false;
+  }
+
   /** Whether there is something of a full name that can be imported. */
   boolean exists(String fullName) {
     return declaredElsewhere.containsKey(fullName) || classOf(fullName).isPresent();
@@ -91,7 +115,7 @@ final class Types {
     }
     if (PRIMITIVES.containsKey(name)) return Optional.of(new Type.OfJava(PRIMITIVES.get(name)));
     Declaration own = declared.get(name);
-    if (own != null) return Optional.of(declared(own));
+    if (own != null && !exists(imported.getOrDefault(name, ""))) return Optional.of(declared(own));
     int dot = name.indexOf('.');
     String first = dot < 0 ? name : name.substring(0, dot);
     String rest = dot < 0 ? "" : name.substring(dot);

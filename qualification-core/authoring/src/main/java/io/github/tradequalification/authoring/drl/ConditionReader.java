@@ -1,7 +1,6 @@
 package io.github.tradequalification.authoring.drl;
 
 import io.github.tradequalification.authoring.drl.Condition.Join;
-import io.github.tradequalification.authoring.finding.DidYouMean;
 import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
 import java.util.ArrayList;
@@ -50,7 +49,8 @@ final class ConditionReader {
   private boolean misspeltThen() {
     Token token = cursor.peek();
     boolean alone = token.isWord() && cursor.beginsLine() && cursor.endsLine();
-    if (!alone || DidYouMean.of(token.text(), List.of("then")).isEmpty()) return false;
+    if (!alone || token.is("when")) return false;
+    if (Keywords.meant(token.text(), List.of("then")).isEmpty()) return false;
     faults.add(
         Kind.MISSPELT_KEYWORD,
         token,
@@ -62,6 +62,15 @@ final class ConditionReader {
 
   private boolean skipMisplaced() {
     Token token = cursor.peek();
+    if (token.is("when")) {
+      faults.addTooMuch(Kind.NOT_UNDERSTOOD, cursor.next(), "`when` stands there twice");
+      return true;
+    }
+    if (token.is(";") || token.is(",")) {
+      straySign();
+      return true;
+    }
+    if (cursor.skipHeadLine(faults)) return true;
     boolean attribute = token.is("ruleflow") || token.is("salience");
     if (!token.is("@") && !attribute) return false;
     faults.add(
@@ -76,23 +85,15 @@ final class ConditionReader {
 
   private void straySign() {
     Token token = cursor.next();
-    faults.add(
-        Kind.NOT_UNDERSTOOD,
-        token,
-        "`%s` does not belong behind a fact".formatted(token.text()),
-        "take it out; each fact stands on a line of its own",
-        new Edit(token.begin(), token.end(), ""));
+    faults.addTooMuch(
+        Kind.NOT_UNDERSTOOD, token, "`%s` does not belong behind a fact".formatted(token.text()));
   }
 
   private void skip() {
     Token token = cursor.peek();
     if (token.is(")")) {
-      faults.add(
-          Kind.EXTRA_BRACKET,
-          token,
-          "a bracket too many: nothing is open that this `)` closes",
-          "take it out",
-          new Edit(token.begin(), token.end(), ""));
+      faults.addTooMuch(
+          Kind.EXTRA_BRACKET, token, "a bracket too many: nothing is open that this `)` closes");
       cursor.next();
       return;
     }
@@ -132,6 +133,18 @@ final class ConditionReader {
 
   private Condition one() {
     Token token = cursor.peek();
+    if (!cursor.enter(faults)) {
+      return new Condition.Pattern(
+          null, "", List.of(), null, token.begin(), token.begin(), token.begin());
+    }
+    try {
+      return one(token);
+    } finally {
+      cursor.leave();
+    }
+  }
+
+  private Condition one(Token token) {
     if (token.is("not") || token.is("!")) return negated(token);
     if (token.is("exists")) return grouped(Join.EXISTS);
     if (token.is("forall")) return grouped(Join.FORALL);
@@ -156,6 +169,15 @@ final class ConditionReader {
 
   private Condition grouped(Join join) {
     Token begin = cursor.next();
+    Token next = cursor.peek();
+    boolean bare = next.is("exists") || next.is("forall") || (next.is("not") && join != Join.NOT);
+    if (bare) {
+      faults.add(
+          Kind.NOT_UNDERSTOOD,
+          next,
+          "`%s` does not stand right behind `%s`".formatted(next.text(), begin.text()),
+          "take one of them out, or put brackets around what follows the first");
+    }
     Condition inner = one();
     if (join == Join.NOT && inner instanceof Condition.Group group && group.join() == Join.NOT) {
       faults.add(
@@ -173,6 +195,15 @@ final class ConditionReader {
 
   private Condition bracketed() {
     Token open = cursor.next();
+    if (cursor.is(")")) {
+      faults.add(
+          Kind.NOT_UNDERSTOOD,
+          open.begin(),
+          cursor.next().end(),
+          "no fact is named before these brackets",
+          "write one, as in `Always()`");
+      return new Condition.Group(Join.AND, List.of(), open.begin(), cursor.previous().end());
+    }
     List<Condition> parts = new ArrayList<>();
     while (!cursor.is(")") && !atEndOfConditions()) {
       int before = cursor.mark();

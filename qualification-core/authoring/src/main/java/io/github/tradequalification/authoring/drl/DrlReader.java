@@ -5,7 +5,6 @@ import io.github.tradequalification.authoring.drl.DrlFile.Field;
 import io.github.tradequalification.authoring.drl.DrlFile.Global;
 import io.github.tradequalification.authoring.drl.DrlFile.Named;
 import io.github.tradequalification.authoring.drl.DrlFile.Other;
-import io.github.tradequalification.authoring.finding.DidYouMean;
 import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
 import io.github.tradequalification.authoring.source.SourceText;
@@ -55,7 +54,7 @@ public final class DrlReader {
         List.copyOf(reader.rules),
         List.copyOf(reader.others),
         List.copyOf(tokens),
-        faults.all());
+        faults.all(reader.rules));
   }
 
   private void readAll() {
@@ -78,7 +77,7 @@ public final class DrlReader {
   private String keyword(Token word) {
     if (!word.isWord()) return "";
     if (KEYWORDS.contains(word.text())) return word.text();
-    String meant = DidYouMean.of(word.text(), KEYWORDS).orElse("");
+    String meant = Keywords.meant(word.text(), KEYWORDS);
     if (meant.isEmpty()) return "";
     faults.add(
         Kind.MISSPELT_KEYWORD,
@@ -92,16 +91,21 @@ public final class DrlReader {
   private void stray(Token word) {
     String shown = cursor.text(word.begin(), word.end());
     if (word.is("end")) {
-      faults.add(
-          Kind.NOT_UNDERSTOOD,
-          word,
-          "an `end` too many: no rule and no declaration is open here",
-          "take it out",
-          new Edit(word.begin(), word.end(), ""));
+      faults.addTooMuch(
+          Kind.NOT_UNDERSTOOD, word, "an `end` too many: no rule and no declaration is open here");
       cursor.next();
       return;
     }
-    if (!word.is(";")) {
+    if (word.is("@")) {
+      faults.add(
+          Kind.ANNOTATION_PLACE,
+          word,
+          "what begins with @ belongs to a rule",
+          "move it down, between the name of the rule and `when`");
+    } else if (word.is(";")) {
+      faults.addTooMuch(Kind.NOT_UNDERSTOOD, cursor.next(), "this semicolon ends nothing");
+      return;
+    } else {
       faults.add(
           Kind.NOT_UNDERSTOOD,
           word,
@@ -131,6 +135,7 @@ public final class DrlReader {
         name.append('*');
         break;
       }
+      if (!cursor.peek().isWord() || cursor.beginsLine()) pointTooMuch(name);
     }
     int end = cursor.previous().end();
     cursor.accept(";");
@@ -142,6 +147,15 @@ public final class DrlReader {
           "name it as in `%s com.example.trade`".formatted(begin.text()));
     }
     return new Named(name.toString(), name.isEmpty() ? begin.begin() : first, end);
+  }
+
+  private void pointTooMuch(StringBuilder name) {
+    name.setLength(name.length() - 1);
+    faults.add(
+        Kind.NOT_UNDERSTOOD,
+        cursor.previous(),
+        "behind this point a name is missing",
+        "write what follows it, or take the point out");
   }
 
   private Global global() {

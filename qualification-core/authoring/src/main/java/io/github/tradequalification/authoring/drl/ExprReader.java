@@ -1,48 +1,27 @@
 package io.github.tradequalification.authoring.drl;
 
+import io.github.tradequalification.authoring.drl.OperatorReader.Operator;
 import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads expressions. */
 final class ExprReader {
 
-  private static final int COMPARISON = 3;
-  private static final Map<String, Integer> SIGNS =
-      Map.ofEntries(
-          Map.entry("||", 1),
-          Map.entry("&&", 2),
-          Map.entry("==", COMPARISON),
-          Map.entry("!=", COMPARISON),
-          Map.entry("<", COMPARISON),
-          Map.entry(">", COMPARISON),
-          Map.entry("<=", COMPARISON),
-          Map.entry(">=", COMPARISON),
-          Map.entry("+", 4),
-          Map.entry("-", 4),
-          Map.entry("*", 5),
-          Map.entry("/", 5),
-          Map.entry("%", 5));
-  private static final Map<String, String> MEANT =
-      Map.of("=", "==", "<>", "!=", "&", "&&", "|", "||", "and", "&&", "or", "||", "is", "==");
-  private static final Set<String> WORDS =
-      Set.of("contains", "excludes", "matches", "memberOf", "soundslike", "str", "instanceof");
-
-  private record Operator(String name, int weight, int begin, int end) {}
-
   private final Cursor cursor;
   private final Faults faults;
   private final OperandReader operands;
+  private final OperatorReader operators;
+  private final CallWords calls;
   private boolean test = true;
 
   ExprReader(Cursor cursor, Faults faults) {
     this.cursor = cursor;
     this.faults = faults;
     this.operands = new OperandReader(cursor, faults, this);
+    this.operators = new OperatorReader(cursor, faults);
+    this.calls = new CallWords(cursor, faults);
   }
 
   /** Reads an expression of a test. */
@@ -61,16 +40,60 @@ final class ExprReader {
   }
 
   private Expr read(int least) {
+    if (!cursor.enter(faults)) return new Expr.Unread(cursor.peek().begin(), cursor.peek().begin());
+    try {
+      return readDeeper(least);
+    } finally {
+      cursor.leave();
+    }
+  }
+
+  private Expr readDeeper(int least) {
+    Expr read = readParts(least);
+    return isCode(read) ? codeWithoutQuotes(read) : read;
+  }
+
+  /** Words joined by hyphens, without blanks and without quotes. */
+  private boolean isCode(Expr expression) {
+    boolean words = expression instanceof Expr.Binary joined && isOfWords(joined);
+    return words && cursor.text(expression.begin(), expression.end()).matches("[a-z0-9-]+");
+  }
+
+  private static boolean isOfWords(Expr.Binary joined) {
+    Expr left = joined.left();
+    boolean words = left instanceof Expr.Name || left instanceof Expr.Binary;
+    return words && joined.operator().equals("-") && joined.right() instanceof Expr.Name;
+  }
+
+  private Expr codeWithoutQuotes(Expr read) {
+    String code = cursor.text(read.begin(), read.end());
+    faults.add(
+        Kind.UNCLOSED_TEXT,
+        read.begin(),
+        read.end(),
+        "`%s` is not in quotes".formatted(code),
+        "write `\"%s\"`".formatted(code),
+        new Edit(read.begin(), read.begin(), "\""),
+        new Edit(read.end(), read.end(), "\""));
+    return new Expr.Literal(Expr.LiteralKind.TEXT, code, read.begin(), read.end());
+  }
+
+  private Expr readParts(int least) {
     Expr left = operands.read();
-    while (true) {
+    for (int parts = 0; ; parts++) {
+      if (parts == Cursor.MOST) cursor.tooMany(faults);
       if (isIn()) {
-        if (least > COMPARISON) return left;
+        if (least > OperatorReader.COMPARISON) return left;
         left = in(left);
         continue;
       }
-      Operator operator = operator();
+      if (test && calls.isHere()) {
+        left = calls.read(left, operands);
+        continue;
+      }
+      Operator operator = operators.here(test);
       if (operator == null || operator.weight() < least) return left;
-      take(operator);
+      operators.take(operator);
       Expr right = read(operator.weight() + 1);
       left =
           new Expr.Binary(
@@ -84,52 +107,19 @@ final class ExprReader {
     }
   }
 
-  private @Nullable Operator operator() {
-    Token token = cursor.peek();
-    Token second = cursor.peek(1);
-    if (token.is("not") && second.isWord() && WORDS.contains(second.text())) {
-      return new Operator("not " + second.text(), COMPARISON, token.begin(), second.end());
+  /** Reads on behind what a point, or what is meant for one, was read of. */
+  Expr memberOf(Expr target) {
+    test = false;
+    try {
+      return operands.goOn(operands.memberOf(target, false));
+    } finally {
+      test = true;
     }
-    if (token.isWord() && WORDS.contains(token.text())) {
-      return new Operator(token.text(), COMPARISON, token.begin(), token.end());
-    }
-    String name = test ? MEANT.getOrDefault(token.text(), token.text()) : token.text();
-    Integer weight = token.kind() == TokenKind.TEXT ? null : SIGNS.get(name);
-    return weight == null ? null : new Operator(name, weight, token.begin(), token.end());
   }
 
-  /** Goes on behind an operator. A sign typed for another is told. */
-  private void take(Operator operator) {
-    Token token = cursor.next();
-    if (operator.name().startsWith("not ")) cursor.next();
-    boolean meant = token.end() == operator.end() && !token.text().equals(operator.name());
-    if (meant) {
-      faults.add(
-          Kind.WRONG_SIGN,
-          token,
-          "`%s` compares and joins nothing here".formatted(token.text()),
-          "write `%s`".formatted(operator.name()),
-          new Edit(token.begin(), token.end(), operator.name()));
-    }
-    Token next = cursor.peek();
-    boolean half =
-        next.kind() == TokenKind.SIGN && SIGNS.getOrDefault(next.text(), 0) == COMPARISON;
-    if (!half) return;
-    cursor.next();
-    if (operator.weight() == COMPARISON) {
-      faults.add(
-          Kind.WRONG_SIGN,
-          operator.begin(),
-          next.end(),
-          "`%s` is no sign that compares".formatted(cursor.text(operator.begin(), next.end())),
-          "write one of == != < > <= >=");
-    } else {
-      faults.add(
-          Kind.HALF_COMPARISON,
-          next,
-          "before `%s` it does not say what is compared".formatted(next.text()),
-          "write the property again, as in `x == null || x == false`");
-    }
+  /** Whether a test is read, and no statement. */
+  boolean ofTest() {
+    return test;
   }
 
   private boolean isIn() {
@@ -143,14 +133,30 @@ final class ExprReader {
     if (cursor.is("(")) {
       Token open = cursor.next();
       items = list(open, ")");
+    } else if (cursor.is("[")) {
+      Token open = cursor.next();
+      items = list(open, "]");
+      Token close = cursor.previous();
+      faults.add(
+          Kind.WRONG_SIGN,
+          open.begin(),
+          close.end(),
+          "the values after `in` stand in round brackets",
+          "write `(` and `)`",
+          new Edit(open.begin(), open.end(), "("),
+          new Edit(close.end() - 1, close.end(), ")"));
     } else {
       Token token = cursor.peek();
+      if (token.kind() != TokenKind.SIGN) items.add(operands.read());
+      int end = Math.max(token.end(), cursor.previous().end());
       faults.add(
           Kind.MISSING_BRACKET,
-          token,
+          token.begin(),
+          end,
           "the values after `in` are not in brackets",
-          "write them as in `in (\"3101\", \"3201\")`");
-      if (token.kind() != TokenKind.SIGN) items.add(operands.read());
+          "write them as in `in (\"3101\", \"3201\")`",
+          new Edit(token.begin(), token.begin(), "("),
+          new Edit(end, end, ")"));
     }
     return new Expr.In(left, negated, items, left.begin(), cursor.previous().end());
   }
@@ -158,12 +164,20 @@ final class ExprReader {
   /** What stands between brackets, parted by commas; goes on behind the closing one. */
   List<Expr> list(Token open, String close) {
     List<Expr> items = new ArrayList<>();
+    while (cursor.is(",")) commaTooMuch(cursor.next());
     if (cursor.accept(close)) return items;
     while (true) {
       int before = cursor.mark();
       items.add(read(1));
       if (cursor.accept(close)) return items;
-      if (cursor.accept(",")) continue;
+      if (cursor.accept(",")) {
+        while (cursor.is(",")) commaTooMuch(cursor.next());
+        if (!cursor.is(close)) continue;
+        commaTooMuch(cursor.previous());
+        cursor.next();
+        return items;
+      }
+      if (semicolonForComma()) continue;
       if (operands.startsHere() && cursor.mark() > before && !leavesLine()) {
         faults.addBehind(
             Kind.MISSING_COMMA,
@@ -178,8 +192,29 @@ final class ExprReader {
     }
   }
 
+  private void commaTooMuch(Token comma) {
+    faults.addTooMuch(Kind.NOT_UNDERSTOOD, comma, "this comma parts nothing");
+  }
+
+  private boolean semicolonForComma() {
+    Token sign = cursor.peek();
+    Token next = cursor.peek(1);
+    boolean value = next.kind() == TokenKind.TEXT || next.kind() == TokenKind.NUMBER;
+    if (!sign.is(";") || !value || cursor.line(next) != cursor.line(sign)) return false;
+    cursor.next();
+    faults.add(
+        Kind.MISSING_COMMA,
+        sign,
+        "values are not parted by `;`",
+        "write a comma",
+        new Edit(sign.begin(), sign.end(), ","));
+    return true;
+  }
+
   private boolean leavesLine() {
-    return cursor.beginsLine() && (cursor.is("then") || cursor.is("end") || cursor.is("conclude"));
+    return cursor.atTopLevel()
+        || (cursor.beginsLine()
+            && (cursor.is("then") || cursor.is("end") || cursor.is("conclude")));
   }
 
   private void missing(Token open, String close) {

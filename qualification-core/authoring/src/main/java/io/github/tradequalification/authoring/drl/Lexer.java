@@ -5,27 +5,42 @@ import io.github.tradequalification.authoring.finding.Kind;
 import io.github.tradequalification.authoring.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Parts a text into tokens. What is typed wrong is told, and read as what was meant. */
 final class Lexer {
 
   private static final Set<String> SIGNS =
-      Set.of("==", "!=", "<=", ">=", "&&", "||", "!.", "->", "<>", "++", "--", "+=", "-=", "::");
+      Set.of(
+          "==", "!=", "<=", ">=", "&&", "||", "!.", "->", "<>", "++", "--", "+=", "-=", "::", ":=");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[0-9][0-9_]*([.][0-9]+)?([eE][0-9]+)?[lLfFdDBI]?|0[xX][0-9a-fA-F]+[lL]?");
+
+  private static final Map<Character, String> COMPARING =
+      Map.of('≠', "!=", '≥', ">=", '≤', "<=", '⩾', ">=", '⩽', "<=");
 
   private final String text;
   private final Faults faults;
   private final List<Token> tokens = new ArrayList<>();
+  private final CommentReader comments;
   private int at;
+  private int lineEnd = -1;
+  private @Nullable MissingQuote missing;
 
   private Lexer(SourceText source, Faults faults) {
     this.text = source.text();
     this.faults = faults;
+    this.comments = new CommentReader(text, faults);
   }
 
   /** All tokens with the comments among them; the last one is the end. */
   static List<Token> read(SourceText source, Faults faults) {
     Lexer lexer = new Lexer(source, faults);
+    lexer.oldLineEnds();
     lexer.read();
     return lexer.tokens;
   }
@@ -33,16 +48,62 @@ final class Lexer {
   private void read() {
     while (at < text.length()) {
       char c = text.charAt(at);
+      if (at > lineEnd) {
+        lineEnd = comments.lineEnd(at);
+        missing = MissingQuote.on(text, at, lineEnd);
+      }
       if (Character.isWhitespace(c) && !OddCharacters.isOddSpace(c)) at++;
       else if (OddCharacters.isOddSpace(c)) oddSpace();
-      else if (text.startsWith("//", at)) comment(lineEnd());
-      else if (text.startsWith("/*", at)) longComment();
-      else if (meant(at) == '"' || meant(at) == '\'') quoted();
-      else if (isWordStart(meant(at))) word();
-      else if (isDigit(meant(at))) number();
-      else sign();
+      else if (missing != null && missing.begin() == at) withoutQuote(missing);
+      else if (annotationSign()) at++;
+      else other();
     }
     add(TokenKind.END, "", at, at);
+  }
+
+  /** Those of old computers, which the compiler takes for no end. */
+  private void oldLineEnds() {
+    List<Edit> edits = new ArrayList<>();
+    for (int i = text.indexOf('\r'); i >= 0; i = text.indexOf('\r', i + 1)) {
+      if (!text.startsWith("\n", i + 1)) edits.add(new Edit(i, i + 1, "\n"));
+    }
+    if (edits.isEmpty()) return;
+    int first = edits.get(0).begin();
+    faults.add(
+        Kind.ODD_SPACE,
+        first,
+        first,
+        "lines of this file end in a way that the compiler does not know (CR alone)",
+        "save it with the line ends of Unix or Windows",
+        edits.toArray(Edit[]::new));
+  }
+
+  private void other() {
+    int comment = comments.end(at);
+    if (comment >= 0) {
+      add(TokenKind.COMMENT, "", at, comment);
+      at = comment;
+    } else if (meant(at) == '"' || meant(at) == '\'') quoted();
+    else if (isWordStart(meant(at))) word();
+    else if (isDigit(meant(at))) number();
+    else sign();
+  }
+
+  /** A sign of another language before the name of an annotation. */
+  private boolean annotationSign() {
+    if (meant(at) != '#') return false;
+    int end = at + 1;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) end++;
+    if (!AnnotationReader.NAMES.contains(text.substring(at + 1, end))) return false;
+    faults.add(
+        Kind.ANNOTATION_SIGN,
+        at,
+        at + 1,
+        "annotations begin with @, not with `%s`".formatted(text.charAt(at)),
+        "write `@`",
+        new Edit(at, at + 1, "@"));
+    add(TokenKind.SIGN, "@", at, at + 1);
+    return true;
   }
 
   private void add(TokenKind kind, String meaning, int begin, int end) {
@@ -51,11 +112,6 @@ final class Lexer {
 
   private char meant(int offset) {
     return offset < text.length() ? OddCharacters.meant(text.charAt(offset)) : 0;
-  }
-
-  private int lineEnd() {
-    int end = text.indexOf('\n', at);
-    return end < 0 ? text.length() : end;
   }
 
   private void oddSpace() {
@@ -71,25 +127,21 @@ final class Lexer {
         new Edit(begin, at, " "));
   }
 
-  private void comment(int end) {
-    add(TokenKind.COMMENT, "", at, end);
-    at = end;
-  }
-
-  private void longComment() {
-    int close = text.indexOf("*/", at + 2);
-    if (close >= 0) {
-      comment(close + 2);
-      return;
+  private void withoutQuote(MissingQuote found) {
+    int begin = found.begin();
+    at = found.end();
+    if (found.opening()) {
+      faults.add(
+          Kind.UNCLOSED_TEXT,
+          begin,
+          at,
+          "this text has no `\"` before it",
+          "add the missing `\"`",
+          new Edit(begin, begin, "\""));
+      add(TokenKind.TEXT, text.substring(begin, at - 1), begin, at);
+    } else {
+      unclosed(begin, at, '"');
     }
-    int end = lineEnd();
-    faults.add(
-        Kind.UNCLOSED_COMMENT,
-        at,
-        at + 2,
-        "this comment is not closed, so everything behind it would be left out",
-        "close it with `*/`, or begin each of its lines with `//`");
-    comment(end);
   }
 
   /** A text ends on its line. */
@@ -120,7 +172,7 @@ final class Lexer {
           Kind.FULL_WIDTH_SIGN,
           begin,
           at,
-          "the quotation marks %s are not those of the keyboard".formatted(marks),
+          "the quotation marks %s are not those of a rule".formatted(marks),
           "write %s with Chinese input switched off".formatted(quote),
           new Edit(begin, begin + 1, String.valueOf(quote)),
           new Edit(at - 1, at, String.valueOf(quote)));
@@ -143,6 +195,10 @@ final class Lexer {
     int end = at;
     while (end > begin + 1 && " \t\r);,".indexOf(text.charAt(end - 1)) >= 0) end--;
     at = end;
+    unclosed(begin, end, quote);
+  }
+
+  private void unclosed(int begin, int end, char quote) {
     faults.add(
         Kind.UNCLOSED_TEXT,
         begin,
@@ -189,16 +245,25 @@ final class Lexer {
       at++;
     }
     if (odd) fullWidth(begin, meaning.toString());
+    if (!NUMBER.matcher(meaning).matches()) {
+      faults.add(
+          Kind.NOT_UNDERSTOOD,
+          begin,
+          at,
+          "`%s` is no number".formatted(text.substring(begin, at)),
+          "write a number in digits; a name does not begin with a digit, and a code stands in quotes");
+    }
     add(TokenKind.NUMBER, meaning.toString(), begin, at);
   }
 
   private void sign() {
     int begin = at;
     char first = meant(at);
-    if (text.charAt(at) == '≠') {
+    String compares = COMPARING.get(text.charAt(at));
+    if (compares != null) {
       at++;
-      fullWidth(begin, "!=");
-      add(TokenKind.SIGN, "!=", begin, at);
+      fullWidth(begin, compares);
+      add(TokenKind.SIGN, compares, begin, at);
       return;
     }
     if (first >= 0x80 || first < ' ') {

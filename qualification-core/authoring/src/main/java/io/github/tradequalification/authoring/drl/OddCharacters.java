@@ -23,6 +23,10 @@ final class OddCharacters {
           Map.entry('』', '"'),
           Map.entry('‘', '\''),
           Map.entry('’', '\''),
+          Map.entry('`', '\''),
+          Map.entry('´', '\''),
+          Map.entry('«', '"'),
+          Map.entry('»', '"'),
           Map.entry('、', ','),
           Map.entry('。', '.'),
           Map.entry('【', '['),
@@ -34,7 +38,6 @@ final class OddCharacters {
           Map.entry('–', '-'),
           Map.entry('—', '-'),
           Map.entry('−', '-'),
-          Map.entry('≠', '!'),
           Map.entry('￥', '$'));
 
   private OddCharacters() {}

@@ -1,8 +1,10 @@
 package io.github.tradequalification.authoring.drl;
 
+import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads what stands on either side of an operator. */
 final class OperandReader {
@@ -10,11 +12,13 @@ final class OperandReader {
   private final Cursor cursor;
   private final Faults faults;
   private final ExprReader expressions;
+  private final OtherBrackets brackets;
 
   OperandReader(Cursor cursor, Faults faults, ExprReader expressions) {
     this.cursor = cursor;
     this.faults = faults;
     this.expressions = expressions;
+    this.brackets = new OtherBrackets(cursor, faults, expressions);
   }
 
   /** Whether an operand begins here. */
@@ -28,12 +32,53 @@ final class OperandReader {
   }
 
   Expr read() {
-    Expr operand = first();
-    while (true) {
-      if (cursor.is(".") || cursor.is("!.")) operand = member(operand);
-      else if (cursor.is("[")) operand = index(operand);
+    return goOn(first());
+  }
+
+  /** Reads what is joined to an operand by points and square brackets. */
+  Expr goOn(Expr begun) {
+    Expr operand = begun;
+    for (int parts = 0; ; parts++) {
+      if (parts == Cursor.MOST) cursor.tooMany(faults);
+      if (cursor.is(".") || cursor.is("!.")) {
+        if (endsArgument(operand)) return operand;
+        boolean nullSafe = cursor.is("!.");
+        if (nullSafe) nullSafe(cursor.peek());
+        cursor.next();
+        operand = memberOf(operand, nullSafe);
+      } else if (cursor.is("[")) operand = index(operand);
+      else if (pointMissing()) operand = memberOf(operand, false);
       else return operand;
     }
+  }
+
+  /** Whether a bracket was forgotten behind a text that is handed over. */
+  private boolean endsArgument(Expr operand) {
+    boolean text =
+        operand instanceof Expr.Literal literal && literal.kind() == Expr.LiteralKind.TEXT;
+    return text && !expressions.ofTest() && cursor.peek(1).isWord() && cursor.peek(2).is("(");
+  }
+
+  /** A verb right behind a bracket. */
+  private boolean pointMissing() {
+    Token verb = cursor.peek();
+    Token before = cursor.previous();
+    boolean another = verb.is("insert") || verb.is("end");
+    boolean missing =
+        !expressions.ofTest()
+            && before.is(")")
+            && verb.isWord()
+            && !another
+            && cursor.peek(1).is("(");
+    if (missing) {
+      faults.addBehind(
+          Kind.MISSING_POINT,
+          before,
+          ".",
+          "a point is missing before `%s`".formatted(verb.text()),
+          "write `.%s(…)`".formatted(verb.text()));
+    }
+    return missing;
   }
 
   private Expr first() {
@@ -56,12 +101,43 @@ final class OperandReader {
     if (token.is("true") || token.is("false")) return literal(Expr.LiteralKind.TRUTH);
     if (token.is("null")) return literal(Expr.LiteralKind.NULL);
     if (token.is("new") && cursor.peek(1).isWord()) return made();
-    if (token.is("then") || (token.is("end") && cursor.beginsLine())) return unread(token);
+    if (token.is("not") && cursor.peek(1).isWord() && !OperatorReader.isOperator(cursor.peek(1))) {
+      cursor.next();
+      faults.add(
+          Kind.NOT_UNDERSTOOD,
+          token,
+          "`not` stands before a fact, and not within its tests",
+          "compare by `!=`, or write `not` before the fact");
+      return word(cursor.peek());
+    }
+    boolean ends = token.is("end") && cursor.beginsLine();
+    if (token.is("then") || ends || cursor.atTopLevel()) return unread(token);
     cursor.next();
-    if (!cursor.is("(")) return new Expr.Name(token.text(), token.begin(), token.end());
+    if (!cursor.is("(")) {
+      if (misspeltValue(token)) {
+        boolean none = token.text().equalsIgnoreCase("null");
+        Expr.LiteralKind kind = none ? Expr.LiteralKind.NULL : Expr.LiteralKind.TRUTH;
+        String value = token.text().toLowerCase(Locale.ROOT);
+        return new Expr.Literal(kind, value, token.begin(), token.end());
+      }
+      return new Expr.Name(token.text(), token.begin(), token.end());
+    }
     List<Expr> arguments = arguments();
     int end = cursor.previous().end();
     return new Expr.Call(null, token.text(), arguments, token.begin(), end - 1, token.begin(), end);
+  }
+
+  private boolean misspeltValue(Token token) {
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    boolean value = lower.equals("true") || lower.equals("false") || lower.equals("null");
+    if (!value || cursor.is(".")) return false;
+    faults.add(
+        Kind.MISSPELT_KEYWORD,
+        token,
+        "`%s` is not written in capital letters".formatted(lower),
+        "write `%s`".formatted(lower),
+        new Edit(token.begin(), token.end(), lower));
+    return true;
   }
 
   private Expr sign(Token token) {
@@ -76,9 +152,12 @@ final class OperandReader {
       cursor.next();
       return new Expr.Listed(expressions.list(token, "]"), token.begin(), cursor.previous().end());
     }
+    if (token.is("{")) return brackets.inBraces();
     if (token.is("!") || token.is("-")) {
       cursor.next();
+      if (!cursor.enter(faults)) return new Expr.Unread(token.begin(), token.end());
       Expr operand = read();
+      cursor.leave();
       return new Expr.Unary(token.text(), operand, token.begin(), operand.end());
     }
     return unread(token);
@@ -88,7 +167,7 @@ final class OperandReader {
     boolean closes = ")];,}".contains(token.text()) && token.kind() == TokenKind.SIGN;
     String found =
         token.kind() == TokenKind.END
-            ? "the end of the file"
+            ? "the end"
             : "`%s`".formatted(cursor.text(token.begin(), token.end()));
     int at = closes ? cursor.previous().end() : token.begin();
     faults.add(
@@ -107,26 +186,61 @@ final class OperandReader {
     return expressions.list(open, ")");
   }
 
-  private Expr member(Expr target) {
-    boolean nullSafe = cursor.next().is("!.");
+  private void nullSafe(Token sign) {
+    faults.add(
+        Kind.NULL_SAFE_SIGN,
+        sign,
+        "`!.` leaves open what happens where nothing is known",
+        "write `.`; where the value before it may be not known, test it with `!= null` first",
+        new Edit(sign.begin(), sign.end(), "."));
+  }
+
+  /** Reads the name behind a point, and what is handed over. */
+  Expr memberOf(Expr target, boolean nullSafe) {
+    while (cursor.is(".") && !nullSafe) {
+      faults.addTooMuch(Kind.NOT_UNDERSTOOD, cursor.next(), "one point is enough");
+    }
     Token name = cursor.peek();
-    if (!name.isWord() || (name.is("end") && cursor.beginsLine())) {
-      faults.add(
-          Kind.NOT_UNDERSTOOD,
-          cursor.previous(),
-          "behind this point a name is missing",
-          "write what follows it, or take the point out");
+    boolean value = name.is("null") || name.is("true") || name.is("false") || name.is("new");
+    if (!name.isWord() || value || (name.is("end") && cursor.beginsLine())) {
+      noName();
       return target;
     }
     cursor.next();
-    if (!cursor.is("(")) {
+    if (cursor.is("[") && cursor.peek(1).kind() == TokenKind.TEXT && !expressions.ofTest()) {
+      List<Expr> arguments = brackets.argumentsInSquares();
+      int end = cursor.previous().end();
+      return new Expr.Call(
+          target, name.text(), arguments, name.begin(), end - 1, target.begin(), end);
+    }
+    Token text = cursor.peek();
+    boolean bare = text.kind() == TokenKind.TEXT && !expressions.ofTest() && !cursor.beginsLine();
+    if (!cursor.is("(") && !bare) {
       return new Expr.Member(
           target, name.text(), nullSafe, name.begin(), target.begin(), name.end());
     }
-    List<Expr> arguments = arguments();
+    List<Expr> arguments = bare ? brackets.argumentsWithout(name) : arguments();
     int end = cursor.previous().end();
     return new Expr.Call(
         target, name.text(), arguments, name.begin(), end - 1, target.begin(), end);
+  }
+
+  private void noName() {
+    Token point = cursor.previous();
+    if (!expressions.ofTest() && cursor.beginsLine()) {
+      faults.add(
+          Kind.MISSING_SEMICOLON,
+          point,
+          "behind a statement stands a semicolon, no point",
+          "write `;`",
+          new Edit(point.begin(), point.end(), ";"));
+    } else {
+      faults.add(
+          Kind.NOT_UNDERSTOOD,
+          point,
+          "behind this point a name is missing",
+          "write what follows it, or take the point out");
+    }
   }
 
   private Expr index(Expr target) {

@@ -1,5 +1,7 @@
 package io.github.tradequalification.authoring.drl;
 
+import static io.github.tradequalification.authoring.drl.TokenKind.SIGN;
+
 import io.github.tradequalification.authoring.drl.Condition.Constraint;
 import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
@@ -13,33 +15,72 @@ final class PatternReader {
   private final Cursor cursor;
   private final Faults faults;
   private final ExprReader expressions;
+  private final WordsReader words;
 
   PatternReader(Cursor cursor, Faults faults, ExprReader expressions) {
     this.cursor = cursor;
     this.faults = faults;
     this.expressions = expressions;
+    this.words = new WordsReader(cursor, faults);
   }
 
   /** Reads what stands here; nothing is taken where no fact begins. */
   Condition read() {
+    words.wrongJoin();
     int begin = cursor.peek().begin();
     String variable = variable();
     Token type = cursor.peek();
     if (!type.isWord() || type.is("then")) return unread(begin);
+    if (variable == null && words.isSentence()) return words.sentence();
     cursor.next();
     StringBuilder name = new StringBuilder(type.text());
     while (cursor.is(".") && cursor.peek(1).isWord()) {
       cursor.next();
       name.append('.').append(cursor.next().text());
     }
-    List<Constraint> constraints = new ArrayList<>();
-    if (cursor.is("(")) {
-      Token open = cursor.next();
-      constraints = constraints(open, ")");
-    } else withoutBrackets(name.toString());
+    List<Constraint> constraints = tests(name.toString());
     Expr from = cursor.accept("from") ? expressions.read() : null;
     return new Condition.Pattern(
         variable, name.toString(), constraints, from, type.begin(), begin, cursor.previous().end());
+  }
+
+  private List<Constraint> tests(String type) {
+    if (cursor.is("(")) return constraints(cursor.next(), ")");
+    if (cursor.is("[") && !cursor.beginsLine()) return inOtherBrackets("]");
+    if (cursor.is("{") && !cursor.beginsLine()) return inOtherBrackets("}");
+    Token next = cursor.peek();
+    boolean test = next.isWord() && !cursor.beginsLine() && cursor.peek(1).kind() == SIGN;
+    boolean other = test && (cursor.peek(1).is("(") || cursor.peek(1).is(":"));
+    if (!test || other || next.is("from")) {
+      withoutBrackets(type);
+      return new ArrayList<>();
+    }
+    Token before = cursor.previous();
+    faults.addBetween(
+        Kind.MISSING_BRACKET,
+        before,
+        next,
+        "behind `%s` a bracket is missing".formatted(type),
+        "write `%s(`".formatted(type),
+        Faults.between(before, next, "("));
+    return constraints(new Token(SIGN, "(", before.end(), before.end()), ")");
+  }
+
+  private List<Constraint> inOtherBrackets(String close) {
+    Token open = cursor.next();
+    List<Constraint> constraints = constraints(open, close);
+    Token last = cursor.previous();
+    if (last.is(close)) {
+      faults.add(
+          Kind.WRONG_SIGN,
+          open.begin(),
+          last.end(),
+          "the tests of a fact stand in round brackets",
+          "write `(` and `)`",
+          new Edit(open.begin(), open.end(), "("),
+          new Edit(last.begin(), last.end(), ")"));
+    }
+    return constraints;
   }
 
   private @Nullable String variable() {
@@ -49,7 +90,30 @@ final class PatternReader {
       cursor.next();
       return token.text();
     }
-    boolean colonMissing = token.isVariable() && cursor.peek(1).isWord();
+    if (token.isWord() && cursor.peek(1).is(":=")) {
+      cursor.next();
+      Token unifies = cursor.next();
+      faults.add(
+          Kind.WRONG_SIGN,
+          unifies,
+          "behind a variable stands a colon alone",
+          "write `:`",
+          new Edit(unifies.begin(), unifies.end(), ":"));
+      return token.text();
+    }
+    Token sign = cursor.peek(1);
+    if (token.isVariable() && sign.is("=") && cursor.peek(2).isWord()) {
+      cursor.next();
+      cursor.next();
+      faults.add(
+          Kind.WRONG_SIGN,
+          sign,
+          "behind `%s` stands a colon".formatted(token.text()),
+          "write `%s : `".formatted(token.text()),
+          new Edit(sign.begin(), sign.end(), ":"));
+      return token.text();
+    }
+    boolean colonMissing = token.isVariable() && sign.isWord();
     if (!colonMissing) return null;
     cursor.next();
     faults.addBehind(
@@ -67,10 +131,12 @@ final class PatternReader {
       faults.add(
           Kind.NOT_UNDERSTOOD,
           token,
-          "`%s` is not expected here; a fact would be"
+          "`%s` is not expected here, where a fact may stand"
               .formatted(cursor.text(token.begin(), token.end())),
           "write a fact, as in `Trade(exports == true)`; several tests of one fact stand in one pair of brackets");
     }
+    boolean ends = token.is("then") || token.is("end") || token.is(")") || cursor.atTopLevel();
+    if (!ends) cursor.skipLine();
     return new Condition.Pattern(null, "", List.of(), null, begin, begin, begin);
   }
 
@@ -87,22 +153,21 @@ final class PatternReader {
   List<Constraint> constraints(Token open, String close) {
     List<Constraint> constraints = new ArrayList<>();
     while (true) {
+      while (cursor.is(",")) commaTooMuch(cursor.next());
       if (cursor.accept(close) || closedEarly(close)) return constraints;
+      if (leaves()) {
+        notClosed(open, close);
+        return constraints;
+      }
       int before = cursor.mark();
       constraints.add(constraint());
       if (cursor.accept(close) || closedEarly(close)) return constraints;
       if (cursor.accept(",")) {
-        if (cursor.is(close)) commaTooMuch();
+        if (cursor.is(close)) commaTooMuch(cursor.previous());
         continue;
       }
       if (cursor.mark() == before || leaves()) {
-        faults.addBehind(
-            Kind.MISSING_BRACKET,
-            cursor.previous(),
-            close,
-            "a bracket is not closed: `%s` has no `%s`"
-                .formatted(cursor.text(open.begin(), open.end()), close),
-            "add `%s` here".formatted(close));
+        notClosed(open, close);
         if (!leaves()) cursor.skipLine();
         return constraints;
       }
@@ -110,18 +175,23 @@ final class PatternReader {
     }
   }
 
+  private void notClosed(Token open, String close) {
+    Token last = cursor.previous();
+    faults.add(
+        Kind.MISSING_BRACKET,
+        last.end(),
+        last.end(),
+        "a bracket is not closed: `%s` has no `%s`".formatted(open.text(), close),
+        "add `%s` here".formatted(close),
+        new Edit(last.is(",") ? last.begin() : last.end(), last.end(), close));
+  }
+
   private boolean closedEarly(String close) {
     return close.equals(";") && cursor.accept(")");
   }
 
-  private void commaTooMuch() {
-    Token comma = cursor.previous();
-    faults.add(
-        Kind.NOT_UNDERSTOOD,
-        comma,
-        "behind this comma nothing follows",
-        "take the comma out",
-        new Edit(comma.begin(), comma.end(), ""));
+  private void commaTooMuch(Token comma) {
+    faults.addTooMuch(Kind.NOT_UNDERSTOOD, comma, "this comma parts nothing");
   }
 
   private void notParted() {
@@ -137,7 +207,7 @@ final class PatternReader {
           new Edit(token.begin(), token.end(), ","));
       return;
     }
-    boolean operand = token.kind() != TokenKind.SIGN || token.is("(") || token.is("!");
+    boolean operand = token.kind() != SIGN || token.is("(") || token.is("!");
     if (!operand) {
       faults.add(
           Kind.NOT_UNDERSTOOD,
@@ -172,12 +242,33 @@ final class PatternReader {
     int begin = cursor.peek().begin();
     Token token = cursor.peek();
     String variable = null;
-    if (token.isWord() && cursor.peek(1).is(":")) {
+    boolean colon = token.isWord() && cursor.peek(1).is(":");
+    if (colon && !token.isVariable() && isValue(cursor.peek(2))) {
+      Token sign = cursor.peek(1);
+      cursor.replace(1, new Token(SIGN, "==", sign.begin(), sign.end()));
+      faults.add(
+          Kind.WRONG_SIGN,
+          sign,
+          "`:` compares nothing",
+          "write `==`",
+          new Edit(sign.begin(), sign.end(), "=="));
+    } else if (colon) {
       variable = token.text();
       cursor.next();
       cursor.next();
+    } else if (token.isVariable() && namesAValue(cursor.peek(1))) {
+      variable = variable();
     }
     Expr test = expressions.read();
     return new Constraint(variable, test, begin, test.end());
+  }
+
+  private static boolean isValue(Token token) {
+    boolean word = token.is("true") || token.is("false") || token.is("null");
+    return word || token.kind() == TokenKind.TEXT || token.kind() == TokenKind.NUMBER;
+  }
+
+  private static boolean namesAValue(Token token) {
+    return token.isWord() && !OperatorReader.isOperator(token);
   }
 }

@@ -22,19 +22,26 @@ final class RuleReader {
   /** Reads the rule whose first word stands here. */
   Rule read() {
     Token begin = cursor.next();
+    cursor.fence();
     Token name = name(begin);
     faults.reading(name.text());
     HeadReader head = new HeadReader(cursor, faults);
     head.read();
     int whenBegin = cursor.peek().begin();
-    if (!cursor.accept("when") && !head.misspeltWhen) missingWhen();
+    if (cursor.accept("when")) signBehind("when");
+    else if (!head.misspeltWhen) missingWhen();
     List<Condition> when = conditions.readAll();
     int thenBegin = cursor.peek().begin();
-    if (cursor.is("then") || misspelt()) cursor.next();
-    else missingThen();
+    if (cursor.is("then") || misspelt()) {
+      cursor.next();
+      signBehind("then");
+    } else if (!cursor.atTopLevel()) missingThen();
     List<Statement> then = statements.readAll();
     if (cursor.is("end") || misspelt()) cursor.next();
+    else if (then.isEmpty() && thenBegin == cursor.peek().begin()) stopped();
     else missingEnd();
+    int end = cursor.previous().end();
+    if (cursor.previous().is("end") && !cursor.beginsLine()) cursor.accept(";");
     Rule rule =
         new Rule(
             name.text(),
@@ -47,12 +54,21 @@ final class RuleReader {
             whenBegin,
             thenBegin,
             begin.begin(),
-            cursor.previous().end());
+            end);
     faults.reading(null);
+    cursor.openFence();
     return rule;
   }
 
+  /** As in other languages. */
+  private void signBehind(String keyword) {
+    if (!cursor.is(":") || cursor.beginsLine()) return;
+    faults.addTooMuch(
+        Kind.NOT_UNDERSTOOD, cursor.next(), "behind `%s` stands no colon".formatted(keyword));
+  }
+
   private Token name(Token begin) {
+    signBehind("rule");
     Token name = cursor.peek();
     boolean given =
         name.kind() == TokenKind.TEXT
@@ -99,6 +115,15 @@ final class RuleReader {
         "\nthen",
         "the rule has no `then`",
         "write `then` on a line of its own before what is concluded");
+  }
+
+  private void stopped() {
+    faults.add(
+        Kind.MISSING_END,
+        cursor.previous().end(),
+        cursor.previous().end(),
+        "the rule stops here: it has neither `then` nor `end`",
+        "write `then`, what is concluded, and `end` below");
   }
 
   private void missingEnd() {

@@ -39,6 +39,8 @@ public enum Kind {
   EXTRA_BRACKET(ERROR),
   /** Two parts are not parted by a comma. */
   MISSING_COMMA(ERROR),
+  /** Two verbs are not joined by a point. */
+  MISSING_POINT(ERROR),
   /** A colon is missing behind a {@code $} variable. */
   MISSING_COLON(ERROR),
   /** An annotation is written without its {@code @}. */
@@ -191,6 +193,135 @@ public enum Kind {
   MISSING_FILE(ERROR),
   /** Two packs lie in one project. */
   TWO_PACKS(ERROR),
+  // --- what rules look at ---
+
+  /** A fact, class or constant is used that no file imports. */
+  NOT_IMPORTED(ERROR),
+  /** There is no such fact or class. */
+  UNKNOWN_TYPE(ERROR),
+  /** A fact or value has no such property. */
+  UNKNOWN_PROPERTY(ERROR),
+  /** A property is read without the brackets that it needs. */
+  NEEDS_BRACKETS(ERROR),
+  /** A fact or value cannot be asked this. */
+  UNKNOWN_CALL(ERROR),
+  /** A call is given other values than it takes. */
+  WRONG_ARGUMENTS(ERROR),
+  /** A call that a pack may not make. */
+  FORBIDDEN_CALL(ERROR),
+  /** There is no such constant. */
+  UNKNOWN_CONSTANT(ERROR),
+  /** A constant stands without its class. */
+  CONSTANT_WITHOUT_CLASS(ERROR),
+  /** A constant stands in quotes. */
+  CONSTANT_IN_QUOTES(ERROR),
+  /** A day is compared with a text. */
+  DAY_AS_TEXT(ERROR),
+  /** Values of two kinds are compared. */
+  KINDS_DIFFER(ERROR),
+  /** A value cannot be read as the day, number or pattern that it should be. */
+  UNREADABLE_VALUE(ERROR),
+  /** A value that may be not known is read by a sign that hides it. */
+  NULL_SAFE_SIGN(ERROR),
+  /** A truth that may be not known is tested as if it were always known. */
+  NULLABLE_TRUTH(ERROR),
+  /** A value is read that may be not known. */
+  MAY_BE_NULL(ERROR),
+  /** Tests that cannot all be true. */
+  NEVER_TRUE(ERROR),
+  /** A test that is true of everything. */
+  ALWAYS_TRUE(ERROR),
+  /** What stands as a test is neither true nor false. */
+  NO_TEST(ERROR),
+  /** A rule that applies to one enterprise or person alone, by its name or number. */
+  ONE_ENTERPRISE(WARNING),
+  /** A value that a property never has. */
+  IMPOSSIBLE_VALUE(ERROR),
+  /** No pack declares a fact of this name. */
+  UNKNOWN_FACT_NAME(ERROR),
+  /** A fact that is not there yet in the stage of the rule. */
+  NOT_YET_THERE(ERROR),
+  /** {@code Always()} stands beside another fact. */
+  ALWAYS_NOT_ALONE(ERROR),
+  /** A rule says that there is no such fact before all of them are there. */
+  NOT_TOO_EARLY(ERROR),
+  /** No rule makes such a fact. */
+  NEVER_INSERTED(ERROR),
+  /** Such a fact is made in a later stage only. */
+  INSERTED_LATER(ERROR),
+  /** No rule looks at a fact that a rule makes. */
+  NEVER_LOOKED_AT(WARNING),
+  /** Nothing stands between {@code when} and {@code then}. */
+  EMPTY_WHEN(WARNING),
+  /** A variable that is not bound. */
+  UNKNOWN_VARIABLE(ERROR),
+  /** A variable that is bound twice. */
+  BOUND_TWICE(ERROR),
+  /** A variable that is bound where it cannot be seen from outside. */
+  BOUND_INSIDE(ERROR),
+  /** A variable whose name does not begin with {@code $}. */
+  VARIABLE_SIGN(ERROR),
+  /** A variable that nothing uses or shows. */
+  UNUSED_VARIABLE(WARNING),
+  /** A condition of a sort that packs may not use. */
+  FORBIDDEN_CONDITION(ERROR),
+  /** {@code from} where it cannot be used. */
+  FORBIDDEN_FROM(ERROR),
+  /** A {@code not} within {@code not} or {@code exists}. */
+  NOT_WITHIN_NOT(ERROR),
+
+  // --- what stands after then ---
+
+  /** A rule concludes nothing. */
+  EMPTY_THEN(ERROR),
+  /** There is no such verb. */
+  UNKNOWN_VERB(ERROR),
+  /** A verb stands where it cannot be said. */
+  MISPLACED_VERB(ERROR),
+  /** A verb of another stage. */
+  VERB_OF_ANOTHER_STAGE(ERROR),
+  /** A statement is begun and says nothing. */
+  UNFINISHED_STATEMENT(ERROR),
+  /** A code or key stands without quotes. */
+  CODE_WITHOUT_QUOTES(ERROR),
+  /** A number that cannot be meant. */
+  IMPOSSIBLE_NUMBER(ERROR),
+  /** A material is obsolete from no day on. */
+  OBSOLETE_WITHOUT_DAY(ERROR),
+  /** What a rule may not do. */
+  FORBIDDEN_STATEMENT(ERROR),
+  /** A rule works something out below {@code then}. */
+  FORBIDDEN_EXPRESSION(ERROR),
+  /** A fact is inserted in a stage in which others may have asked for it in vain. */
+  INSERT_TOO_LATE(ERROR),
+  /** What is inserted is no fact of a pack. */
+  WRONG_INSERT(ERROR),
+  /** A fact of the library is inserted. */
+  LIBRARY_FACT_INSERTED(ERROR),
+  /** What no rule may say before {@code when}. */
+  REFUSED_ATTRIBUTE(ERROR),
+
+  // --- where rules lie ---
+
+
+  // --- heads of files ---
+
+  /** There is nothing of this name to import. */
+  UNKNOWN_IMPORT(ERROR),
+  /** Two imports bring along one name. */
+  CLASHING_IMPORTS(ERROR),
+  /** Another line has it already. */
+  DOUBLE_GLOBAL(WARNING),
+  /** The line {@code global Conclusions conclude} is missing, or says something else. */
+  GLOBAL_LINE(ERROR),
+  /** A declared fact has a name that it cannot have. */
+  DECLARED_NAME(ERROR),
+  /** A declared fact has a field that it cannot have. */
+  DECLARED_FIELD(ERROR),
+  /** A declared fact that no rule makes or looks at. */
+  UNUSED_DECLARATION(WARNING),
+  /** A part that packs do not have, as a query. */
+  FORBIDDEN_PART(ERROR),
 
   // --- anything else ---
 

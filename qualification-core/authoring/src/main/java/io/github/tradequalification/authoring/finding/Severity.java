@@ -1,9 +1,16 @@
 package io.github.tradequalification.authoring.finding;
 
+import java.util.Locale;
+
 /** How much a finding weighs. */
 public enum Severity {
-  /** The pack cannot be used, or some answer of it would be wrong. */
+  /** The pack would be refused, or some answer is wrong. */
   ERROR,
-  /** It can be used, and most likely says something else than was meant. */
-  WARNING
+  /** It works, but is most likely not what was meant. */
+  WARNING;
+
+  /** As it is written: {@code error}, {@code warning}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

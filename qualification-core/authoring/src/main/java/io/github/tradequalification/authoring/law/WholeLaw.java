@@ -87,7 +87,8 @@ public final class WholeLaw {
         rule.stage(),
         annotations,
         general ? List.of(Always.class) : List.of(),
-        at.bound());
+        at.bound(),
+        Set.of());
   }
 
   /** The day that a text says, null if it says none. */

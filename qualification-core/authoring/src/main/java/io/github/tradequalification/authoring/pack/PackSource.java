@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +49,24 @@ public record PackSource(
     elsewhere = List.copyOf(elsewhere);
   }
 
+  /** Gives what is in a file: as it lies on the disk, or as it may become. */
+  public interface FileContents {
+
+    /**
+     * All of it.
+     *
+     * @throws IOException if it cannot be read
+     */
+    byte[] of(Path file) throws IOException;
+  }
+
+  /** Reads rules: anew, or as they were read before. */
+  public interface RuleReading {
+
+    /** Reads a file. */
+    DrlFile read(SourceText source);
+  }
+
   /** Where the contents of files are taken from, by the name within the folder of the pack. */
   private interface Contents {
     byte @Nullable [] of(String name) throws IOException;
@@ -61,43 +78,47 @@ public record PackSource(
    * @throws IOException if a file cannot be read
    */
   public static PackSource read(PackFolder place) throws IOException {
+    return read(place, Files::readAllBytes, DrlReader::read);
+  }
+
+  /**
+   * Reads the pack in a folder.
+   *
+   * @param contents gives what is in a file
+   * @param reader reads rules
+   * @throws IOException if a file cannot be read
+   */
+  public static PackSource read(PackFolder place, FileContents contents, RuleReading reader)
+      throws IOException {
     List<DrlFile> files = new ArrayList<>();
     List<Path> elsewhere = new ArrayList<>();
     for (Path file : filesAround(place)) {
       boolean rules = file.getFileName().toString().endsWith(RULES);
       boolean inside = place.path().equals(file.getParent());
       if (inside && rules) {
-        files.add(DrlReader.read(SourceText.of(place.told(file), Files.readAllBytes(file))));
+        files.add(reader.read(SourceText.of(place.told(file), contents.of(file))));
       } else elsewhere.add(file);
     }
-    Contents contents =
+    Contents named =
         name -> {
           Path file = place.path().resolve(name);
-          return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+          return Files.isRegularFile(file) ? contents.of(file) : null;
         };
     return new PackSource(
         place.folder(),
         place,
-        required(contents, place.told(place.path().resolve(PackFolder.DESCRIPTOR))),
-        texts(contents, place.told(place.path()) + "/"),
-        properties(contents, SOURCES, place.told(place.path()) + "/"),
+        required(named, place.told(place.path().resolve(PackFolder.DESCRIPTOR))),
+        texts(named, place.told(place.path()) + "/"),
+        properties(named, SOURCES, place.told(place.path()) + "/"),
         files,
         elsewhere);
   }
 
-  /**
-   * The files of rules in the pack and around it, and those that were most likely meant for one.
-   */
+  /** The files of rules in the pack and around it, and those most likely meant for one. */
   private static List<Path> filesAround(PackFolder place) throws IOException {
-    Path project = place.project();
-    Path main = project == null ? place.root() : project.resolve("src").resolve("main");
-    Path start = place.root().startsWith(main) ? main : place.root();
-    try (Stream<Path> all = Files.walk(start)) {
-      return all.filter(Files::isRegularFile)
-          .filter(file -> file.getFileName().toString().matches("(?i).*\\.drl(\\.\\w+)?"))
-          .sorted()
-          .toList();
-    }
+    return place.filesAround().stream()
+        .filter(file -> file.getFileName().toString().matches("(?i).*\\.drl(\\.\\w+)?"))
+        .toList();
   }
 
   /**

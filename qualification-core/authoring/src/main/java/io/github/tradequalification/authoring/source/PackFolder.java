@@ -153,6 +153,17 @@ public record PackFolder(Path given, Path root, String folder, @Nullable Path pr
     }
   }
 
+  /**
+   * The files of the pack and those that lie around it, among them some that may have been meant
+   * for it, in the order of their paths.
+   */
+  public List<Path> filesAround() throws IOException {
+    Path main = project == null ? root : project.resolve("src").resolve("main");
+    try (Stream<Path> all = Files.walk(root.startsWith(main) ? main : root)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
   /** Where a build left the classes of the project, null if there are none. */
   public @Nullable Path classes() {
     if (project == null) return null;

@@ -117,10 +117,23 @@ public final class SourceText {
 
   /** The place of a character, or that behind the last one. */
   public Place at(int offset) {
+    int line = lineOf(offset);
+    int begin = lines[line - 1];
+    return new Place(line, text.codePointCount(begin, Math.min(offset, text.length())) + 1);
+  }
+
+  /** The line of a character, from 1. */
+  public int lineOf(int offset) {
     int found = Arrays.binarySearch(lines, offset);
-    int line = found >= 0 ? found : -found - 2;
-    return new Place(
-        line + 1, text.codePointCount(lines[line], Math.min(offset, text.length())) + 1);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** How its lines end: as the first one does. */
+  public String lineEnd() {
+    if (lines.length < 2) return "\n";
+    int next = lines[1];
+    if (text.charAt(next - 1) == '\r') return "\r";
+    return next > 1 && text.charAt(next - 2) == '\r' ? "\r\n" : "\n";
   }
 
   /** How many lines there are. */

@@ -1,0 +1,67 @@
+package io.github.tradequalification.authoring.drl;
+
+import io.github.tradequalification.authoring.finding.Edit;
+import io.github.tradequalification.authoring.finding.Kind;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads words that stand where a fact belongs. */
+final class WordsReader {
+
+  private static final List<String> JOINS = List.of("not", "exists", "forall", "accumulate");
+
+  private final Cursor cursor;
+  private final Faults faults;
+
+  WordsReader(Cursor cursor, Faults faults) {
+    this.cursor = cursor;
+    this.faults = faults;
+  }
+
+  /** Whether words follow on each other on one line, as in a sentence. */
+  boolean isSentence() {
+    boolean words = cursor.peek(1).isWord() && !cursor.peek(1).isVariable();
+    boolean sameLine = words && cursor.line(cursor.peek(1)) == cursor.line(cursor.peek());
+    return sameLine
+        && !Character.isUpperCase(cursor.peek().text().charAt(0))
+        && !cursor.peek(2).is("(");
+  }
+
+  /** Leaves a sentence out, and tells so. */
+  Condition sentence() {
+    Token first = cursor.peek();
+    int begin = first.begin();
+    cursor.skipLine();
+    faults.add(
+        Kind.NOT_UNDERSTOOD,
+        begin,
+        cursor.previous().end(),
+        "a condition is not written as a sentence",
+        "name a fact, and its tests in brackets, as in `Trade(exports == true)`");
+    return new Condition.Pattern(null, "", List.of(), null, begin, begin, begin);
+  }
+
+  /** A word before a fact that is none of those that may stand there. */
+  void wrongJoin() {
+    Token word = cursor.peek();
+    Token fact = cursor.peek(1);
+    boolean before = word.isWord() && !word.isVariable() && fact.isWord();
+    boolean named = before && Character.isUpperCase(fact.text().charAt(0));
+    if (!named || !cursor.peek(2).is("(") || cursor.line(fact) != cursor.line(word)) return;
+    String lower = word.text().toLowerCase(Locale.ROOT);
+    boolean joins = lower.equals("and") || lower.equals("or");
+    String meant = joins ? "" : Keywords.meant(lower, JOINS);
+    cursor.next();
+    if (meant.isEmpty()) {
+      faults.addTooMuch(
+          Kind.NOT_UNDERSTOOD, word, "`%s` has no meaning before a fact".formatted(word.text()));
+      return;
+    }
+    faults.add(
+        Kind.MISSPELT_KEYWORD,
+        word,
+        "`%s` is no keyword".formatted(word.text()),
+        "write `%s`".formatted(meant),
+        new Edit(word.begin(), word.end(), meant));
+  }
+}
