@@ -1,8 +1,6 @@
 package io.github.tradequalification.author;
 
 import io.github.tradequalification.authoring.build.PackBuilder;
-import io.github.tradequalification.internal.files.PackJar;
-import io.github.tradequalification.internal.files.PackLoader;
 import io.github.tradequalification.authoring.cases.Cases;
 import io.github.tradequalification.authoring.coverage.Coverage;
 import io.github.tradequalification.authoring.coverage.CoverageHtml;
@@ -13,6 +11,8 @@ import io.github.tradequalification.authoring.coverage.Share;
 import io.github.tradequalification.authoring.coverage.Trial;
 import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.internal.PackInspection;
+import io.github.tradequalification.internal.files.PackJar;
+import io.github.tradequalification.internal.files.PackLoader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;

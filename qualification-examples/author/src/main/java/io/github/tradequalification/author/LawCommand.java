@@ -1,10 +1,10 @@
 package io.github.tradequalification.author;
 
-import io.github.tradequalification.internal.files.PackJar;
 import io.github.tradequalification.authoring.law.WholeLaw;
 import io.github.tradequalification.authoring.pack.PackSource;
 import io.github.tradequalification.authoring.page.LawPages;
 import io.github.tradequalification.authoring.source.PackFolder;
+import io.github.tradequalification.internal.files.PackJar;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

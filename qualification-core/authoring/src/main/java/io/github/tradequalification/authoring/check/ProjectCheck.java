@@ -1,12 +1,12 @@
 package io.github.tradequalification.authoring.check;
 
-import io.github.tradequalification.internal.files.PackJar;
 import io.github.tradequalification.authoring.finding.DidYouMean;
 import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
 import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.authoring.source.SourceText;
 import io.github.tradequalification.internal.WrittenLaw;
+import io.github.tradequalification.internal.files.PackJar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

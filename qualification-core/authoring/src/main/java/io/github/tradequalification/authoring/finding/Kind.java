@@ -303,7 +303,6 @@ public enum Kind {
 
   // --- where rules lie ---
 
-
   // --- heads of files ---
 
   /** There is nothing of this name to import. */

@@ -54,7 +54,7 @@ public record PackFolder(Path given, Path root, String folder, @Nullable Path pr
 
   /** The one that is named where packs are looked for, the first if none is. */
   private static PackFolder named(List<PackFolder> found) throws IOException {
-    Path index = found.get(0).root().resolve(INDEX);
+    Path index = found.get(0).root().resolve(PackJar.INDEX);
     String names = Files.isRegularFile(index) ? Files.readString(index) : "";
     for (PackFolder each : found) {
       if (names.lines().map(String::strip).anyMatch(each.folder()::equals)) return each;
