@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sees packs in memory as if their jars stood on the class path beside this library, and no other
- * packs: one that is edited takes the place of the same one built earlier. Thread-safe.
+ * packs: one that is edited takes the place of the same one built earlier. Classes that a jar has
+ * for newer versions of Java only are not seen. Thread-safe.
  */
 public final class PackLoader extends ClassLoader {
 
