@@ -81,7 +81,7 @@ class ReadmeTest {
     assertThat(used("")).isSubsetOf(api + ".internal", api + ".internal.text");
     assertThat(named("", api + ".internal"))
         .containsExactlyInAnyOrder(
-            "Lawbook", "LawInUse", "AssessmentRun", "Comparison", "ChangeSentences");
+            "Lawbook", "LawInUse", "AssessmentRun", "Explainer", "Comparison", "ChangeSentences");
     assertThat(used("json")).isSubsetOf(api, api + ".internal.text");
     assertThat(used("rule")).isSubsetOf(api);
     assertThat(used("internal"))
