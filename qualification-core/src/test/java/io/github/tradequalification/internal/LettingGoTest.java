@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tradequalification.Assessment;
+import io.github.tradequalification.Explanation;
 import io.github.tradequalification.QualificationAssessor;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,10 +41,11 @@ class LettingGoTest {
     TwoLaws.forgetLoaders();
   }
 
-  /** Answers are kept, and so are the threads that asked for them. */
+  /** Answers and explanations are kept, and so are the threads that asked for them. */
   @Test
   void theClassesOfEveryLawButTheNewestAreFreed() throws Exception {
     List<Assessment> kept = new ArrayList<>();
+    List<Explanation> why = new ArrayList<>();
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
       for (int swap = 1; swap <= 20; swap++) {
@@ -52,10 +54,12 @@ class LettingGoTest {
           asked.add(threads.submit(() -> assessor.assess(ENTERPRISE, DAY)));
         }
         for (Future<Assessment> answer : asked) kept.add(answer.get());
+        why.add(assessor.explain(ENTERPRISE, DAY, "first"));
         reload(swap);
       }
       kept.add(assessor.assess(ENTERPRISE, DAY));
       assertThat(Set.copyOf(kept)).hasSize(2);
+      assertThat(why).hasSize(20);
       assertThat(TwoLaws.seen()).isEqualTo(21);
       assertThat(heldInTheEnd()).isEqualTo(1);
       assertThat(assessor.assess(ENTERPRISE, DAY)).isIn(kept);
