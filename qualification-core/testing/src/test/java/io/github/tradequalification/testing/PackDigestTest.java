@@ -45,13 +45,14 @@ class PackDigestTest {
   void itNamesEveryFileOfThePackAndNoneThatOtherJarsHaveToo() throws IOException {
     List<String> lines = digest();
     assertThat(lines.get(0)).matches("sha256:[0-9a-f]{64}");
-    assertThat(lines.subList(1, 5))
+    assertThat(lines.subList(1, 6))
         .satisfiesExactly(
             line -> assertThat(line).isEqualTo(ABC + " 352441c2 META-INF/kie/g/a/drools-model"),
             line -> assertThat(line).isEqualTo(ABC + " 352441c2 com/example/P12/Lambda.class"),
             line -> assertThat(line).isEqualTo(ABC + " 352441c2 com/example/deep/er.drl"),
+            line -> assertThat(line).endsWith(" com/example/pack.index"),
             line -> assertThat(line).endsWith(" com/example/pack.properties"));
-    assertThat(lines).hasSize(6);
+    assertThat(lines).hasSize(7);
     assertThat(digest()).isEqualTo(lines);
   }
 
