@@ -151,10 +151,11 @@ final class CoverageCommand implements Callable<Integer> {
 
   private boolean reached(Coverage coverage) {
     PrintWriter err = spec.commandLine().getErr();
-    return reached(err, "rules", coverage.ruleShare(), minRules)
-        & reached(err, "conditions", coverage.conditionShare(), minConditions)
-        & reached(err, "outcomes", coverage.outcomeShare(), minOutcomes)
-        & reached(err, "periods", coverage.periodShare(), minPeriods);
+    boolean rules = reached(err, "rules", coverage.ruleShare(), minRules);
+    boolean conditions = reached(err, "conditions", coverage.conditionShare(), minConditions);
+    boolean outcomes = reached(err, "outcomes", coverage.outcomeShare(), minOutcomes);
+    boolean periods = reached(err, "periods", coverage.periodShare(), minPeriods);
+    return rules && conditions && outcomes && periods;
   }
 
   private static boolean reached(PrintWriter err, String what, Share share, double least) {
