@@ -12,12 +12,16 @@ import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.rule.Conclusions;
 import java.lang.reflect.Method;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rules that were built unchecked and break other rules give no answer, rather than a good one. */
 class ClosedRulesTest {
+
+  private static final List<String> STAGES =
+      List.of("concepts", "conditions", "procedure", "documents", "advice");
 
   @ParameterizedTest
   @CsvSource(
@@ -34,27 +38,26 @@ class ClosedRulesTest {
         "drools.getKieRuntime().getAgenda().getAgendaGroup(\"advice\").setFocus(); | changed which rules run"
       })
   void aRuleThatBreaksOthersGivesNoAnswer(String consequence, String told) {
-    for (String stage :
-        new String[] {"concepts", "conditions", "procedure", "documents", "advice"}) {
-      QualificationAssessor assessor =
-          load(
-              OUTLINE
-                  + """
-                  rule "Breaks the others" @source("a test") ruleflow-group "%s"
-                  when $e : Enterprise(name == "broken") then %s end
-                  """
-                      .formatted(stage, consequence));
-      Enterprise fine = SmallLaw.enterprise("scope");
-      Assessment before = assessor.assess(fine, DAY);
-      Enterprise broken = Enterprise.named("broken").businessScope("scope").build();
-      for (int i = 0; i < 3; i++) {
-        assertThatExceptionOfType(RulePackException.class)
-            .isThrownBy(() -> assessor.assess(broken, DAY))
-            .withMessage(
-                "the rule `Breaks the others` %s, which no rule may do, so there is no answer; let rules only conclude",
-                told);
-        assertThat(assessor.assess(fine, DAY)).isEqualTo(before);
-      }
+    StringBuilder rules = new StringBuilder(OUTLINE);
+    for (String stage : STAGES) {
+      rules.append(
+          """
+          rule "Breaks the others in %1$s" @source("a test") ruleflow-group "%1$s"
+          when $e : Enterprise(name == "%1$s") then %2$s end
+          """
+              .formatted(stage, consequence));
+    }
+    QualificationAssessor assessor = load(rules.toString());
+    Enterprise fine = SmallLaw.enterprise("scope");
+    Assessment before = assessor.assess(fine, DAY);
+    for (String stage : STAGES) {
+      Enterprise broken = Enterprise.named(stage).businessScope("scope").build();
+      assertThatExceptionOfType(RulePackException.class)
+          .isThrownBy(() -> assessor.assess(broken, DAY))
+          .withMessage(
+              "the rule `Breaks the others in %s` %s, which no rule may do, so there is no answer; let rules only conclude",
+              stage, told);
+      assertThat(assessor.assess(fine, DAY)).isEqualTo(before);
     }
   }
 

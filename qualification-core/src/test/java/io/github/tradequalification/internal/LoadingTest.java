@@ -126,7 +126,7 @@ class LoadingTest {
                     .formatted(attribute)))
         .withMessageContaining(
             "rule pack `one`, rule `A rule`: it uses %s, which no rule of a pack may; remove it"
-                .formatted(attribute.split(" ")[0]));
+                .formatted(attribute.substring(0, attribute.indexOf(' '))));
   }
 
   @ParameterizedTest
