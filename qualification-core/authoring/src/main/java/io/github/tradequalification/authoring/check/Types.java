@@ -82,7 +82,8 @@ final class Types {
     for (Map.Entry<String, String> each : imported.entrySet()) {
       boolean near =
           each.getKey().isEmpty()
-              || each.getKey().equals(name) || DidYouMean.of(each.getKey(), Set.of(name)).isPresent();
+              || each.getKey().equals(name)
+              || DidYouMean.of(each.getKey(), Set.of(name)).isPresent();
       if (near && !exists(each.getValue())) return true;
     }
     return false;
