@@ -24,7 +24,7 @@ class TextFormatTest {
         .contains(
             """
                11 | \tconclude.note("苏州")；
-                  | \t                    ^
+                  | \t                     ^
             """);
   }
 
