@@ -21,18 +21,19 @@ final class CodeCheck implements LawPart {
   public void look(LawView view) {
     Set<String> told = new HashSet<>();
     for (CodeUse use : view.law().uses()) {
-      if (use.kind() == CodeKind.FACT) factPath(use, view);
+      if (use.kind() == CodeKind.FACT) factPath(use, told, view);
       else if (!isNamed(use, view.law()) && told.add(use.key())) unknown(use, view);
     }
   }
 
-  private static void factPath(CodeUse use, LawView view) {
+  private static void factPath(CodeUse use, Set<String> told, LawView view) {
     Set<String> facts = view.law().written().facts();
     // One that is declared wrongly is told of there.
     String declared = use.code().replaceFirst("^facts\\.", "fact.");
     boolean isDeclared = view.law().pack().descriptor().entry(declared).isPresent();
-    if (facts.contains(use.code()) || isDeclared) return;
+    if (facts.contains(use.code()) || isDeclared || !told.add(use.code())) return;
     view.doubt(use.code());
+    if (view.isDoubtful(use.code() + FactUseCheck.DECLARED_OTHERWISE)) return;
     String message = "a profile has no fact `%s`".formatted(use.code());
     add(
         Kind.UNKNOWN_FACT_PATH,

@@ -14,12 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a pack says of itself in {@code pack.properties}. */
 final class DescriptorCheck implements LawPart {
 
   private static final String FACT = "fact.";
+  private static final Pattern FILLED_IN =
+      Pattern.compile("\\$\\{project\\.(version|groupId|artifactId)}");
   private static final List<String> DAYS = List.of("firstDay", "sourcesChecked");
 
   @Override
@@ -82,7 +85,15 @@ final class DescriptorCheck implements LawPart {
 
   private static void value(Entry entry, PropertiesText file, LawView view) {
     String value = entry.value().strip();
-    if (value.isEmpty()) {
+    String unfilled = FILLED_IN.matcher(value).replaceAll("");
+    if (unfilled.contains("${")) {
+      view.addAtValue(
+          Kind.DESCRIPTOR_ENTRY,
+          file,
+          entry,
+          "the build fills in nothing for `%s`".formatted(unfilled),
+          "write ${project.version}, ${project.groupId} or ${project.artifactId}");
+    } else if (value.isEmpty()) {
       view.addAtKey(
           Kind.DESCRIPTOR_ENTRY,
           file,

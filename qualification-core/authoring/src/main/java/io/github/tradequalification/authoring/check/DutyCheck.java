@@ -5,6 +5,9 @@ import io.github.tradequalification.authoring.law.RuleAt;
 import io.github.tradequalification.authoring.law.Said;
 import io.github.tradequalification.authoring.law.WholeLaw;
 import io.github.tradequalification.internal.WrittenLaw.Days;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,13 +25,44 @@ final class DutyCheck implements LawPart {
 
   @Override
   public void look(LawView view) {
-    List<RuleAt> own = view.law().own();
-    for (int i = 0; i < own.size(); i++) {
-      RuleAt rule = own.get(i);
-      if (rule.isOf(Outlines.STAGE) || view.isDoubtful(rule.name())) continue;
-      for (RuleAt other : view.law().foreign()) compare(rule, other, view);
-      for (RuleAt other : own.subList(0, i)) compare(rule, other, view);
+    Map<String, List<RuleAt>> speakers = new HashMap<>();
+    for (RuleAt rule : view.law().foreign()) speak(rule, speakers);
+    for (RuleAt rule : view.law().own()) {
+      boolean looked = !rule.isOf(Outlines.STAGE) && !view.isDoubtful(rule.name());
+      Set<String> compared = new HashSet<>();
+      for (Said said : looked ? rule.said() : List.<Said>of()) {
+        again(said, rule, view);
+        for (RuleAt other : speakers.getOrDefault(subject(said), List.of())) {
+          if (compared.add(other.name())) compare(rule, other, view);
+        }
+      }
+      speak(rule, speakers);
     }
+  }
+
+  private static void speak(RuleAt rule, Map<String, List<RuleAt>> speakers) {
+    for (Said said : rule.said()) {
+      speakers.computeIfAbsent(subject(said), unseen -> new ArrayList<>()).add(rule);
+    }
+  }
+
+  /** What a conclusion is about. */
+  private static String subject(Said said) {
+    return said.first().text(0).orElse("");
+  }
+
+  private static void again(Said said, RuleAt rule, LawView view) {
+    boolean before =
+        rule.said().stream()
+            .anyMatch(each -> each.begin() < said.begin() && each.words().equals(said.words()));
+    if (!before || !said.isLiteral()) return;
+    view.add(
+        Kind.SAID_TWICE,
+        rule,
+        said.begin(),
+        said.end(),
+        "the rule says `%s` twice".formatted(said.words()),
+        "take one of the lines out, or say in one of them what is meant");
   }
 
   private static void compare(RuleAt rule, RuleAt other, LawView view) {

@@ -144,7 +144,7 @@ final class FolderCheck implements Check {
         same.isPresent() ? same : DidYouMean.of(name, beside).map(place.path()::resolve);
     SourceText at = meant.isPresent() ? text(meant.get(), place) : pack.descriptor().source();
     add(
-        Kind.MISSING_FILE,
+        Kind.MISSING_TEXT,
         at,
         "the pack has no file `%s`".formatted(name),
         meant.isEmpty()

@@ -1,5 +1,6 @@
 package io.github.tradequalification.authoring.check;
 
+import io.github.tradequalification.authoring.drl.Rule;
 import io.github.tradequalification.authoring.drl.Rule.Annotation;
 import io.github.tradequalification.authoring.drl.Rule.Attribute;
 import io.github.tradequalification.authoring.finding.DidYouMean;
@@ -22,10 +23,25 @@ final class HeadCheck implements LawPart {
   @Override
   public void look(LawView view) {
     for (RuleAt rule : view.law().own()) {
+      stages(rule, view);
       annotations(rule, view);
       for (Problem problem : view.law().written().problemsOfRule(view.law().id(), rule.name())) {
         look(problem, rule, view);
       }
+    }
+  }
+
+  private static void stages(RuleAt rule, LawView view) {
+    List<Attribute> stages =
+        rule.rule().attributes().stream().filter(each -> each.name().equals(Rule.STAGE)).toList();
+    for (Attribute again : stages.subList(Math.min(1, stages.size()), stages.size())) {
+      view.add(
+          Kind.DUPLICATE_ANNOTATION,
+          rule,
+          again.begin(),
+          again.end(),
+          "the rule has a stage already",
+          "take one of them out; a rule is of one stage");
     }
   }
 
@@ -140,7 +156,8 @@ final class HeadCheck implements LawPart {
 
   private static void stage(Problem problem, RuleAt rule, LawView view) {
     view.doubt(rule);
-    Attribute stage = rule.rule().attribute("ruleflow-group").orElse(null);
+    if (view.isBroken(rule)) return;
+    Attribute stage = rule.rule().attribute(Rule.STAGE).orElse(null);
     if (stage != null && !stage.value().isBlank()) {
       List<String> stages =
           List.of(problem.wayOut().substring(problem.wayOut().indexOf("one of ") + 7).split(", "));

@@ -16,6 +16,7 @@ final class LawCheck implements Check {
           new SourceCheck(),
           new SourceUseCheck(),
           new ReplacementCheck(),
+          new FactUseCheck(),
           new CodeCheck(),
           new DutyCheck(),
           new DaysCheck(),

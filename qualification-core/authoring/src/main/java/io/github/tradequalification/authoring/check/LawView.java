@@ -1,6 +1,7 @@
 package io.github.tradequalification.authoring.check;
 
 import io.github.tradequalification.authoring.check.Outlines.OfDay;
+import io.github.tradequalification.authoring.drl.DrlFile;
 import io.github.tradequalification.authoring.drl.Rule.Annotation;
 import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Finding;
@@ -29,6 +30,7 @@ final class LawView {
   private final WholeLaw law;
   private final Report report;
   private final Set<String> doubtful = new HashSet<>();
+  private final Set<String> broken = new HashSet<>();
   private final Map<CodeKind, Set<String>> foreign = new EnumMap<>(CodeKind.class);
   private @Nullable List<OfDay> outlines;
   private boolean partlyRead;
@@ -39,15 +41,23 @@ final class LawView {
   LawView(WholeLaw law, Report report) {
     this.law = law;
     this.report = report;
+    for (DrlFile file : law.pack().files()) {
+      for (Finding fault : file.faults()) {
+        if (fault.rule() == null) partlyRead = true;
+        else broken.add(fault.rule());
+      }
+    }
     Set<String> mistaken = new HashSet<>();
     for (Finding finding : report.findings()) {
-      boolean rules = finding.file().endsWith(".drl");
       boolean error = finding.kind().severity() == Severity.ERROR;
-      if (!rules || !error) continue;
-      if (finding.rule() == null) partlyRead = true;
-      else mistaken.add(finding.rule());
+      if (finding.kind() == Kind.ENCODING) partlyRead = true;
+      if (error && finding.rule() != null) mistaken.add(finding.rule());
     }
-    for (RuleAt rule : law.own()) if (mistaken.contains(rule.name())) doubt(rule);
+    for (RuleAt rule : law.own()) {
+      if (mistaken.contains(rule.name())) doubt(rule);
+      // What it may have said is not known.
+      if (rule.rule().then().isEmpty()) partlyRead = true;
+    }
     for (RuleAt rule : law.foreign()) if (rule.isOf(Outlines.STAGE)) declare(rule);
   }
 
@@ -76,6 +86,11 @@ final class LawView {
     return law;
   }
 
+  /** Whether a rule could not be read as it is meant. */
+  boolean isBroken(RuleAt rule) {
+    return broken.contains(rule.name());
+  }
+
   /** Whether some rule may not have been read at all. */
   boolean isPartlyRead() {
     return partlyRead;
@@ -99,8 +114,8 @@ final class LawView {
 
   /** Whether nothing is told of a text any more: of its key, or of the code that it speaks of. */
   boolean isDoubtfulText(String key) {
-    String code = key.substring(key.indexOf('.') + 1).replaceFirst("\\..*", "");
-    return isDoubtful(key) || isDoubtful(code);
+    String rest = key.substring(key.indexOf('.') + 1);
+    return isDoubtful(key) || isDoubtful(rest) || isDoubtful(rest.replaceFirst("\\..*", ""));
   }
 
   void add(Kind kind, RuleAt at, int begin, int end, String message, String wayOut, Edit... edits) {

@@ -3,7 +3,9 @@ package io.github.tradequalification.authoring.check;
 import io.github.tradequalification.authoring.drl.Rule;
 import io.github.tradequalification.authoring.finding.Kind;
 import io.github.tradequalification.authoring.law.RuleAt;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -22,7 +24,9 @@ final class NameCheck implements LawPart {
   public void look(LawView view) {
     Map<String, RuleAt> byName = new HashMap<>();
     for (RuleAt other : view.law().foreign()) byName.putIfAbsent(other.name(), other);
-    for (RuleAt rule : view.law().own()) {
+    List<RuleAt> own = new ArrayList<>(view.law().own());
+    own.addAll(view.law().namedAgain());
+    for (RuleAt rule : own) {
       RuleAt before = byName.putIfAbsent(rule.name(), rule);
       if (before != null) duplicate(rule, before, view);
       else if (!rule.name().isEmpty()) sentence(rule, view);
@@ -30,6 +34,9 @@ final class NameCheck implements LawPart {
   }
 
   private static void duplicate(RuleAt rule, RuleAt before, LawView view) {
+    view.doubt(rule);
+    // One that lost its end, or its beginning, was told of.
+    if (view.isBroken(before) || view.isBroken(rule)) return;
     boolean own = before.pack().equals(rule.pack());
     int line = before.file().source().at(before.rule().begin()).line();
     add(
@@ -43,7 +50,6 @@ final class NameCheck implements LawPart {
             ? "give each rule a name of its own, or take one out"
             : "give it another name, or let it replace the other one with @replaces",
         view);
-    view.doubt(rule);
   }
 
   private static void sentence(RuleAt rule, LawView view) {

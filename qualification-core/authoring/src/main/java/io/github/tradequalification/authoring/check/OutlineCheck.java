@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The outline of every period: what the library would refuse, and what would be missed in it. */
 final class OutlineCheck implements LawPart {
@@ -60,20 +61,39 @@ final class OutlineCheck implements LawPart {
           default -> Kind.NOT_IN_OUTLINE;
         };
     boolean circle = kind == Kind.WAITS_IN_CIRCLE;
-    Predicate<CodeUse> there =
-        kind == Kind.INCOMPLETE_OUTLINE
-            ? CodeUse::isSubject
-            : circle ? use -> use.verb().equals("follows") : use -> !use.isSubject();
-    CodeUse use = use(problem.at(), day, there, view).orElse(null);
+    CodeUse use =
+        circle
+            ? closing(problem.what(), day, view)
+            : use(
+                    problem.at(),
+                    day,
+                    each -> each.isSubject() == (kind == Kind.INCOMPLETE_OUTLINE),
+                    view)
+                .orElse(null);
     if (circle && use == null) return;
     if (!told.add(circle ? "circle" : problem.what())) return;
     String message =
         circle
             ? problem.what()
             : "%s, on %s".formatted(problem.what().replace(" on that day", ""), day.day());
+    if (kind == Kind.INCOMPLETE_OUTLINE && !told.add("incomplete " + problem.at())) return;
     if (use != null) {
       view.add(kind, use.at(), use.begin(), use.end(), message, problem.wayOut());
     } else replacing(kind, day, message, problem.wayOut(), view);
+  }
+
+  /** The wait that closes a circle: one of another pack's step, or else the last. */
+  private static @Nullable CodeUse closing(String circle, OfDay day, LawView view) {
+    CodeUse last = null;
+    for (CodeUse use : view.law().uses()) {
+      if (!use.verb().equals("follows") || use.said() == null || !day.has(use.at())) continue;
+      String step = use.said().first().text(0).orElse("");
+      boolean inside = circle.contains("`" + step + "`") && circle.contains("`" + use.code() + "`");
+      if (!inside) continue;
+      if (view.foreign(CodeKind.STEP).contains(step)) return use;
+      last = use;
+    }
+    return last;
   }
 
   /** What no rule of the pack names is missed because one of them replaces another. */
@@ -99,7 +119,7 @@ final class OutlineCheck implements LawPart {
     if (view.isDoubtful(step.code())) return;
     CodeUse use = use(step.code(), day, CodeUse::isSubject, view).orElse(null);
     if (use == null || view.foreign(CodeKind.STEP).contains(step.code())) return;
-    if (step.filing() && step.authority() == null && told.add("authority " + step.code())) {
+    if (step.filing() && step.authority() == null && told.add("incomplete " + step.code())) {
       view.add(
           Kind.INCOMPLETE_OUTLINE,
           use.at(),
@@ -108,7 +128,9 @@ final class OutlineCheck implements LawPart {
           "the filing `%s` has no authority on %s".formatted(step.code(), day.day()),
           "say who decides on it, as in `.authority(\"customs\")`, or that it `.isNoFiling()`");
     }
-    if (step.filing() && !hasDuty(step.code(), day, view) && told.add("duty " + step.code())) {
+    if (step.filing()
+        && !hasDuty(step.code(), day, view)
+        && told.add("incomplete " + step.code())) {
       view.add(
           Kind.STEP_WITHOUT_DUTY,
           use.at(),
@@ -142,7 +164,7 @@ final class OutlineCheck implements LawPart {
         use.kind() == CodeKind.STEP
             ? day.settled().steps().stream().map(Step::code).anyMatch(use.code()::equals)
             : day.settled().conditions().stream().map(Condition::code).anyMatch(use.code()::equals);
-    if (there || !told.add("absent " + use.begin() + use.at().name())) return;
+    if (there || !told.add("absent " + use.at().name())) return;
     boolean isNote = use.verb().equals("onStep");
     if (isNote) return;
     view.add(

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,22 +60,35 @@ final class Outlines {
   List<OfDay> of(WholeLaw law) {
     List<RuleAt> speakers = law.all().stream().filter(rule -> rule.isOf(STAGE)).toList();
     List<OfDay> outlines = new ArrayList<>();
+    Map<Set<String>, OfDay> sameSpeakers = new HashMap<>();
     for (LocalDate day : law.written().days()) {
       Set<String> inForce = law.written().inForceOn(day);
-      WrittenOutline outline = law.written().outlineOf(day);
-      List<Refused> refused = new ArrayList<>();
-      List<RuleAt> notSaid = new ArrayList<>();
-      for (RuleAt rule : speakers) {
-        if (!inForce.contains(rule.name())) continue;
-        if (rule.said().size() < rule.rule().then().size()) notSaid.add(rule);
-        for (Said said : rule.said()) {
-          boolean all = say(said, outline.of(rule.name()), rule, refused);
-          if (!all) notSaid.add(rule);
-        }
-      }
-      outlines.add(new OfDay(day, inForce, outline.settled(), refused, notSaid));
+      List<RuleAt> speaking =
+          speakers.stream().filter(rule -> inForce.contains(rule.name())).toList();
+      Set<String> names = speaking.stream().map(RuleAt::name).collect(Collectors.toSet());
+      OfDay said =
+          sameSpeakers.computeIfAbsent(
+              names, unseen -> of(day, inForce, speaking, law.written().outlineOf(day)));
+      outlines.add(new OfDay(day, inForce, said.settled(), said.refused(), said.notSaid()));
     }
     return List.copyOf(outlines);
+  }
+
+  private OfDay of(
+      LocalDate day, Set<String> inForce, List<RuleAt> speaking, WrittenOutline outline) {
+    List<Refused> refused = new ArrayList<>();
+    List<RuleAt> notSaid = new ArrayList<>();
+    for (RuleAt rule : speaking) {
+      boolean all = rule.said().size() == concluding(rule);
+      for (Said said : rule.said()) all &= say(said, outline.of(rule.name()), rule, refused);
+      if (!all) notSaid.add(rule);
+    }
+    return new OfDay(day, inForce, outline.settled(), refused, notSaid);
+  }
+
+  /** How many statements of a rule may conclude something. */
+  private static long concluding(RuleAt rule) {
+    return rule.rule().then().stream().filter(each -> !each.word().equals("insert")).count();
   }
 
   /** Whether all of it could be said, or was refused. */

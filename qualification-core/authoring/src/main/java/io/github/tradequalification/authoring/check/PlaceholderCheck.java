@@ -119,7 +119,8 @@ final class PlaceholderCheck implements LawPart {
       LawView view) {
     List<RuleAt> lacking = speakers.lacking(entry.key(), each.name());
     if (view.isDoubtfulText(entry.key())) return true;
-    if (lacking.isEmpty() && speakers.has(entry.key())) return true;
+    boolean unused = entry.key().startsWith("note.") && !speakers.has(entry.key());
+    if (unused || lacking.isEmpty() && speakers.has(entry.key())) return true;
     if (isFact(each.name(), entry.key(), view)) return true;
     if (lacking.stream().anyMatch(rule -> view.isDoubtful(rule.name()))) return true;
     if (!lacking.isEmpty() && there.contains(each.text())) {

@@ -53,7 +53,7 @@ final class SourceCheck implements LawPart {
 
   private static void missing(RuleAt rule, LawView view) {
     view.doubt(LACKING);
-    if (view.isDoubtful(rule.name() + LACKING)) return;
+    if (view.isDoubtful(rule.name() + LACKING) || view.isBroken(rule)) return;
     view.addAt(
         "source",
         Kind.MISSING_SOURCE,
@@ -98,6 +98,7 @@ final class SourceCheck implements LawPart {
   /** Rules of the same sources are told of once. */
   private static void tellBare(List<RuleAt> rules, LawView view) {
     RuleAt rule = rules.get(0);
+    for (RuleAt each : rules) view.doubt(each.name());
     view.addAt(
         "source",
         Kind.DAY_WITHOUT_SOURCE,

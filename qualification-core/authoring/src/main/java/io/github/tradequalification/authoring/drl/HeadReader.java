@@ -47,14 +47,11 @@ final class HeadReader {
   /** Reads up to {@code when}, or to where it is missing. */
   void read() {
     while (!cursor.is("when") && !beginsSomethingElse()) {
-      if (cursor.skipHeadLine(faults)) continue;
       Token token = cursor.peek();
       if (token.is("@")) {
         cursor.next();
         reader.read(token);
-      } else if (token.isWord()) word(token);
-      else if (token.is(";") || token.is(",") || token.is(")") || token.is("{")) tooMuch(token);
-      else notUnderstood(token);
+      } else if (!cursor.skipHeadLine(faults)) other(token);
     }
   }
 

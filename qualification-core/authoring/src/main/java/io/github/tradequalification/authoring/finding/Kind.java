@@ -173,6 +173,8 @@ public enum Kind {
   ALIKE_SOURCES(WARNING),
   /** A line of {@code pack.properties} is not as it should be. */
   DESCRIPTOR_ENTRY(ERROR),
+  /** No rule looks at a fact that the pack declares. */
+  UNUSED_FACT(WARNING),
   /** Another pack has this id. */
   TAKEN_ID(ERROR),
   /** A pack covers the law from a later day than the packs it builds on. */
@@ -189,8 +191,6 @@ public enum Kind {
   EMPTY_FILE(WARNING),
   /** A file is in another package than the pack. */
   WRONG_PACKAGE(ERROR),
-  /** A file that every pack has is missing. */
-  MISSING_FILE(ERROR),
   /** Two packs lie in one project. */
   TWO_PACKS(ERROR),
   // --- what rules look at ---

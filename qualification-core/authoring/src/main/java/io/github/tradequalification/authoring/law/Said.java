@@ -13,8 +13,9 @@ import java.util.Optional;
  * One conclusion as it is written: verbs of {@code conclude} with what follows them. Immutable.
  *
  * @param verbs one at least
+ * @param words all of it, comparable where all of it is literal
  */
-public record Said(List<Verb> verbs, int begin, int end) {
+public record Said(List<Verb> verbs, String words, int begin, int end) {
 
   private static final String CONCLUDE = "conclude";
 
@@ -58,17 +59,13 @@ public record Said(List<Verb> verbs, int begin, int end) {
     boolean concludes = at instanceof Expr.Name name && name.name().equals(CONCLUDE);
     if (!concludes || verbs.isEmpty()) return Optional.empty();
     Collections.reverse(verbs);
-    return Optional.of(new Said(List.copyOf(verbs), statement.begin(), statement.end()));
+    String words = String.join(".", verbs.stream().map(Verb::words).toList());
+    return Optional.of(new Said(List.copyOf(verbs), words, statement.begin(), statement.end()));
   }
 
   /** The first verb. */
   public Verb first() {
     return verbs.get(0);
-  }
-
-  /** All of it in words, comparable where all of it is literal. */
-  public String words() {
-    return String.join(".", verbs.stream().map(Verb::words).toList());
   }
 
   /** Whether all it is said of stands there. */

@@ -17,6 +17,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +30,10 @@ public final class WholeLaw {
 
   private final PackSource pack;
   private final List<PackSource> others;
-  private final Map<PackSource, String> ids = new HashMap<>();
-  private final List<RuleAt> own;
+  private final Set<String> ids = new HashSet<>();
+  private final String id;
+  private final List<RuleAt> own = new ArrayList<>();
+  private final List<RuleAt> namedAgain = new ArrayList<>();
   private final List<RuleAt> foreign = new ArrayList<>();
   private final List<CodeUse> uses;
   private final WrittenLaw written;
@@ -40,17 +43,19 @@ public final class WholeLaw {
   public WholeLaw(PackSource pack, List<PackSource> others) {
     this.pack = pack;
     this.others = List.copyOf(others);
-    this.own = RuleAt.in(pack);
+    Set<String> names = new HashSet<>();
+    for (RuleAt rule : RuleAt.in(pack)) (names.add(rule.name()) ? own : namedAgain).add(rule);
     Map<String, Declaration> declared = new HashMap<>();
     List<WrittenPack> packs = new ArrayList<>();
     for (PackSource each : others) {
       List<RuleAt> rules = RuleAt.in(each);
       foreign.addAll(rules);
       declare(each, declared);
-      packs.add(written(each, rules));
+      packs.add(written(each, idOf(each), rules));
     }
     declare(pack, declared);
-    packs.add(written(pack, own));
+    this.id = idOf(pack);
+    packs.add(written(pack, id, own));
     this.uses = List.copyOf(CodeUse.in(own, declared));
     this.written = new WrittenLaw(packs);
     for (String language : Texts.LANGUAGES) {
@@ -65,10 +70,12 @@ public final class WholeLaw {
   }
 
   /** Packs that share an id are told apart by their folders. */
-  private WrittenPack written(PackSource source, List<RuleAt> rules) {
-    boolean usable = !source.id().isEmpty() && !ids.containsValue(source.id());
-    String id = usable ? source.id() : source.folder();
-    ids.put(source, id);
+  private String idOf(PackSource source) {
+    boolean usable = !source.id().isEmpty() && ids.add(source.id());
+    return usable ? source.id() : source.folder();
+  }
+
+  private static WrittenPack written(PackSource source, String id, List<RuleAt> rules) {
     PropertiesText register = source.sources();
     return new WrittenPack(
         id,
@@ -113,12 +120,17 @@ public final class WholeLaw {
 
   /** The id under which {@link #written()} has the pack that is looked at. */
   public String id() {
-    return ids.getOrDefault(pack, pack.id());
+    return id;
   }
 
-  /** The rules of the pack. */
+  /** The rules of the pack, of those with one name the first. */
   public List<RuleAt> own() {
     return own;
+  }
+
+  /** The rules of the pack that have the name of one before them. */
+  public List<RuleAt> namedAgain() {
+    return namedAgain;
   }
 
   /** The rules of the packs it builds on. */
