@@ -2,6 +2,7 @@ package io.github.tradequalification.internal;
 
 import io.github.tradequalification.rule.Conclusions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,8 @@ public final class WrittenOutline {
    *
    * @param authority the key of its authority, null if it has none
    * @param follows the steps it waits for
+   * @param told the verbs of what is told of it when it is taken: where to go, and what one has
+   *     afterwards
    */
   public record Step(
       String code,
@@ -22,7 +25,8 @@ public final class WrittenOutline {
       boolean filing,
       @Nullable String authority,
       boolean needsEveryCondition,
-      Set<String> follows) {}
+      Set<String> follows,
+      Set<String> told) {}
 
   /**
    * A condition.
@@ -80,6 +84,14 @@ public final class WrittenOutline {
         step.filing(),
         step.authority(),
         step.needsEveryCondition(),
-        step.follows());
+        step.follows(),
+        told(step));
+  }
+
+  private static Set<String> told(Outline.StepLaw step) {
+    Set<String> told = new HashSet<>();
+    if (step.channel() != null) told.add("channel");
+    if (step.result() != null) told.add("result");
+    return told;
   }
 }

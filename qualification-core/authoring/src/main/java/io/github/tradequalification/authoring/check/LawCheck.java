@@ -21,6 +21,7 @@ final class LawCheck implements Check {
           new DutyCheck(),
           new DaysCheck(),
           new OutlineCheck(),
+          new AspectCheck(),
           new OthersCheck(),
           new TextKeyCheck(),
           new TextCheck(),

@@ -129,30 +129,25 @@ final class OutlineCheck implements LawPart {
           "say who decides on it, as in `.authority(\"customs\")`, or that it `.isNoFiling()`");
     }
     if (step.filing()
-        && !hasDuty(step.code(), day, view)
+        && !hasDuty(step.code(), view)
         && told.add("incomplete " + step.code())) {
       view.add(
           Kind.STEP_WITHOUT_DUTY,
           use.at(),
           use.begin(),
           use.end(),
-          "no rule in force on %s says whether the step `%s` is to be taken, so nobody takes it"
-              .formatted(day.day(), step.code()),
+          "no rule says whether the step `%s` is to be taken, so nobody takes it"
+              .formatted(step.code()),
           "add a rule of the stage procedure with `conclude.required(\"%s\")` or `.optional`"
               .formatted(step.code()));
     }
   }
 
-  private static boolean hasDuty(String step, OfDay day, LawView view) {
-    for (RuleAt rule : view.law().all()) {
-      if (!day.has(rule)) continue;
-      boolean duty =
-          rule.said().stream()
-              .filter(said -> DUTIES.contains(said.first().name()))
-              .anyMatch(said -> said.first().text(0).map(step::equals).orElse(true));
-      if (duty) return true;
-    }
-    return false;
+  private static boolean hasDuty(String step, LawView view) {
+    return view.law().all().stream()
+        .flatMap(rule -> rule.said().stream())
+        .filter(said -> DUTIES.contains(said.first().name()))
+        .anyMatch(said -> said.first().text(0).map(step::equals).orElse(true));
   }
 
   /** What another stage concludes about has to be there on all days of its rule. */

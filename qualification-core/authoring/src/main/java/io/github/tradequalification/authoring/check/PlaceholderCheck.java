@@ -120,7 +120,8 @@ final class PlaceholderCheck implements LawPart {
     List<RuleAt> lacking = speakers.lacking(entry.key(), each.name());
     if (view.isDoubtfulText(entry.key())) return true;
     boolean unused = entry.key().startsWith("note.") && !speakers.has(entry.key());
-    if (unused || lacking.isEmpty() && speakers.has(entry.key())) return true;
+    boolean bound = lacking.isEmpty() && speakers.has(entry.key());
+    if (unused || bound) return true;
     if (isFact(each.name(), entry.key(), view)) return true;
     if (lacking.stream().anyMatch(rule -> view.isDoubtful(rule.name()))) return true;
     if (!lacking.isEmpty() && there.contains(each.text())) {

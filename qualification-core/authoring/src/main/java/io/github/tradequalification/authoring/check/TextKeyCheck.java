@@ -34,6 +34,8 @@ final class TextKeyCheck implements LawPart {
       meant.ifPresent(missing::remove);
       if (meant.isEmpty() && view.isDoubtfulText(key)) continue;
       if (meant.isEmpty()) {
+        // Told once, for both languages.
+        view.doubt(key);
         view.addAtKey(
             Kind.UNUSED_TEXT,
             file,

@@ -127,6 +127,10 @@ public enum Kind {
   WAITS_IN_CIRCLE(ERROR),
   /** A step or condition is not there on that day. */
   NOT_IN_OUTLINE(ERROR),
+  /** What is said of a step on some days is not said on others. */
+  NOT_ALWAYS_SAID(WARNING),
+  /** What a rule says needs a first day. */
+  MISSING_FIRST_DAY(ERROR),
   /** No rule says whether a step is to be taken. */
   STEP_WITHOUT_DUTY(ERROR),
   /** A condition holds back steps of other packs. */
