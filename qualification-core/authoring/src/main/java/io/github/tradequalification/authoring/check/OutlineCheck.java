@@ -128,9 +128,7 @@ final class OutlineCheck implements LawPart {
           "the filing `%s` has no authority on %s".formatted(step.code(), day.day()),
           "say who decides on it, as in `.authority(\"customs\")`, or that it `.isNoFiling()`");
     }
-    if (step.filing()
-        && !hasDuty(step.code(), view)
-        && told.add("incomplete " + step.code())) {
+    if (step.filing() && !hasDuty(step.code(), view) && told.add("incomplete " + step.code())) {
       view.add(
           Kind.STEP_WITHOUT_DUTY,
           use.at(),
