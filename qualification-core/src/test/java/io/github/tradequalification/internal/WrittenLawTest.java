@@ -20,7 +20,7 @@ class WrittenLawTest {
   private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
 
   private static RuleHead rule(String name, Map<String, Object> annotations) {
-    return new RuleHead(name, "outline", annotations, List.of(), Set.of());
+    return new RuleHead(name, "outline", annotations, List.of(), Set.of(), Set.of());
   }
 
   private static WrittenLaw law(List<RuleHead> rules, Map<String, String> sources) {

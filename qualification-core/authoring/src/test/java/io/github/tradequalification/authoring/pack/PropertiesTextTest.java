@@ -7,6 +7,7 @@ import io.github.tradequalification.authoring.source.SourceText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PropertiesTextTest {
@@ -29,13 +30,13 @@ class PropertiesTextTest {
         f=
         g=a\\\\
         """;
-    Properties java = new Properties();
-    java.load(new StringReader(text));
+    Properties expected = new Properties();
+    expected.load(new StringReader(text));
     assertThat(read(text).values())
         .containsExactlyInAnyOrderEntriesOf(
-            java.entrySet().stream()
+            expected.entrySet().stream()
                 .collect(
-                    java.util.stream.Collectors.toMap(
+                    Collectors.toMap(
                         each -> (String) each.getKey(), each -> (String) each.getValue())));
   }
 
