@@ -79,7 +79,8 @@ class ReadmeTest {
   void theRoomsUseWhatTheTableSays() throws IOException {
     String api = "io.github.tradequalification";
     assertThat(used("")).isSubsetOf(api + ".internal", api + ".internal.text");
-    assertThat(named("", api + ".internal")).containsExactlyInAnyOrder("Lawbook", "AssessmentRun");
+    assertThat(named("", api + ".internal"))
+        .containsExactlyInAnyOrder("Lawbook", "LawInUse", "AssessmentRun");
     assertThat(used("json")).isSubsetOf(api, api + ".internal.text");
     assertThat(used("rule")).isSubsetOf(api);
     assertThat(used("internal"))

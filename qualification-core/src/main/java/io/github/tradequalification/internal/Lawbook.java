@@ -6,7 +6,9 @@ import io.github.tradequalification.RulePack;
 import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.UnsupportedLawDateException;
 import io.github.tradequalification.internal.engine.RuleProbes;
+import io.github.tradequalification.internal.files.PackLoader;
 import io.github.tradequalification.internal.text.Texts;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +20,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public final class Lawbook {
   private Lawbook(List<Pack> packs, ClassLoader loader) {
     this.packs = packs;
     this.loader = loader;
-    this.rules = unique(packs);
+    this.rules = RulesByName.of(packs);
     Pack last = packs.get(0);
     List<RulePack> all = new ArrayList<>();
     for (Pack pack : packs) {
@@ -69,7 +70,6 @@ public final class Lawbook {
     }
     this.codes = KnownCodes.namedIn(texts(Texts.LANGUAGES.get(0)));
     this.facts = ProfileFacts.declaredBy(packs, texts.values());
-    checkReplacements();
     this.register = Register.of(packs, rules);
     for (Texts each : texts.values()) Placeholders.check(each, rules.values(), facts);
   }
@@ -83,6 +83,15 @@ public final class Lawbook {
     Lawbook lawbook = new Lawbook(new PackReader(loader).readAll(), loader);
     LOG.info("rule packs loaded: {}", lawbook.packs);
     return lawbook;
+  }
+
+  /**
+   * Reads and checks the rule packs in jars, and no others.
+   *
+   * @throws RulePackException if there is none, or one is broken
+   */
+  public static Lawbook load(List<Path> jars) {
+    return load(PackLoader.of(jars));
   }
 
   /** The first day whose law can be asked for: the latest first day of a pack. */
@@ -154,6 +163,16 @@ public final class Lawbook {
     return made != null ? made : periods.computeIfAbsent(begin, this::made);
   }
 
+  /**
+   * Makes every period, so that a fault shows itself now.
+   *
+   * @throws RulePackException if one cannot be made
+   */
+  void checkPeriods() {
+    periodOf(firstDay());
+    for (LocalDate change : changes) periodOf(change);
+  }
+
   private Period made(LocalDate day) {
     try {
       return Period.of(packs, inForceOn(day), texts.values(), facts, loader);
@@ -208,6 +227,7 @@ public final class Lawbook {
   /** The sources of all packs; if a day is given, those that its law rests on. */
   public List<RegisteredSource> sources(String language, @Nullable LocalDate lawOf) {
     if (lawOf == null) return register.all(texts(language));
+    refuseBefore(lawOf);
     return register.of(texts(language), lawOf, inForceOn(lawOf));
   }
 
@@ -216,6 +236,11 @@ public final class Lawbook {
   }
 
   /** The packs, in the order of their ids. */
+  List<Pack> packs() {
+    return packs;
+  }
+
+  /** What answers say of them, in the same order. */
   public List<RulePack> identities() {
     return identities;
   }
@@ -246,56 +271,5 @@ public final class Lawbook {
     }
     inForce.keySet().removeAll(replaced);
     return inForce;
-  }
-
-  private static Map<String, LawRule> unique(List<Pack> packs) {
-    Map<String, String> packages = new HashMap<>();
-    Map<String, LawRule> rules = new TreeMap<>();
-    for (Pack pack : packs) {
-      for (String rulesPackage : pack.compiled().packages()) {
-        String other = packages.putIfAbsent(rulesPackage, pack.id());
-        if (other != null && !other.equals(pack.id())) {
-          throw new RulePackException(
-              """
-              the rule packs `%s` and `%s` share the rules package `%s`, \
-              and rules would be lost; rename one"""
-                  .formatted(other, pack.id(), rulesPackage));
-        }
-      }
-      for (LawRule rule : pack.rules()) {
-        LawRule other = rules.putIfAbsent(rule.name(), rule);
-        if (other != null) {
-          throw new RulePackException(
-              """
-              the rule packs `%s` and `%s` both have a rule `%s`; \
-              rename one of them, or let one replace the other with @replaces"""
-                  .formatted(other.pack(), pack.id(), rule.name()));
-        }
-      }
-    }
-    return rules;
-  }
-
-  private void checkReplacements() {
-    Map<String, List<LawRule>> byReplaced = new TreeMap<>();
-    for (LawRule rule : rules.values()) {
-      if (rule.replaces() == null) continue;
-      if (!rules.containsKey(rule.replaces())) {
-        throw new RulePackException(
-            rule.where()
-                + "replaces `%s`, which no pack has; copy the name letter by letter"
-                    .formatted(rule.replaces()));
-      }
-      for (LawRule other : byReplaced.computeIfAbsent(rule.replaces(), name -> new ArrayList<>())) {
-        if (rule.overlaps(other)) {
-          throw new RulePackException(
-              """
-              the rules `%s` and `%s` both replace `%s` on the same day; \
-              end one before the other begins"""
-                  .formatted(other.name(), rule.name(), rule.replaces()));
-        }
-      }
-      byReplaced.get(rule.replaces()).add(rule);
-    }
   }
 }

@@ -6,6 +6,7 @@ import io.github.tradequalification.internal.engine.RuleBase;
 import io.github.tradequalification.internal.engine.RuleHead;
 import io.github.tradequalification.internal.files.Checksums;
 import io.github.tradequalification.internal.files.PackFiles;
+import io.github.tradequalification.internal.files.PackJar;
 import io.github.tradequalification.internal.text.Bundle;
 import io.github.tradequalification.internal.text.Texts;
 import java.io.BufferedReader;
@@ -32,11 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the rule packs that a class loader sees, and reads them. */
 final class PackReader {
 
-  /**
-   * One line a pack: the folder of its descriptor, texts and digest. Shading tools can merge it by
-   * appending.
-   */
-  static final String INDEX = "META-INF/tradequalification/rule-packs";
+  static final String INDEX = PackJar.INDEX;
 
   /** What rules may match and conclude; another number where a compiled pack would break. */
   private static final String VOCABULARY = "1";
@@ -106,7 +103,7 @@ final class PackReader {
       for (String folder : named) {
         if (!folders.add(folder)) {
           throw new RulePackException(
-              "the rule pack in `%s` is on the class path twice, as `%s` says; remove one of them"
+              "the rule pack in `%s` is there twice, as `%s` says; remove one of them"
                   .formatted(folder, index));
         }
       }
@@ -128,8 +125,7 @@ final class PackReader {
       String id = entry(where, descriptor, "id");
       if (!ids.add(id)) {
         throw new RulePackException(
-            "two rule packs have the id `%s`; remove one from the class path, or rename it"
-                .formatted(id));
+            "two rule packs have the id `%s`; remove one, or rename it".formatted(id));
       }
       descriptors.put(folder, descriptor);
     }

@@ -2,12 +2,12 @@ package io.github.tradequalification.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tradequalification.authoring.build.PackJar;
 import io.github.tradequalification.authoring.check.Checker;
 import io.github.tradequalification.authoring.check.Report;
 import io.github.tradequalification.authoring.check.TextFormat;
 import io.github.tradequalification.authoring.finding.Finding;
 import io.github.tradequalification.authoring.source.PackFolder;
+import io.github.tradequalification.internal.files.PackJar;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

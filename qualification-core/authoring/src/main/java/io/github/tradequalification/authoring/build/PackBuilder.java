@@ -3,6 +3,8 @@ package io.github.tradequalification.authoring.build;
 import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.internal.files.Checksums;
+import io.github.tradequalification.internal.files.PackJar;
+import io.github.tradequalification.internal.files.PackLoader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

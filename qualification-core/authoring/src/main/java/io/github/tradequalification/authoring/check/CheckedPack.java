@@ -1,7 +1,7 @@
 package io.github.tradequalification.authoring.check;
 
-import io.github.tradequalification.authoring.build.PackJar;
 import io.github.tradequalification.authoring.pack.PackSource;
+import io.github.tradequalification.internal.files.PackJar;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.tradequalification.authoring.source;
 
+import io.github.tradequalification.internal.files.PackJar;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -25,7 +26,6 @@ public record PackFolder(Path given, Path root, String folder, @Nullable Path pr
   /** What a pack says of itself; it lies in the folder of the pack. */
   public static final String DESCRIPTOR = "pack.properties";
 
-  private static final String INDEX = "META-INF/tradequalification/rule-packs";
   private static final Set<String> NOT_LOOKED_INTO = Set.of("target", "build", "node_modules");
 
   /**
@@ -99,7 +99,7 @@ public record PackFolder(Path given, Path root, String folder, @Nullable Path pr
   /** The folder above that names packs; or a folder of resources; or the one above the package. */
   private static Path rootOf(Path folder) {
     for (Path above = folder.getParent(); above != null; above = above.getParent()) {
-      boolean resources = above.endsWith("resources") || Files.exists(above.resolve(INDEX));
+      boolean resources = above.endsWith("resources") || Files.exists(above.resolve(PackJar.INDEX));
       if (resources) return above;
     }
     Path parent = folder.getParent();
