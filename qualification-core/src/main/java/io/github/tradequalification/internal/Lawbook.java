@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -233,6 +234,11 @@ public final class Lawbook {
 
   KnownCodes codes() {
     return codes;
+  }
+
+  /** The names of the rules of all packs, sorted. */
+  SortedSet<String> ruleNames() {
+    return new TreeSet<>(rules.keySet());
   }
 
   /** The packs, in the order of their ids. */

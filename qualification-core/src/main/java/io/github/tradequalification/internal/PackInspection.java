@@ -2,6 +2,7 @@ package io.github.tradequalification.internal;
 
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.RegisteredSource;
+import io.github.tradequalification.RulePack;
 import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.internal.text.Texts;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,22 @@ public final class PackInspection {
    * @param facts the paths it rests on or looks at
    */
   public record Condition(String code, List<String> facts) {}
+
+  /**
+   * The words that rules and profiles know, of all packs and all days, sorted.
+   *
+   * @param facts the paths of the facts of a profile
+   * @param rules the names of rules
+   * @param packs the ids of packs
+   */
+  public record Codes(
+      SortedSet<String> steps,
+      SortedSet<String> materials,
+      SortedSet<String> conditions,
+      SortedSet<String> notes,
+      SortedSet<String> facts,
+      SortedSet<String> rules,
+      SortedSet<String> packs) {}
 
   private PackInspection(Lawbook lawbook, Pack pack) {
     this.lawbook = lawbook;
@@ -90,6 +108,27 @@ public final class PackInspection {
   /** Whether any pack has a text. */
   public boolean hasText(String key) {
     return lawbook.texts(Texts.LANGUAGES.get(0)).has(key);
+  }
+
+  /** The words of all packs: what has a text, and what is a fact, a rule or a pack. */
+  public Codes codes() {
+    Texts texts = lawbook.texts(Texts.LANGUAGES.get(0));
+    SortedSet<String> packs = new TreeSet<>();
+    for (RulePack each : lawbook.identities()) packs.add(each.id());
+    return new Codes(
+        lawbook.codes().steps(),
+        lawbook.codes().materials(),
+        beforeTheDot(texts.codes("condition")),
+        beforeTheDot(texts.codes("note")),
+        new TreeSet<>(lawbook.facts().all()),
+        lawbook.ruleNames(),
+        packs);
+  }
+
+  private static SortedSet<String> beforeTheDot(Set<String> keys) {
+    SortedSet<String> codes = new TreeSet<>();
+    for (String key : keys) codes.add(key.split("\\.", 2)[0]);
+    return codes;
   }
 
   /** The first day of the law and every day on which it changes. */

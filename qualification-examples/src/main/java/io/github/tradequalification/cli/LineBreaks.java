@@ -1,5 +1,6 @@
 package io.github.tradequalification.cli;
 
+import io.github.tradequalification.internal.text.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
 

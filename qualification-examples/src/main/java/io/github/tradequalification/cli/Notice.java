@@ -11,6 +11,7 @@ import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.Question;
 import io.github.tradequalification.Source.Grade;
 import io.github.tradequalification.Step;
+import io.github.tradequalification.internal.text.DisplayWidth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

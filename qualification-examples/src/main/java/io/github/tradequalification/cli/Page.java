@@ -1,5 +1,6 @@
 package io.github.tradequalification.cli;
 
+import io.github.tradequalification.internal.text.DisplayWidth;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;

@@ -1,6 +1,7 @@
 package io.github.tradequalification.cli;
 
 import io.github.tradequalification.RegisteredSource;
+import io.github.tradequalification.internal.text.DisplayWidth;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;

@@ -14,6 +14,7 @@ import io.github.tradequalification.RulePack;
 import io.github.tradequalification.Source;
 import io.github.tradequalification.Step;
 import io.github.tradequalification.Step.Status;
+import io.github.tradequalification.internal.text.DisplayWidth;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;

@@ -9,6 +9,7 @@ import io.github.tradequalification.Enterprise.LegalForm;
 import io.github.tradequalification.Enterprise.RegistrationStatus;
 import io.github.tradequalification.Office;
 import io.github.tradequalification.QualificationAssessor;
+import io.github.tradequalification.internal.text.DisplayWidth;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

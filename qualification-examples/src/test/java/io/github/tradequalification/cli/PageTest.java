@@ -8,6 +8,7 @@ import io.github.tradequalification.CompletedStep;
 import io.github.tradequalification.Document;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.QualificationAssessor;
+import io.github.tradequalification.internal.text.DisplayWidth;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class OwnPackFolderTest {
 
   private static final Path HOME = Path.of("own-pack");
+  private static final Path README_OF_KIT = Path.of("../qualification-core/authoring/README.md");
   private static final Path README_OF_TESTING = Path.of("../qualification-core/testing/README.md");
 
   @Test
@@ -84,14 +85,13 @@ class OwnPackFolderTest {
   }
 
   @Test
-  void itsTestIsTheOneThatIsShownAndItsExamplesToo() throws IOException {
+  void itsTestIsTheOneThatIsShownAndItsCasesToo() throws IOException {
     assertThat(shown("java", Files.readString(HOME.resolve("README.md"))))
         .isEqualTo(shown("java", Files.readString(README_OF_TESTING)))
         .containsExactly(
             Files.readString(HOME.resolve("src/test/java/com/example/trade/OwnPackTest.java")));
-    String examples =
-        Files.readString(HOME.resolve("src/test/resources/examples/customs-days.json"));
-    assertThat(shown("json", Files.readString(README_OF_TESTING))).containsExactly(examples);
+    String cases = Files.readString(HOME.resolve("src/test/resources/cases/customs-days.yaml"));
+    assertThat(shown("yaml", Files.readString(README_OF_KIT))).containsExactly(cases);
   }
 
   @Test

@@ -2,20 +2,26 @@ package io.github.tradequalification.china;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tradequalification.testing.PackExamples;
+import io.github.tradequalification.authoring.cases.Cases;
+import io.github.tradequalification.internal.PackInspection;
 import io.github.tradequalification.testing.RulePackTest;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** This pack keeps what every pack promises, and the law answers as its examples say. */
+/** This pack keeps what every pack promises, and the law answers as its cases say. */
 class ChinaPackTest extends RulePackTest {
 
-  /** The examples of the law. */
-  static final PackExamples EXAMPLES = PackExamples.in(Path.of("src/test/resources/examples"));
+  private static final String PACKAGE = "io.github.tradequalification.china";
+
+  /** The cases of the law. */
+  static final Cases CASES =
+      Cases.read(
+          Path.of("src/test/resources/cases"),
+          PackInspection.of(ChinaPackTest.class.getClassLoader(), PACKAGE));
 
   ChinaPackTest() {
-    super("io.github.tradequalification.china");
+    super(PACKAGE);
   }
 
   /** The relief of small cross-border e-commerce is for those who claim it by a figure. */
@@ -25,7 +31,7 @@ class ChinaPackTest extends RulePackTest {
   }
 
   @Test
-  void theLawIsShownByMoreThanAHundredExamples() {
-    assertThat(EXAMPLES.all()).hasSizeGreaterThan(120);
+  void theLawIsShownByMoreThanAHundredCases() {
+    assertThat(CASES.all()).hasSizeGreaterThan(120);
   }
 }

@@ -8,7 +8,7 @@ import io.github.tradequalification.Document;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.Person;
 import io.github.tradequalification.QualificationAssessor;
-import io.github.tradequalification.testing.PackExample;
+import io.github.tradequalification.authoring.cases.LawCase;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,22 +21,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Profiles and answers of the law's examples, as they are handed on to other machines and logs. */
+/** Profiles and answers of the law's cases, as they are handed on to other machines and logs. */
 class HandedOnTest {
 
   private static final QualificationAssessor ENGLISH = QualificationAssessor.load();
   private static final QualificationAssessor CHINESE = ENGLISH.in(Locale.CHINESE);
 
-  static Stream<PackExample> examples() {
-    return ChinaPackTest.EXAMPLES.all().stream();
+  static Stream<LawCase> cases() {
+    return ChinaPackTest.CASES.all().stream();
   }
 
   @ParameterizedTest
-  @MethodSource("examples")
-  void whatIsSerializedIsReadBackEqual(PackExample example) throws Exception {
-    Enterprise enterprise = example.enterprise();
+  @MethodSource("cases")
+  void whatIsSerializedIsReadBackEqual(LawCase lawCase) throws Exception {
+    Enterprise enterprise = lawCase.enterprise();
     assertThat(again(enterprise)).isEqualTo(enterprise);
-    Assessment answer = answer(ENGLISH, example);
+    Assessment answer = answer(ENGLISH, lawCase);
     assertThat(again(answer)).isEqualTo(answer);
   }
 
@@ -52,17 +52,17 @@ class HandedOnTest {
   }
 
   @ParameterizedTest
-  @MethodSource("examples")
-  void whatIsPrintedTellsOfNobody(PackExample example) {
-    Set<String> secrets = secrets(example.enterprise());
+  @MethodSource("cases")
+  void whatIsPrintedTellsOfNobody(LawCase lawCase) {
+    Set<String> secrets = secrets(lawCase.enterprise());
     assertThat(secrets).isNotEmpty();
-    assertThat(example.enterprise().toString()).doesNotContain(secrets);
-    assertThat(answer(ENGLISH, example).toString()).doesNotContain(secrets);
-    assertThat(answer(CHINESE, example).toString()).doesNotContain(secrets);
+    assertThat(lawCase.enterprise().toString()).doesNotContain(secrets);
+    assertThat(answer(ENGLISH, lawCase).toString()).doesNotContain(secrets);
+    assertThat(answer(CHINESE, lawCase).toString()).doesNotContain(secrets);
   }
 
-  private static Assessment answer(QualificationAssessor assessor, PackExample example) {
-    return assessor.underLawOf(example.lawOf()).assess(example.enterprise(), example.asOf());
+  private static Assessment answer(QualificationAssessor assessor, LawCase lawCase) {
+    return assessor.underLawOf(lawCase.lawOf()).assess(lawCase.enterprise(), lawCase.asOf());
   }
 
   /** All but texts so short that they may stand in any other. */

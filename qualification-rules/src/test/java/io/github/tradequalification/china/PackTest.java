@@ -7,7 +7,7 @@ import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.UnsupportedLawDateException;
-import io.github.tradequalification.testing.PackExample;
+import io.github.tradequalification.authoring.cases.LawCase;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -88,7 +88,7 @@ class PackTest {
   @Test
   void everyPeriodCanBeMadeAndAnswersInBothLanguages() {
     QualificationAssessor fresh = QualificationAssessor.load();
-    Enterprise ready = ChinaPackTest.EXAMPLES.base("ready");
+    Enterprise ready = ChinaPackTest.CASES.profiles().get("ready");
     for (LocalDate day :
         Stream.concat(Stream.of(fresh.firstDay()), fresh.lawChanges().stream()).toList()) {
       Assessment english = fresh.assess(ready, day);
@@ -111,14 +111,14 @@ class PackTest {
 
   @Test
   void eightThreadsAnswerAsOneDoes() throws Exception {
-    List<PackExample> examples = ChinaPackTest.EXAMPLES.all();
-    List<Assessment> alone = examples.stream().map(example -> example.answer(ASSESSOR)).toList();
+    List<LawCase> cases = ChinaPackTest.CASES.all();
+    List<Assessment> alone = cases.stream().map(each -> each.answer(ASSESSOR)).toList();
     QualificationAssessor fresh = QualificationAssessor.load();
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
       List<Callable<List<Assessment>>> work = new ArrayList<>();
       for (int i = 0; i < 8; i++) {
-        work.add(() -> examples.stream().map(example -> example.answer(fresh)).toList());
+        work.add(() -> cases.stream().map(each -> each.answer(fresh)).toList());
       }
       for (Future<List<Assessment>> answers : threads.invokeAll(work)) {
         assertThat(answers.get()).isEqualTo(alone);

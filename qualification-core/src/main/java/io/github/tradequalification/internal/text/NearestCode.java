@@ -1,6 +1,7 @@
 package io.github.tradequalification.internal.text;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the known code that an unknown one most likely means. */
 public final class NearestCode {
@@ -22,6 +23,14 @@ public final class NearestCode {
       }
     }
     return nearest;
+  }
+
+  /** The known code that an unknown one most likely means, null if none is like it. */
+  public static @Nullable String near(String code, Collection<String> known) {
+    for (String candidate : known) if (candidate.equalsIgnoreCase(code)) return candidate;
+    String nearest = to(code, known);
+    int longer = Math.max(code.length(), nearest.length());
+    return !nearest.isEmpty() && distance(code, nearest) <= (longer + 2) / 3 ? nearest : null;
   }
 
   /** How many characters have to be inserted, deleted or changed (Levenshtein). */

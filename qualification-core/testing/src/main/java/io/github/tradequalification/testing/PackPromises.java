@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Finding;
 import io.github.tradequalification.QualificationAssessor;
+import io.github.tradequalification.authoring.cases.LawCase;
 import io.github.tradequalification.internal.PackInspection;
 import io.github.tradequalification.internal.PackInspection.Condition;
 import io.github.tradequalification.internal.PackInspection.Rule;
@@ -36,7 +37,7 @@ abstract class PackPromises extends SourcePromises {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
   private static final Pattern JUDGED = Pattern.compile("\\.(notMet|unknown)\\(\\s*\"([^\"]+)\"");
 
-  private record Run(PackExample of, Set<String> inForce, Set<String> fired) {}
+  private record Run(LawCase of, Set<String> inForce, Set<String> fired) {}
 
   private final List<Run> runs = new ArrayList<>();
   private final Set<String> late = new TreeSet<>();
@@ -58,28 +59,27 @@ abstract class PackPromises extends SourcePromises {
   /** The folder with its {@code .drl} files. */
   abstract Path rules();
 
-  /** The examples, in which each rule has to show what it does. */
-  abstract Collection<PackExample> examples();
+  /** The cases, in which each rule has to show what it does. */
+  abstract Collection<LawCase> cases();
 
   /** The facts that are compared though nobody is asked for them. */
   abstract Set<String> factsNobodyIsAskedFor();
 
   @BeforeAll
-  void runEveryExample() {
+  void runEveryCase() {
     pack = PackInspection.of(loader(), rulesPackage());
     written = RuleTexts.in(rules());
     QualificationAssessor assessor = QualificationAssessor.load(loader()).in(Locale.ENGLISH);
     try (FiredRules heard = FiredRules.listen()) {
-      for (PackExample example : examples()) run(assessor, example, heard);
+      for (LawCase each : cases()) run(assessor, each, heard);
     }
   }
 
-  private void run(QualificationAssessor assessor, PackExample example, FiredRules heard) {
+  private void run(QualificationAssessor assessor, LawCase each, FiredRules heard) {
     heard.forget();
-    Assessment answer =
-        assessor.underLawOf(example.lawOf()).assess(example.enterprise(), example.asOf());
+    Assessment answer = assessor.underLawOf(each.lawOf()).assess(each.enterprise(), each.asOf());
     late.addAll(heard.at(Level.WARN));
-    runs.add(new Run(example, pack.inForceOn(example.lawOf()), heard.at(Level.TRACE)));
+    runs.add(new Run(each, pack.inForceOn(each.lawOf()), heard.at(Level.TRACE)));
     answer.findings().stream().map(Finding::message).forEach(messages::add);
   }
 
@@ -102,20 +102,20 @@ abstract class PackPromises extends SourcePromises {
   }
 
   @Test
-  void everyRuleFiresInSomeExample() {
+  void everyRuleFiresInSomeCase() {
     Set<String> fired =
         runs.stream().flatMap(run -> run.fired().stream()).collect(Collectors.toSet());
-    assertThat(silent(fired::contains)).as("rules that fire in no example").isEmpty();
+    assertThat(silent(fired::contains)).as("rules that fire in no case").isEmpty();
   }
 
   @Test
-  void everyRuleWithAConditionStaysSilentInSomeExampleWhileInForce() {
+  void everyRuleWithAConditionStaysSilentInSomeCaseWhileInForce() {
     Set<String> stayedSilent =
         runs.stream()
             .flatMap(run -> run.inForce().stream().filter(name -> !run.fired().contains(name)))
             .collect(Collectors.toSet());
     assertThat(silent(rule -> stayedSilent.contains(rule) || written.isUnconditional(rule)))
-        .as("rules that fire in every example, though they ask for something")
+        .as("rules that fire in every case, though they ask for something")
         .isEmpty();
   }
 

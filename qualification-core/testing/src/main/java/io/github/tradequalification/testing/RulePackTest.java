@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.tradequalification.QualificationAssessor;
+import io.github.tradequalification.authoring.cases.CaseResult;
+import io.github.tradequalification.authoring.cases.Cases;
+import io.github.tradequalification.authoring.cases.LawCase;
+import io.github.tradequalification.authoring.cases.Reasons;
 import io.github.tradequalification.internal.files.Checksums;
 import java.io.IOException;
 import java.net.URI;
@@ -33,17 +37,14 @@ import org.junit.jupiter.api.TestFactory;
  * }
  * }</pre>
  *
- * <p>It checks what every pack promises, and it runs the examples of the pack: the {@code .json}
- * files in the folder {@code examples} of the test resources, each example as a test with its
- * sentence as the name. See {@link PackExamples} for their format, and the README of this module
- * for the promises.
+ * <p>It checks what every pack promises, and it runs the cases of the pack: the files in the folder
+ * {@code cases} of the test resources, each case as a test with its sentence as the name. The
+ * README of the kit of rule authors describes them, that of this module the promises.
  *
  * <p>The pack is read from the class path of the test, with all packs it builds on. Its {@code
  * .drl} files must lie there in a folder, as the build leaves them in {@code target/classes}.
  */
 public abstract class RulePackTest extends PackPromises {
-
-  private static final String EXAMPLES = "examples";
 
   private final String rulesPackage;
 
@@ -84,30 +85,40 @@ public abstract class RulePackTest extends PackPromises {
   }
 
   @Override
-  final List<PackExample> examples() {
-    return PackExamples.in(folder(EXAMPLES)).all();
+  final List<LawCase> cases() {
+    return Cases.read(sources(folder(Cases.FOLDER)), pack()).all();
+  }
+
+  /** Where an author edits them, so that a message leads there. */
+  private static Path sources(Path built) {
+    Path edited = built.resolve("../../../src/test/resources").resolve(Cases.FOLDER).normalize();
+    if (!built.endsWith(Path.of("target", "test-classes", Cases.FOLDER))) return built;
+    return Files.isDirectory(edited) ? edited : built;
   }
 
   @TestFactory
-  Stream<DynamicNode> theLawByExample() {
+  Stream<DynamicNode> theLawByCases() {
     QualificationAssessor assessor = QualificationAssessor.load(loader());
-    Map<String, List<PackExample>> byFile =
-        examples().stream()
-            .collect(Collectors.groupingBy(PackExample::file, TreeMap::new, Collectors.toList()));
+    Map<String, List<LawCase>> byFile =
+        cases().stream()
+            .collect(Collectors.groupingBy(LawCase::file, TreeMap::new, Collectors.toList()));
     return byFile.entrySet().stream()
         .map(
             file ->
                 dynamicContainer(
                     file.getKey(),
                     file.getValue().stream()
-                        .map(
-                            example ->
-                                dynamicTest(example.name(), () -> example.check(assessor)))));
+                        .map(each -> dynamicTest(each.name(), () -> check(each.run(assessor))))));
+  }
+
+  private static void check(CaseResult result) {
+    if (result.passed()) return;
+    throw new AssertionError(result.told(Reasons.IN_ANSWER), result.refusal());
   }
 
   @Test
-  void everyExampleHasANameOfItsOwn() {
-    assertThat(examples()).isNotEmpty().extracting(PackExample::name).doesNotHaveDuplicates();
+  void thereAreCases() {
+    assertThat(cases()).isNotEmpty();
   }
 
   /** Whoever loads the pack compares shorter sums, which a forged file may have too. */

@@ -2,15 +2,14 @@ package io.github.tradequalification.testing;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.tradequalification.Enterprise;
+import io.github.tradequalification.authoring.cases.Cases;
+import io.github.tradequalification.authoring.cases.LawCase;
 import io.github.tradequalification.internal.PackLoader;
 import io.github.tradequalification.internal.TestPack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,6 +157,14 @@ class PackPromisesTest {
       note.nowhere=Of no use
       """;
 
+  private static final String CASES =
+      """
+      - name: One
+        profile: {name: Example, businessScope: scope}
+        asOf: 2020-01-01
+        expect: {conditions: {c: MET}}
+      """;
+
   @TempDir private Path folder;
   private PackPromises promises;
   private Set<String> nobodyIsAskedFor = Set.of();
@@ -204,14 +211,11 @@ class PackPromisesTest {
           }
 
           @Override
-          List<PackExample> examples() {
-            LocalDate day = LocalDate.of(2020, 1, 1);
-            Enterprise enterprise = Enterprise.named("Example").businessScope("scope").build();
-            return List.of(
-                new PackExample("a.json", "One", enterprise, day, day, Locale.ENGLISH, "{}"));
+          List<LawCase> cases() {
+            return Cases.of("a.yaml", CASES, pack()).all();
           }
         };
-    promises.runEveryExample();
+    promises.runEveryCase();
   }
 
   @Test
@@ -223,8 +227,8 @@ class PackPromisesTest {
         "{\"It begins before what it rests on\"=2015-01-01");
     broken(promises::noSourceIsWithoutAUse, "[\"unused-order\"]");
     broken(promises::noTwoSourcesAreAlike, "[\"early-order\", \"unused-order\"]");
-    broken(promises::everyRuleFiresInSomeExample, "Nobody is called so");
-    broken(promises::everyRuleWithAConditionStaysSilentInSomeExampleWhileInForce, "no sentence");
+    broken(promises::everyRuleFiresInSomeCase, "Nobody is called so");
+    broken(promises::everyRuleWithAConditionStaysSilentInSomeCaseWhileInForce, "no sentence");
     broken(
         promises::everyRuleWithoutAConditionFiresWheneverItIsInForce,
         "It is written without its condition");

@@ -117,9 +117,14 @@ public final class PackBuilder {
    * @param others the jars it builds on; one with the same pack in it is left out
    */
   public static QualificationAssessor assessor(PackJar built, List<PackJar> others) {
+    return QualificationAssessor.load(loader(built, others));
+  }
+
+  /** The same as a loader that sees the packs. */
+  public static PackLoader loader(PackJar built, List<PackJar> others) {
     List<PackJar> all = new ArrayList<>(List.of(built));
     for (PackJar other : others) if (!sharesAPack(built.folders(), other)) all.add(other);
-    return QualificationAssessor.load(new PackLoader(all));
+    return new PackLoader(all);
   }
 
   /** The jars without the pack itself. */
