@@ -77,10 +77,7 @@ record LawRule(
     LocalDate from = day(where, annotations, "from");
     LocalDate until = day(where, annotations, "until");
     if (from != null && until != null && !from.isBefore(until)) {
-      throw new RulePackException(
-          where
-              + "never in force; its @from `%s` must lie before its @until `%s`"
-                  .formatted(from, until));
+      throw neverInForce(where, from, until);
     }
     return new LawRule(
         name,
@@ -94,6 +91,13 @@ record LawRule(
         text(annotations, "replaces"),
         stage == Stage.OUTLINE || facts.contains(Always.class),
         head.bound());
+  }
+
+  private static RulePackException neverInForce(String where, LocalDate from, LocalDate until) {
+    return new RulePackException(
+        where
+            + "never in force; its @from `%s` must lie before its @until `%s`"
+                .formatted(from, until));
   }
 
   private static Stage stage(String where, @Nullable String group) {
@@ -146,6 +150,19 @@ record LawRule(
     }
     throw new RulePackException(
         where + "@grade `%s` is no grade; write law, practice or unverified".formatted(text));
+  }
+
+  /** The same on other days; see {@link #from} and {@link #until}. */
+  LawRule inForce(@Nullable LocalDate begin, @Nullable LocalDate end) {
+    if (begin != null && end != null && !begin.isBefore(end)) throw neverInForce(where(), begin, end);
+    return new LawRule(
+        name, pack, stage, begin, end, source, grade, message, replaces, general, bound);
+  }
+
+  /** The same with another ground. */
+  LawRule restingOn(String other) {
+    return new LawRule(
+        name, pack, stage, from, until, other, grade, message, replaces, general, bound);
   }
 
   /** How a message about this rule begins. */

@@ -1,6 +1,5 @@
 package io.github.tradequalification.internal;
 
-import io.github.tradequalification.QualificationException;
 import io.github.tradequalification.RegisteredSource;
 import io.github.tradequalification.RulePack;
 import io.github.tradequalification.RulePackException;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +44,19 @@ public final class Lawbook {
   private final List<RulePack> identities;
   private final Map<LocalDate, Period> periods = new ConcurrentHashMap<>();
 
+  /** What this one is like but for a change, null if it is as its packs have it. */
+  private final @Nullable Lawbook origin;
+
+  private final @Nullable LawChange change;
+
   /** Made when somebody first asks why. */
   private volatile @Nullable RuleProbes probes;
 
   private Lawbook(List<Pack> packs, ClassLoader loader) {
     this.packs = packs;
     this.loader = loader;
+    this.origin = null;
+    this.change = null;
     this.rules = RulesByName.of(packs);
     Pack last = packs.get(0);
     List<RulePack> all = new ArrayList<>();
@@ -61,9 +66,7 @@ public final class Lawbook {
     }
     this.youngest = last;
     this.identities = List.copyOf(all);
-    for (LawRule rule : rules.values()) {
-      for (LocalDate day : rule.changes()) if (day.isAfter(last.firstDay())) changes.add(day);
-    }
+    addChanges();
     for (String language : Texts.LANGUAGES) {
       Map<String, Map<String, String>> byPack = new LinkedHashMap<>();
       for (Pack pack : packs) byPack.put(pack.id(), pack.texts().get(language));
@@ -72,7 +75,44 @@ public final class Lawbook {
     this.codes = KnownCodes.namedIn(texts(Texts.LANGUAGES.get(0)));
     this.facts = ProfileFacts.declaredBy(packs, texts.values());
     this.register = Register.of(packs, rules);
+    checkPlaceholders();
+  }
+
+  private Lawbook(Lawbook origin, LawChange change) {
+    this.packs = origin.packs.stream().map(change::in).toList();
+    this.loader = origin.loader;
+    this.origin = origin;
+    this.change = change;
+    this.rules = RulesByName.of(packs);
+    this.youngest = origin.youngest;
+    this.identities = origin.identities;
+    addChanges();
+    this.texts.putAll(origin.texts);
+    this.codes = origin.codes;
+    this.facts = origin.facts;
+    this.register = change.leavesSources() ? origin.register : Register.of(packs, rules);
+    LawRule after = rules.get(change.rule());
+    LawRule before = Objects.requireNonNull(origin.rules.get(change.rule()), change.rule());
+    if (after == null || !after.bound().equals(before.bound())) checkPlaceholders();
+  }
+
+  private void addChanges() {
+    for (LawRule rule : rules.values()) {
+      for (LocalDate day : rule.changes()) if (day.isAfter(firstDay())) changes.add(day);
+    }
+  }
+
+  private void checkPlaceholders() {
     for (Texts each : texts.values()) Placeholders.check(each, rules.values(), facts);
+  }
+
+  /**
+   * The same law but for one rule. What stays the same is shared with it, so that it costs little.
+   *
+   * @throws RulePackException if the law with this change would not be loaded
+   */
+  public Lawbook with(LawChange change) {
+    return new Lawbook(this, change);
   }
 
   /**
@@ -176,7 +216,10 @@ public final class Lawbook {
 
   private Period made(LocalDate day) {
     try {
-      return Period.of(packs, inForceOn(day), texts.values(), facts, loader);
+      Map<String, LawRule> inForce = inForceOn(day);
+      Period like = origin == null ? null : origin.periodOf(day);
+      String rewritten = change instanceof LawChange.Rewritten other ? other.rule() : null;
+      return new PeriodMaker(packs, texts.values(), facts, loader).make(inForce, like, rewritten);
     } catch (LinkageError e) {
       throw broken(e);
     }
@@ -184,27 +227,7 @@ public final class Lawbook {
 
   /** What there is to say when the JVM cannot load a class that a rule needs. */
   RuntimeException broken(LinkageError error) {
-    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-      if (cause instanceof QualificationException known) return known;
-    }
-    return new RulePackException(
-        packIn(error.getStackTrace())
-            + ": a class that its rules need cannot be loaded (%s); add the jar that has it, of the version the pack was built with"
-                .formatted(error),
-        error);
-  }
-
-  /** The pack whose rule was at work. */
-  private String packIn(StackTraceElement[] frames) {
-    for (StackTraceElement frame : frames) {
-      for (Pack pack : packs) {
-        for (String rulesPackage : pack.compiled().packages()) {
-          boolean inside = frame.getClassName().startsWith(rulesPackage + ".");
-          if (inside) return "rule pack `" + pack.id() + "`";
-        }
-      }
-    }
-    return "a rule pack";
+    return MissingClass.explained(error, packs);
   }
 
   Texts texts(String language) {
@@ -234,11 +257,6 @@ public final class Lawbook {
 
   KnownCodes codes() {
     return codes;
-  }
-
-  /** The names of the rules of all packs, sorted. */
-  SortedSet<String> ruleNames() {
-    return new TreeSet<>(rules.keySet());
   }
 
   /** The packs, in the order of their ids. */

@@ -1,0 +1,107 @@
+package io.github.tradequalification.internal;
+
+import io.github.tradequalification.Finding.Outcome;
+import io.github.tradequalification.internal.engine.CompiledRules;
+import io.github.tradequalification.internal.engine.RuleBase;
+import io.github.tradequalification.internal.text.Texts;
+import io.github.tradequalification.rule.Always;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes periods of law. Thread-safe. */
+final class PeriodMaker {
+
+  private final List<CompiledRules> compiled;
+  private final Collection<Texts> languages;
+  private final ProfileFacts profile;
+  private final ClassLoader loader;
+
+  PeriodMaker(
+      Collection<Pack> packs,
+      Collection<Texts> languages,
+      ProfileFacts profile,
+      ClassLoader loader) {
+    this.compiled = packs.stream().map(Pack::compiled).toList();
+    this.languages = languages;
+    this.profile = profile;
+    this.loader = loader;
+  }
+
+  /**
+   * Makes a period, or takes what stays the same from one that is like it.
+   *
+   * @param inForce its rules by name
+   * @param like one of the same texts and facts, null if there is none
+   * @param rewritten the rule that says something else than in that one under the same name, null
+   *     if none does
+   */
+  Period make(Map<String, LawRule> inForce, @Nullable Period like, @Nullable String rewritten) {
+    Map<String, LawRule> general = new HashMap<>();
+    Map<String, LawRule> profiled = new HashMap<>();
+    inForce.forEach((name, rule) -> (rule.general() ? general : profiled).put(name, rule));
+    boolean sameBase =
+        like != null
+            && like.profiled().keySet().equals(profiled.keySet())
+            && !profiled.containsKey(rewritten);
+    boolean sameGeneral =
+        like != null
+            && like.general().rules().equals(general)
+            && !general.containsKey(rewritten);
+    if (sameBase && sameGeneral && like.profiled().equals(profiled)) return like;
+    RuleBase base =
+        sameBase ? like.rules() : RuleBase.of(compiled, profiled.keySet(), loader);
+    Period.General said = sameGeneral ? like.general() : said(general);
+    for (LawRule rule : inForce.values()) {
+      if (rule.message() != null) for (Texts texts : languages) texts.text(rule.message());
+    }
+    return new Period(base, profiled, said);
+  }
+
+  private Period.General said(Map<String, LawRule> general) {
+    return RuleBase.of(compiled, general.keySet(), loader)
+        .run(
+            session -> {
+              List<Object> concepts = new ArrayList<>();
+              session.insert(new Always());
+              session.onInsert(concepts::add);
+              OutlineWriter outlining = new OutlineWriter(general, profile, session::insert);
+              session.run(Stage.OUTLINE.group(), outlining);
+              Outline outline = outlining.outline();
+              for (Texts texts : languages) check(texts, outline);
+              Ledger ledger = new Ledger();
+              LedgerWriter conclude =
+                  new LedgerWriter(general, profile, outline, ledger, session::insert);
+              for (Stage stage : Stage.PROFILED) session.run(stage.group(), conclude);
+              session.tellOfLate(Stage.groups());
+              return new Period.General(general, outline, ledger.said(), List.copyOf(concepts));
+            });
+  }
+
+  /** Refuses a period in which a text would be missing once it is needed. */
+  private static void check(Texts texts, Outline outline) {
+    for (Outline.ConditionLaw condition : outline.conditions()) {
+      texts.text("condition." + condition.code());
+      for (Outcome outcome : List.of(Outcome.MET, Outcome.NOT_MET, Outcome.UNKNOWN)) {
+        if (outcome == Outcome.UNKNOWN && condition.restsOn().isEmpty()) continue;
+        String key = condition.text(outcome);
+        texts.text(key);
+        if (outcome != Outcome.MET) texts.text(key + ".remedy");
+      }
+    }
+    for (Outline.StepLaw step : outline.steps()) {
+      texts.text("step." + step.code());
+      if (step.authority() != null) texts.text("authority." + step.authority());
+      if (step.channel() != null) texts.text("channel." + step.channel());
+      if (step.result() != null) texts.text("result." + step.result());
+      if (step.fee() != null) texts.text("fee." + step.fee());
+    }
+    for (Outline.Origin origin : outline.origins().values()) {
+      if (origin.issuer() != null) texts.text("issuer." + origin.issuer());
+    }
+    for (String key : outline.whoKnows().values()) texts.text("who." + key);
+  }
+}
