@@ -209,7 +209,7 @@ public final class Lawbook {
    *
    * @throws RulePackException if one cannot be made
    */
-  void checkPeriods() {
+  public void checkPeriods() {
     periodOf(firstDay());
     for (LocalDate change : changes) periodOf(change);
   }

@@ -76,6 +76,11 @@ public final class Trace {
     return inForce.keySet();
   }
 
+  /** The rules that fired, but for those that look at no profile. */
+  public Set<String> fired() {
+    return Set.copyOf(fired);
+  }
+
   /**
    * Whether a rule fired. One that looks at no profile was worked out when its period was made, so
    * of it the probe speaks.

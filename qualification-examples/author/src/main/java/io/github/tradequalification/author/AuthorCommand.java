@@ -49,6 +49,7 @@ public final class AuthorCommand implements Runnable {
     CommandLine command =
         new CommandLine(new AuthorCommand())
             .addSubcommand(new CheckCommand(told))
+            .addSubcommand(new MutateCommand(told))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setErr(messages)
             .setOut(new PrintWriter(told, true, StandardCharsets.UTF_8))
