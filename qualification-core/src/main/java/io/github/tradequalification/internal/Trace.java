@@ -66,6 +66,18 @@ public final class Trace {
     return AssessmentRun.word(lawbook, language, settlement);
   }
 
+  /** The answer in a language, by rules that conclude the same and rest on something else. */
+  public Assessment answer(String language, Lawbook changed) {
+    return AssessmentRun.word(changed, language, settlement);
+  }
+
+  /** The rules of which an answer tells what they rest on. */
+  public Set<String> cited(String language) {
+    Grounds asked = lawbook.register().newGrounds(lawbook.texts(language), lawOf);
+    new Wording(lawbook.texts(language), asked).assessment(settlement);
+    return asked.worded();
+  }
+
   /** The day whose law applied. */
   public LocalDate lawOf() {
     return lawOf;

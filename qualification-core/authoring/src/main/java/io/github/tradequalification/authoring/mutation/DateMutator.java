@@ -40,8 +40,7 @@ final class DateMutator implements Mutator {
     LocalDate from = begins ? now : day(site, FROM);
     LocalDate until = begins ? day(site, UNTIL) : now;
     boolean never = from != null && until != null && !from.isBefore(until);
-    boolean told =
-        begins && site.mentions("obsolete", site.rule().begin(), site.rule().thenBegin());
+    boolean told = begins && site.says("obsolete");
     LocalDate last = now == null && !begins ? LocalDate.MAX : day;
     if (now != null && now.isAfter(day)) last = now;
     boolean seen = told || last.isAfter(firstDay);

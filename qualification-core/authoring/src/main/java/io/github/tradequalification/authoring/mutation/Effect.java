@@ -23,8 +23,12 @@ sealed interface Effect {
   record Days(@Nullable LocalDate from, @Nullable LocalDate until, boolean told)
       implements Effect {}
 
-  /** The rule names other sources. */
-  record Sources(String source) implements Effect {}
+  /**
+   * The rule names other sources.
+   *
+   * @param told whether the rule tells them to others, so that it has to run again
+   */
+  record Sources(String source, boolean told) implements Effect {}
 
   /** There is no such rule. */
   record None() implements Effect {}

@@ -75,9 +75,11 @@ public final class Mutation {
     Explanations explanations = Explanations.beside(cases);
     List<Mutant> all = Mutants.of(pack, others, law.firstDay());
     List<Mutant> chosen = choice.of(all);
-    Judge judge = new Judge(law, trials, new Promises(law, pack.rulesPackage()));
-    MutantCompiler compiler = new MutantCompiler(pack, loader);
-    List<Tried> tried = new MutationRun(compiler, judge, progress).run(chosen);
+    Promises promises = new Promises(law, pack.rulesPackage());
+    MutationRun run =
+        new MutationRun(
+            new MutantCompiler(pack, loader), () -> new Judge(law, trials, promises), progress);
+    List<Tried> tried = run.run(chosen);
     return MutationReport.of(tried, explanations, chosen.size() == all.size(), trials.count());
   }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** Compiles and tries mutants, a batch at a time on each processor. Used once. */
 final class MutationRun {
@@ -17,14 +18,14 @@ final class MutationRun {
   private static final int BATCH = 100;
 
   private final MutantCompiler compiler;
-  private final Judge judge;
+  private final Supplier<Judge> judges;
   private final Progress progress;
   private final AtomicInteger done = new AtomicInteger();
   private final AtomicInteger survived = new AtomicInteger();
 
-  MutationRun(MutantCompiler compiler, Judge judge, Progress progress) {
+  MutationRun(MutantCompiler compiler, Supplier<Judge> judges, Progress progress) {
     this.compiler = compiler;
-    this.judge = judge;
+    this.judges = judges;
     this.progress = progress;
   }
 
@@ -54,6 +55,7 @@ final class MutationRun {
   private List<Tried> tried(List<Mutant> batch, int of) {
     Map<Mutant, LawChange> changes = compiler.changes(batch);
     List<Tried> tried = new ArrayList<>();
+    Judge judge = judges.get();
     for (Mutant each : batch) {
       Tried one = judge.judge(each, changes.get(each));
       tried.add(one);

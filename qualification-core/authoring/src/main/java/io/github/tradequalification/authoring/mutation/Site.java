@@ -60,6 +60,11 @@ final class Site {
         .anyMatch(token -> mentions(token.text(), begin, end));
   }
 
+  /** Whether the rule says this verb. */
+  boolean says(String verb) {
+    return mentions(verb, rule.begin(), rule.thenBegin());
+  }
+
   /** Another text in place of a part of the rule. */
   void replaced(MutationKind kind, int begin, int end, String replacement) {
     add(kind, begin, end, replacement, new Edit(begin, end, replacement));

@@ -5,8 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 
-/** Takes out sources that a rule names, and names others. */
+/**
+ * Takes out sources that a rule names, and names others, where answers tell what the rule rests on.
+ */
 final class SourceMutator implements Mutator {
+
+  /** Verbs of which an answer tells what they rest on. */
+  private static final List<String> TOLD =
+      List.of(
+          "condition",
+          "met",
+          "notMet",
+          "unknown",
+          "required",
+          "requiredAnew",
+          "optional",
+          "notRequired",
+          "asks",
+          "obsolete",
+          "note");
 
   private final SortedSet<String> register;
 
@@ -20,7 +37,7 @@ final class SourceMutator implements Mutator {
   @Override
   public void mutate(Site site) {
     Annotation written = site.rule().annotation("source").orElse(null);
-    if (written == null) return;
+    if (written == null || TOLD.stream().noneMatch(site::says)) return;
     List<String> items = new ArrayList<>();
     for (String item : written.value().split(";", -1)) if (!item.isBlank()) items.add(item.strip());
     for (int i = 0; i < items.size(); i++) {
@@ -49,6 +66,6 @@ final class SourceMutator implements Mutator {
         written.begin(),
         items.get(index),
         now,
-        new Effect.Sources(String.join("; ", changed)));
+        new Effect.Sources(String.join("; ", changed), site.says("obsolete")));
   }
 }

@@ -4,24 +4,55 @@ import io.github.tradequalification.Assessment;
 import io.github.tradequalification.authoring.cases.LawCase;
 import io.github.tradequalification.internal.AssessmentRun;
 import io.github.tradequalification.internal.Lawbook;
+import io.github.tradequalification.internal.Trace;
 import java.util.Set;
 
-/**
- * A case with what came of it by the rules as they are written. Immutable.
- *
- * @param lawCase the case
- * @param answer the answer to it
- * @param fired the rules that fired; of those that look at no profile none
- */
-record Trial(LawCase lawCase, Assessment answer, Set<String> fired) {
+/** A case with what came of it by the rules as they are written. Immutable. */
+final class Trial {
+
+  private final LawCase lawCase;
+  private final String language;
+  private final Trace trace;
+  private final Assessment answer;
+  private final Set<String> fired;
+  private final Set<String> cited;
+
+  Trial(Lawbook law, LawCase lawCase) {
+    this.lawCase = lawCase;
+    this.language = Lawbook.languageOf(lawCase.language());
+    this.trace = Trace.of(law, lawCase.enterprise(), lawCase.asOf(), lawCase.lawOf());
+    this.answer = trace.answer(language);
+    this.fired = trace.fired();
+    this.cited = trace.cited(language);
+  }
+
+  LawCase lawCase() {
+    return lawCase;
+  }
+
+  /** The answer by the rules as they are written. */
+  Assessment answer() {
+    return answer;
+  }
 
   /** The answer by other rules. */
   Assessment answerBy(Lawbook law) {
     return AssessmentRun.assess(
-        law,
-        Lawbook.languageOf(lawCase.language()),
-        lawCase.enterprise(),
-        lawCase.asOf(),
-        lawCase.lawOf());
+        law, language, lawCase.enterprise(), lawCase.asOf(), lawCase.lawOf());
+  }
+
+  /** The answer by rules that conclude the same, and rest on something else. */
+  Assessment answerIn(Lawbook law) {
+    return trace.answer(language, law);
+  }
+
+  /** Whether a rule that looks at a profile fired. */
+  boolean fired(String rule) {
+    return fired.contains(rule);
+  }
+
+  /** Whether the answer tells what a rule rests on. */
+  boolean cites(String rule) {
+    return cited.contains(rule);
   }
 }

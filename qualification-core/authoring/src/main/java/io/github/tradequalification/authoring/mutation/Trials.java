@@ -1,19 +1,16 @@
 package io.github.tradequalification.authoring.mutation;
 
-import io.github.tradequalification.Assessment;
 import io.github.tradequalification.authoring.cases.CaseResult;
 import io.github.tradequalification.authoring.cases.LawCase;
 import io.github.tradequalification.authoring.cases.Reasons;
 import io.github.tradequalification.internal.Lawbook;
 import io.github.tradequalification.internal.PackInspection;
-import io.github.tradequalification.internal.Trace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** All cases of a pack, and which of them can notice a change. Thread-safe. */
@@ -31,15 +28,14 @@ final class Trials {
    */
   Trials(Lawbook law, PackInspection pack, List<LawCase> cases) {
     for (LawCase each : cases) {
-      Trace trace = Trace.of(law, each.enterprise(), each.asOf(), each.lawOf());
-      Assessment answer = trace.answer(Lawbook.languageOf(each.language()));
-      CaseResult result = each.judged(answer);
+      Trial trial = new Trial(law, each);
+      CaseResult result = each.judged(trial.answer());
       if (!result.passed()) {
         throw new IllegalArgumentException(
             "a case fails before anything is changed; mend it first:\n"
                 + result.told(Reasons.IN_ANSWER));
       }
-      all.add(new Trial(each, answer, trace.fired()));
+      all.add(trial);
       inForce.computeIfAbsent(each.lawOf(), pack::inForceOn);
     }
     this.general =
@@ -47,11 +43,6 @@ final class Trials {
             .filter(PackInspection.Rule::general)
             .map(PackInspection.Rule::name)
             .collect(Collectors.toSet());
-  }
-
-  /** The days whose law the cases ask for. */
-  Set<LocalDate> days() {
-    return new TreeSet<>(inForce.keySet());
   }
 
   /** How many cases there are. */
@@ -77,8 +68,13 @@ final class Trials {
     return all.stream().filter(each -> fired(rule, each)).toList();
   }
 
+  /** Whether a rule looks at no profile. */
+  boolean isGeneral(String rule) {
+    return general.contains(rule);
+  }
+
   private boolean fired(String rule, Trial trial) {
-    return general.contains(rule) ? isInForce(rule, trial) : trial.fired().contains(rule);
+    return general.contains(rule) ? isInForce(rule, trial) : trial.fired(rule);
   }
 
   private boolean isInForce(String rule, Trial trial) {
@@ -92,6 +88,9 @@ final class Trials {
       LocalDate day = trial.lawCase().lawOf();
       boolean now = isIn(days, day);
       return days.told() ? before || now : isWritten(mutant, day) != now;
+    }
+    if (mutant.effect() instanceof Effect.Sources sources && !sources.told()) {
+      return trial.cites(rule);
     }
     boolean looks = mutant.effect() instanceof Effect.Text text && !text.consequence();
     return looks ? before : fired(rule, trial);
