@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +22,8 @@ import java.util.Set;
 public final class Trace {
 
   private final Lawbook lawbook;
+  private final Enterprise enterprise;
+  private final LocalDate asOf;
   private final LocalDate lawOf;
   private final Map<String, LawRule> inForce;
   private final Settlement settlement;
@@ -30,6 +33,8 @@ public final class Trace {
 
   private Trace(Lawbook lawbook, Enterprise enterprise, LocalDate asOf, LocalDate lawOf) {
     this.lawbook = lawbook;
+    this.enterprise = enterprise;
+    this.asOf = asOf;
     this.lawOf = lawOf;
     this.inForce = lawbook.inForceOn(lawOf);
     List<Object> inserted = new ArrayList<>();
@@ -67,8 +72,17 @@ public final class Trace {
   }
 
   /** The answer in a language, by rules that conclude the same and rest on something else. */
-  public Assessment answer(String language, Lawbook changed) {
+  public Assessment reworded(String language, Lawbook changed) {
     return AssessmentRun.word(changed, language, settlement);
+  }
+
+  /** The answer in a language by other rules, empty if they conclude the same. */
+  public Optional<Assessment> answerBy(Lawbook changed, String language) {
+    Settlement other =
+        new AssessmentRun(changed, enterprise, asOf, lawOf).settle(RunWatch.NOBODY);
+    return other.equals(settlement)
+        ? Optional.empty()
+        : Optional.of(AssessmentRun.word(changed, language, other));
   }
 
   /** The rules of which an answer tells what they rest on. */

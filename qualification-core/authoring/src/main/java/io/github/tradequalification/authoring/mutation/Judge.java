@@ -2,6 +2,7 @@ package io.github.tradequalification.authoring.mutation;
 
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.QualificationException;
+import io.github.tradequalification.authoring.cases.Signs;
 import io.github.tradequalification.authoring.mutation.Tried.End;
 import io.github.tradequalification.internal.LawChange;
 import io.github.tradequalification.internal.Lawbook;
@@ -37,36 +38,38 @@ final class Judge {
    * @param change what it changes, null if it could not be compiled
    */
   Tried judge(Mutant mutant, @Nullable LawChange change) {
-    if (change == null) return new Tried(mutant, End.NOT_COMPILED, null, 0, List.of());
+    if (change == null) return Tried.killed(mutant, End.NOT_COMPILED, null);
     try {
       return judged(mutant, law.with(change));
     } catch (QualificationException | LinkageError e) {
-      return new Tried(mutant, End.REFUSED, e.getMessage(), 0, List.of());
+      return Tried.killed(mutant, End.REFUSED, e.getMessage());
     }
   }
 
   private Tried judged(Mutant mutant, Lawbook changed) {
     boolean reworded = mutant.effect() instanceof Effect.Sources sources && !sources.told();
     List<Trial> others = new ArrayList<>();
+    List<String> signs = List.of();
     for (Trial trial : keenFirst(trials.that(mutant))) {
-      Assessment answer = reworded ? trial.answerIn(changed) : trial.answerBy(changed);
-      if (answer.equals(trial.answer())) continue;
-      if (!trial.lawCase().judged(answer).passed()) {
+      Optional<Assessment> other = reworded ? trial.reworded(changed) : trial.answerBy(changed);
+      if (other.isEmpty()) continue;
+      if (!trial.lawCase().judged(other.get()).passed()) {
         keen.remove(trial);
         keen.add(trial);
-        return new Tried(mutant, End.NOTICED, trial.lawCase().toString(), 0, List.of());
+        return Tried.killed(mutant, End.NOTICED, trial.lawCase().toString());
       }
+      if (others.isEmpty()) signs = Signs.of(trial.answer(), other.get());
       others.add(trial);
     }
     Optional<String> broken = promises.brokenBy(mutant, changed);
     if (broken.isPresent()) {
-      return new Tried(mutant, End.PROMISE_BROKEN, broken.get(), 0, List.of());
+      return Tried.killed(mutant, End.PROMISE_BROKEN, broken.get());
     }
     if (trials.isGeneral(mutant.rule().name())) changed.checkPeriods();
     List<Trial> near = others.isEmpty() ? trials.inWhichFired(mutant.rule().name()) : others;
     List<String> nearest =
         near.stream().limit(SHOWN).map(trial -> trial.lawCase().toString()).toList();
-    return new Tried(mutant, End.SURVIVED, null, others.size(), nearest);
+    return new Tried(mutant, End.SURVIVED, null, others.size(), nearest, signs.subList(0, Math.min(SHOWN, signs.size())));
   }
 
   /** The last that noticed something first. */

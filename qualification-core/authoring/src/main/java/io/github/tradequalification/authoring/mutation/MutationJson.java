@@ -38,6 +38,7 @@ public final class MutationJson {
     add(node, survivor.tried().mutant());
     node.put("changedAnswers", survivor.tried().changed());
     survivor.tried().nearest().forEach(node.putArray("nearestCases")::add);
+    survivor.tried().signs().forEach(node.putArray("couldExpect")::add);
     if (survivor.explained() != null) node.put("explained", survivor.explained());
   }
 

@@ -65,12 +65,18 @@ public final class MutationText {
 
   private static String wayOut(Tried tried) {
     if (tried.changed() > 0) {
-      return "%s give another answer; expect in one of them what differs:"
-          .formatted(tried.changed() == 1 ? "one case would" : tried.changed() + " cases would");
+      String some = tried.changed() == 1 ? "one case gives" : tried.changed() + " cases give";
+      return some + " another answer; " + expect(tried);
     }
     return tried.nearest().isEmpty()
         ? "the rule fires in no case; add one"
         : "no case gives another answer; add one that does, or say in %s why none can. Near are:"
             .formatted(Explanations.FILE);
+  }
+
+  private static String expect(Tried tried) {
+    return tried.signs().isEmpty()
+        ? "a case can expect nothing in which it differs:"
+        : "expect what differs, as %s in the first of:".formatted(tried.signs().get(0));
   }
 }

@@ -2,9 +2,9 @@ package io.github.tradequalification.authoring.mutation;
 
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.authoring.cases.LawCase;
-import io.github.tradequalification.internal.AssessmentRun;
 import io.github.tradequalification.internal.Lawbook;
 import io.github.tradequalification.internal.Trace;
+import java.util.Optional;
 import java.util.Set;
 
 /** A case with what came of it by the rules as they are written. Immutable. */
@@ -35,15 +35,14 @@ final class Trial {
     return answer;
   }
 
-  /** The answer by other rules. */
-  Assessment answerBy(Lawbook law) {
-    return AssessmentRun.assess(
-        law, language, lawCase.enterprise(), lawCase.asOf(), lawCase.lawOf());
+  /** The answer by other rules, empty if it is the same. */
+  Optional<Assessment> answerBy(Lawbook law) {
+    return trace.answerBy(law, language).filter(other -> !other.equals(answer));
   }
 
-  /** The answer by rules that conclude the same, and rest on something else. */
-  Assessment answerIn(Lawbook law) {
-    return trace.answer(language, law);
+  /** The answer by rules that conclude the same and rest on something else, if it is another. */
+  Optional<Assessment> reworded(Lawbook law) {
+    return Optional.of(trace.reworded(language, law)).filter(other -> !other.equals(answer));
   }
 
   /** Whether a rule that looks at a profile fired. */

@@ -12,9 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param changed how many cases have another answer; 0 if it was noticed
  * @param nearest of a survivor the cases whose answer is another one, else those in which its rule
  *     fires; a few of them
+ * @param signs of a survivor what the first of these cases could expect to notice it, as {@code
+ *     expect} takes it; a few, none if it gives the same answer
  */
 public record Tried(
-    Mutant mutant, End end, @Nullable String by, int changed, List<String> nearest) {
+    
+    Mutant mutant,
+    End end,
+    @Nullable String by,
+    int changed,
+    List<String> nearest,
+    List<String> signs) {
 
   /** What can come of a mutant. */
   public enum End {
@@ -30,9 +38,14 @@ public record Tried(
     NOT_COMPILED
   }
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Tried {
     nearest = List.copyOf(nearest);
+    signs = List.copyOf(signs);
+  }
+
+  static Tried killed(Mutant mutant, End end, @Nullable String by) {
+    return new Tried(mutant, end, by, 0, List.of(), List.of());
   }
 
   /** Whether it was noticed in one way or another. */
