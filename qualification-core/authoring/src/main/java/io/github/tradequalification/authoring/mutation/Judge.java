@@ -4,6 +4,7 @@ import io.github.tradequalification.Assessment;
 import io.github.tradequalification.QualificationException;
 import io.github.tradequalification.authoring.cases.Signs;
 import io.github.tradequalification.authoring.mutation.Tried.End;
+import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.internal.LawChange;
 import io.github.tradequalification.internal.Lawbook;
 import java.util.ArrayList;
@@ -21,12 +22,14 @@ final class Judge {
 
   private static final int SHOWN = 3;
 
+  private final PackFolder place;
   private final Lawbook law;
   private final Trials trials;
   private final Promises promises;
   private final LinkedHashSet<Trial> keen = new LinkedHashSet<>();
 
-  Judge(Lawbook law, Trials trials, Promises promises) {
+  Judge(PackFolder place, Lawbook law, Trials trials, Promises promises) {
+    this.place = place;
     this.law = law;
     this.trials = trials;
     this.promises = promises;
@@ -56,7 +59,7 @@ final class Judge {
       if (!trial.lawCase().judged(other.get()).passed()) {
         keen.remove(trial);
         keen.add(trial);
-        return Tried.killed(mutant, End.NOTICED, trial.lawCase().toString());
+        return Tried.killed(mutant, End.NOTICED, trial.told(place));
       }
       if (others.isEmpty()) signs = Signs.of(trial.answer(), other.get());
       others.add(trial);
@@ -68,7 +71,7 @@ final class Judge {
     if (trials.isGeneral(mutant.rule().name())) changed.checkPeriods();
     List<Trial> near = others.isEmpty() ? trials.inWhichFired(mutant.rule().name()) : others;
     List<String> nearest =
-        near.stream().limit(SHOWN).map(trial -> trial.lawCase().toString()).toList();
+        near.stream().limit(SHOWN).map(trial -> trial.told(place)).toList();
     return new Tried(mutant, End.SURVIVED, null, others.size(), nearest, signs.subList(0, Math.min(SHOWN, signs.size())));
   }
 

@@ -2,8 +2,11 @@ package io.github.tradequalification.authoring.mutation;
 
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.authoring.cases.LawCase;
+import io.github.tradequalification.authoring.cases.Place;
+import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.internal.Lawbook;
 import io.github.tradequalification.internal.Trace;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +31,12 @@ final class Trial {
 
   LawCase lawCase() {
     return lawCase;
+  }
+
+  /** Where the case stands, and its name. */
+  String told(PackFolder pack) {
+    Place place = lawCase.place();
+    return "%s:%s: %s".formatted(pack.told(Path.of(place.file())), place.line(), lawCase.name());
   }
 
   /** The answer by the rules as they are written. */

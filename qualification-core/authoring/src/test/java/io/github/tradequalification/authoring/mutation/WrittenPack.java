@@ -65,6 +65,13 @@ final class WrittenPack {
         profile: {name: A, trade: {exports: false}}
         asOf: 2022-01-01
         expect: {steps: {filing: NOT_REQUIRED}}
+      - name: an exporter on record has filed
+        profile:
+          name: A
+          trade: {exports: true}
+          completedSteps: [{step: filing, completedOn: 2022-01-01}]
+        asOf: 2022-01-02
+        expect: {steps: {filing: DONE}}
       """;
 
   private final Path root;
