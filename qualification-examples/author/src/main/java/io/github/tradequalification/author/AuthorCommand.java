@@ -1,6 +1,7 @@
 package io.github.tradequalification.author;
 
 import io.github.tradequalification.QualificationException;
+import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.authoring.build.NotCompiledException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "qualification-author",
     mixinStandardHelpOptions = true,
+    subcommands = {TestCommand.class, CaseCommand.class},
     description = "Checks and tries rule packs where they are written, without Maven.")
 public final class AuthorCommand implements Runnable {
 
@@ -73,14 +75,16 @@ public final class AuthorCommand implements Runnable {
   }
 
   private static boolean brokenPack(Exception problem) {
-    return problem instanceof QualificationException || problem instanceof NotCompiledException;
+    return problem instanceof RulePackException || problem instanceof NotCompiledException;
   }
 
   private static String explained(Exception problem) {
     if (problem instanceof NoSuchFileException missing) return missing.getFile() + ": no such file";
-    if (brokenPack(problem) || problem instanceof IllegalArgumentException) {
-      return String.valueOf(problem.getMessage());
-    }
+    boolean told =
+        problem instanceof QualificationException
+            || problem instanceof NotCompiledException
+            || problem instanceof IllegalArgumentException;
+    if (told) return String.valueOf(problem.getMessage());
     if (problem instanceof IOException) {
       return problem.getClass().getSimpleName() + ": " + problem.getMessage();
     }

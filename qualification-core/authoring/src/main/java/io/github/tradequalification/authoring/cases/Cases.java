@@ -49,9 +49,14 @@ public record Cases(List<LawCase> sound, List<Fault> faults, Map<String, Enterpr
    * Reads all cases of a folder, and tells all that is wrong with them.
    *
    * @param packs which know the codes that cases may name
+   * @throws IllegalArgumentException if there is no such folder
    * @throws java.io.UncheckedIOException if a file cannot be read
    */
   public static Cases read(Path folder, PackInspection packs) {
+    if (!Files.isDirectory(folder)) {
+      throw new IllegalArgumentException(
+          folder + ": no such folder; name the one that holds the cases");
+    }
     return new CaseReader(folder, packs).read();
   }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Faults {
 
   private static final int LISTED = 30;
+  private static final int LISTED_TOO = 12;
 
   private final Set<Fault> all = new LinkedHashSet<>();
 
@@ -30,14 +31,10 @@ final class Faults {
   /** “Did you mean”, if something is near, and what there is, if that is not too much. */
   static String wayOut(String given, Collection<String> known) {
     @Nullable String near = NearestCode.near(given, known);
-    String listed = known.isEmpty() ? "there is none" : "there are " + String.join(", ", known);
-    if (near == null) {
-      return known.size() > LISTED
-          ? "look for the right word among the texts of the packs"
-          : listed;
-    }
-    String meant = "did you mean `" + near + "`?";
-    return known.size() > LISTED ? meant : meant + " " + listed;
+    boolean few = known.size() <= (near == null ? LISTED : LISTED_TOO);
+    String all = known.isEmpty() ? "there is none" : "there are " + String.join(", ", known);
+    if (near == null) return few ? all : "nothing is like it; look among the texts of the packs";
+    return "did you mean `" + near + "`?" + (few ? " " + all : "");
   }
 
   int count() {

@@ -15,7 +15,7 @@ final class YamlWriter {
 
   private static final int LINE = 100;
   private static final Pattern BARE =
-      Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*( [A-Za-z][A-Za-z0-9_-]*)*|\\d{4}-\\d{2}-\\d{2}");
+      Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*( [A-Za-z][A-Za-z0-9_.-]*)*|\\d{4}-\\d{2}-\\d{2}");
   private static final Set<String> WORDS_OF_YAML =
       Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
 

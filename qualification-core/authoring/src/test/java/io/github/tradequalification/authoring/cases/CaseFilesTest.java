@@ -60,6 +60,13 @@ class CaseFilesTest {
   }
 
   @Test
+  void aFolderThatIsNotThereIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Cases.read(folder.resolve("case"), packs))
+        .withMessageEndingWith("case: no such folder; name the one that holds the cases");
+  }
+
+  @Test
   void theFaultsOfAllFilesAreToldAtOnce() throws IOException {
     write("a.yaml", CASE.formatted("A").replace("order: [first]", "order: [frist]"));
     write("b.json", "[");

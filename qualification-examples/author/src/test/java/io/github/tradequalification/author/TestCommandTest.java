@@ -1,0 +1,109 @@
+package io.github.tradequalification.author;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code test FOLDER}, with the packs that are shipped. */
+class TestCommandTest {
+
+  private static final String OWN_PACK = "../own-pack";
+  private static final String BARE = "name: Harbour Light\n";
+
+  @TempDir private Path cases;
+
+  @Test
+  void theCasesOfTheStandardPackPass() {
+    Run run = Run.of("test", "../../qualification-rules");
+    assertThat(run.out())
+        .matches(
+            "9\\d\\d cases run, 9\\d\\d as expected, 0 not; 0 faults in their files; \\d+\\.\\d s\\R");
+    assertThat(run.status()).as(run.err()).isZero();
+  }
+
+  @Test
+  void theCasesOfThePackToCopyPass() {
+    Run run = Run.of("test", OWN_PACK + "/src/main/resources/com/example/trade");
+    assertThat(run.out()).contains(" as expected, 0 not; 0 faults");
+    assertThat(run.status()).as(run.err()).isZero();
+  }
+
+  @Test
+  void onlySomeCasesAreRunByTheirName() {
+    Run run = Run.of("test", OWN_PACK, "--name", "takes three working days");
+    assertThat(run.out()).startsWith("2 cases run, 2 as expected");
+    Run none = Run.of("test", OWN_PACK, "--name", "takes four working days");
+    assertThat(none.err()).contains("no case has `takes four working days` in its name");
+    assertThat(none.status()).isEqualTo(2);
+  }
+
+  @Test
+  void faultsAndFailuresAreShownTogether() throws IOException {
+    write("profiles/bare.yaml", BARE);
+    write(
+        "a.yaml",
+        """
+        - name: this fails
+          like: bare
+          asOf: 2026-11-23
+          expect: {steps: {preparation: DONE}}
+        - name: this is no case
+          like: bear
+          asOf: 2026-11-23
+          expect: {noNotes: [expires-sooon]}
+        """);
+    Run run = Run.of("test", OWN_PACK, "--cases", cases.toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("a.yaml:6:9: there is no profile and no case `bear`; did you mean `bare`?")
+        .contains("a.yaml:8:22: no pack knows a note `expires-sooon`; did you mean `expires-soon`?")
+        .contains("a.yaml:1:3: this fails")
+        .containsPattern("line 4: steps preparation +DONE +ALLOWED")
+        .contains("1 cases run, 0 as expected, 1 not; 2 faults in their files");
+  }
+
+  @Test
+  void theReadmeShowsWhatAFailureLooksLike() throws IOException {
+    Path standard = Path.of("../../qualification-rules");
+    write(
+        "profiles/ready.json",
+        Files.readString(standard.resolve("src/test/resources/cases/profiles/ready.json")));
+    write(
+        "customs.yaml",
+        """
+        - name: an unknown operator keeps no step waiting
+          like: ready
+          asOf: 2026-11-23
+          change: {operators: null}
+          expect:
+            notes: [scope-limited]
+            waitsFor: {electronic-port-card: []}
+            missing: {electronic-port-card: []}
+            says: {business-scope: 进出口}
+        """);
+    Run run = Run.of("test", standard.toString(), "--cases", cases.toString());
+    String shown = run.out().substring(0, run.out().indexOf("\n\n"));
+    assertThat(Files.readString(Path.of("../../qualification-core/authoring/README.md")))
+        .contains("```\n" + shown.replace(cases.toString(), "cases") + "\n```");
+  }
+
+  @Test
+  void whatIsNotThereIsRefused() {
+    Run noPack = Run.of("test", cases.toString());
+    assertThat(noPack.status()).isEqualTo(2);
+    assertThat(noPack.err()).contains("no rule pack here");
+    Run noCases = Run.of("test", OWN_PACK, "--cases", cases.toString());
+    assertThat(noCases.status()).isEqualTo(2);
+    assertThat(noCases.err()).contains("there are no cases");
+  }
+
+  private void write(String file, String text) throws IOException {
+    Path path = cases.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+}
