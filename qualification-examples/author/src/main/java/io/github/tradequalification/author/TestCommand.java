@@ -2,8 +2,8 @@ package io.github.tradequalification.author;
 
 import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.authoring.build.PackBuilder;
-import io.github.tradequalification.authoring.build.PackJar;
-import io.github.tradequalification.authoring.build.PackLoader;
+import io.github.tradequalification.internal.files.PackJar;
+import io.github.tradequalification.internal.files.PackLoader;
 import io.github.tradequalification.authoring.cases.CaseResult;
 import io.github.tradequalification.authoring.cases.Cases;
 import io.github.tradequalification.authoring.cases.Fault;

@@ -26,6 +26,7 @@ public final class Signs {
           "noteCount",
           "questions",
           "detail");
+  private static final List<String> CAN_BE_ABSENT = List.of("conditions", "steps");
   private static final List<String> OF_CODES = List.of("tells", "findings");
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -51,13 +52,14 @@ public final class Signs {
           .forEach(
               (code, value) -> {
                 boolean same = Objects.equals(value, now.of(name).get(code));
-                if (!same) signs.add(Map.of(name, one(code, value)));
+                boolean empty = value instanceof Map<?, ?> map && map.isEmpty();
+                if (!same && !empty) signs.add(Map.of(name, one(code, value)));
               });
     }
     for (String name : OF_CODES) {
       was.of(name).forEach((code, value) -> addInner(name, code, value, now, signs));
     }
-    addNotes(was, now, signs);
+    addAbsent(was, now, signs);
     addNextStep(was.nextStep(), now.nextStep(), signs);
     return signs.stream().map(Signs::written).sorted(Comparator.comparing(String::length)).toList();
   }
@@ -73,7 +75,17 @@ public final class Signs {
         });
   }
 
-  private static void addNotes(Answered was, Answered now, List<Object> signs) {
+  /** What the other answer has and this one has not. */
+  private static void addAbsent(Answered was, Answered now, List<Object> signs) {
+    for (String name : CAN_BE_ABSENT) {
+      for (String code : now.of(name).keySet()) {
+        if (was.of(name).containsKey(code)) continue;
+        signs.add(Map.of(name, Map.of(code, was.absent(name))));
+      }
+    }
+    for (String fact : now.of("questions").keySet()) {
+      if (!was.of("questions").containsKey(fact)) signs.add(Map.of("noQuestions", List.of(fact)));
+    }
     for (String note : now.notes()) {
       if (!was.notes().contains(note)) signs.add(Map.of("noNotes", List.of(note)));
     }
