@@ -154,7 +154,8 @@ record LawRule(
 
   /** The same on other days; see {@link #from} and {@link #until}. */
   LawRule inForce(@Nullable LocalDate begin, @Nullable LocalDate end) {
-    if (begin != null && end != null && !begin.isBefore(end)) throw neverInForce(where(), begin, end);
+    if (begin != null && end != null && !begin.isBefore(end))
+      throw neverInForce(where(), begin, end);
     return new LawRule(
         name, pack, stage, begin, end, source, grade, message, replaces, general, bound);
   }

@@ -48,12 +48,9 @@ final class PeriodMaker {
             && like.profiled().keySet().equals(profiled.keySet())
             && !profiled.containsKey(rewritten);
     boolean sameGeneral =
-        like != null
-            && like.general().rules().equals(general)
-            && !general.containsKey(rewritten);
+        like != null && like.general().rules().equals(general) && !general.containsKey(rewritten);
     if (sameBase && sameGeneral && like.profiled().equals(profiled)) return like;
-    RuleBase base =
-        sameBase ? like.rules() : RuleBase.of(compiled, profiled.keySet(), loader);
+    RuleBase base = sameBase ? like.rules() : RuleBase.of(compiled, profiled.keySet(), loader);
     Period.General said = sameGeneral ? like.general() : said(general);
     for (LawRule rule : inForce.values()) {
       if (rule.message() != null) for (Texts texts : languages) texts.text(rule.message());

@@ -78,8 +78,7 @@ public final class Trace {
 
   /** The answer in a language by other rules, empty if they conclude the same. */
   public Optional<Assessment> answerBy(Lawbook changed, String language) {
-    Settlement other =
-        new AssessmentRun(changed, enterprise, asOf, lawOf).settle(RunWatch.NOBODY);
+    Settlement other = new AssessmentRun(changed, enterprise, asOf, lawOf).settle(RunWatch.NOBODY);
     return other.equals(settlement)
         ? Optional.empty()
         : Optional.of(AssessmentRun.word(changed, language, other));

@@ -57,9 +57,7 @@ class MutateCommandTest {
   /** One in fifty of the standard pack's, so that this stays short. */
   @Test
   void theCasesOfTheStandardPackNoticeNearlyAllChanges() {
-    assertThat(run("mutate", STANDARD, "--sample", "60", "--min-killed", "90"))
-        .as(told())
-        .isZero();
+    assertThat(run("mutate", STANDARD, "--sample", "60", "--min-killed", "90")).as(told()).isZero();
   }
 
   @Test

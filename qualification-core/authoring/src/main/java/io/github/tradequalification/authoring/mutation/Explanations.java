@@ -12,7 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why some mutants cannot be noticed: {@code mutants.yaml} beside the folder of the cases. Immutable.
+ * Why some mutants cannot be noticed: {@code mutants.yaml} beside the folder of the cases.
+ * Immutable.
  */
 final class Explanations {
 
@@ -77,8 +78,7 @@ final class Explanations {
       return new Explanations(all);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
-          "%s: line %s: %s"
-              .formatted(file, e.getLocation().getLineNr(), e.getOriginalMessage()),
+          "%s: line %s: %s".formatted(file, e.getLocation().getLineNr(), e.getOriginalMessage()),
           e);
     }
   }
@@ -96,10 +96,7 @@ final class Explanations {
 
   /** The explanation of a mutant. */
   Optional<String> of(Mutant mutant) {
-    return all.stream()
-        .filter(each -> each.explains(mutant))
-        .map(Explanation::reason)
-        .findFirst();
+    return all.stream().filter(each -> each.explains(mutant)).map(Explanation::reason).findFirst();
   }
 
   /** Those that explain none of some mutants. */

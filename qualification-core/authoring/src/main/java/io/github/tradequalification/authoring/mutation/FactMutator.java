@@ -40,8 +40,7 @@ final class FactMutator implements Mutator {
               && !site.needs(pattern.begin(), pattern.end());
       String text = site.text(pattern.begin(), pattern.end());
       if (turnable) {
-        site.replaced(
-            MutationKind.FACT_TURNED, pattern.begin(), pattern.end(), "not " + text);
+        site.replaced(MutationKind.FACT_TURNED, pattern.begin(), pattern.end(), "not " + text);
       }
     }
   }

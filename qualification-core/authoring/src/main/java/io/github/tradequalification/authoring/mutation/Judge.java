@@ -70,9 +70,14 @@ final class Judge {
     }
     if (trials.isGeneral(mutant.rule().name())) changed.checkPeriods();
     List<Trial> near = others.isEmpty() ? trials.inWhichFired(mutant.rule().name()) : others;
-    List<String> nearest =
-        near.stream().limit(SHOWN).map(trial -> trial.told(place)).toList();
-    return new Tried(mutant, End.SURVIVED, null, others.size(), nearest, signs.subList(0, Math.min(SHOWN, signs.size())));
+    List<String> nearest = near.stream().limit(SHOWN).map(trial -> trial.told(place)).toList();
+    return new Tried(
+        mutant,
+        End.SURVIVED,
+        null,
+        others.size(),
+        nearest,
+        signs.subList(0, Math.min(SHOWN, signs.size())));
   }
 
   /** The last that noticed something first. */

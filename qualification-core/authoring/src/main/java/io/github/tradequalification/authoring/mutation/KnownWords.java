@@ -53,8 +53,7 @@ final class KnownWords {
   }
 
   /** The next word after one, the first after the last; null if all others are taken. */
-  static @Nullable String next(
-      SortedSet<String> words, String word, Collection<String> taken) {
+  static @Nullable String next(SortedSet<String> words, String word, Collection<String> taken) {
     SortedSet<String> behind = new TreeSet<>(words.tailSet(word));
     for (SortedSet<String> some : List.of(behind, words)) {
       for (String each : some) if (!each.equals(word) && !taken.contains(each)) return each;

@@ -34,8 +34,7 @@ final class MutantCompiler {
     for (DrlFile each : pack.files()) {
       each.imports().forEach(one -> lines.add("import " + one.name() + ";\n"));
       each.declarations()
-          .forEach(
-              one -> lines.add("import " + pack.rulesPackage() + "." + one.name() + ";\n"));
+          .forEach(one -> lines.add("import " + pack.rulesPackage() + "." + one.name() + ";\n"));
       each.globals().forEach(one -> lines.add("global " + one.type() + " " + one.name() + ";\n"));
     }
     StringBuilder head = new StringBuilder("package " + pack.rulesPackage() + ";\n");

@@ -78,7 +78,9 @@ public final class Mutation {
     Promises promises = new Promises(law, pack.rulesPackage());
     MutationRun run =
         new MutationRun(
-            new MutantCompiler(pack, loader), () -> new Judge(place, law, trials, promises), progress);
+            new MutantCompiler(pack, loader),
+            () -> new Judge(place, law, trials, promises),
+            progress);
     List<Tried> tried = run.run(chosen);
     return MutationReport.of(tried, explanations, chosen.size() == all.size(), trials.count());
   }

@@ -60,8 +60,7 @@ public record MutationReport(
    *
    * @param whole whether all mutants were tried, so that an explanation must explain one
    */
-  static MutationReport of(
-      List<Tried> tried, Explanations explanations, boolean whole, int cases) {
+  static MutationReport of(List<Tried> tried, Explanations explanations, boolean whole, int cases) {
     Map<MutationKind, Count> byKind = new EnumMap<>(MutationKind.class);
     List<Survivor> survivors = new ArrayList<>();
     List<Mutant> notCompiled = new ArrayList<>();

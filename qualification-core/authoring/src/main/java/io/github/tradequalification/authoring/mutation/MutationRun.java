@@ -14,7 +14,9 @@ import java.util.function.Supplier;
 /** Compiles and tries mutants, a batch at a time on each processor. Used once. */
 final class MutationRun {
 
-  /** So many that the compiler is worth its start, and so few that no processor waits at the end. */
+  /**
+   * So many that the compiler is worth its start, and so few that no processor waits at the end.
+   */
   private static final int BATCH = 100;
 
   private final MutantCompiler compiler;

@@ -16,8 +16,9 @@ public final class MutationText {
     for (Survivor each : report.unexplained()) add(each, text);
     long explained = report.survivors().size() - report.unexplained().size();
     for (String each : report.useless()) {
-      text.append("in %s, this explains no survivor any more; take it out:%n  %s%n"
-          .formatted(Explanations.FILE, each));
+      text.append(
+          "in %s, this explains no survivor any more; take it out:%n  %s%n"
+              .formatted(Explanations.FILE, each));
     }
     report.byKind().forEach((kind, count) -> add(count, kind.words(), text));
     add(report.all(), "all", text);

@@ -66,7 +66,8 @@ final class NumberMutator implements Mutator {
     Walk.tests(site.rule().when())
         .forEach(
             tests ->
-                tests.forEach(test -> Walk.through(test.test(), part -> raise(part, inOrder, site))));
+                tests.forEach(
+                    test -> Walk.through(test.test(), part -> raise(part, inOrder, site))));
   }
 
   private static void move(Expr.Literal place, TreeSet<Integer> all, Site site) {

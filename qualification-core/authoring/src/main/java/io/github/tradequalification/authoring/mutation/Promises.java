@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What a pack promises beside its cases, as far as a change of a rule can break it. Thread-safe. */
+/**
+ * What a pack promises beside its cases, as far as a change of a rule can break it. Thread-safe.
+ */
 final class Promises {
 
   private final String rulesPackage;

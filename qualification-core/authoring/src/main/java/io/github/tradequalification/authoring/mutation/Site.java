@@ -9,7 +9,6 @@ import io.github.tradequalification.authoring.finding.Edit;
 import java.util.ArrayList;
 import java.util.List;
 
-
 /** A rule and the mutants made of it so far. Not thread-safe. */
 final class Site {
 
@@ -106,11 +105,9 @@ final class Site {
     add(kind, begin, was, now, new Edit(begin, begin, ""), effect);
   }
 
-  private void add(
-      MutationKind kind, int begin, String was, String now, Edit edit, Effect effect) {
+  private void add(MutationKind kind, int begin, String was, String now, Edit edit, Effect effect) {
     mutants.add(
-        new Mutant(
-            kind, file.source(), rule, begin, oneLine(was), oneLine(now), edit, effect));
+        new Mutant(kind, file.source(), rule, begin, oneLine(was), oneLine(now), edit, effect));
   }
 
   private static String oneLine(String text) {
@@ -123,5 +120,4 @@ final class Site {
     for (Expr each : parts) places.add(new int[] {each.begin(), each.end()});
     return places;
   }
-
 }

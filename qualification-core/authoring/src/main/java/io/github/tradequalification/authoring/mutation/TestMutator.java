@@ -88,8 +88,7 @@ final class TestMutator implements Mutator {
     if (truth) {
       Expr.Literal literal = (Expr.Literal) binary.right();
       String other = literal.value().equals("true") ? "false" : "true";
-      site.replacedIn(
-          MutationKind.TEST_TURNED, binary, literal.begin(), literal.end(), other);
+      site.replacedIn(MutationKind.TEST_TURNED, binary, literal.begin(), literal.end(), other);
       return;
     }
     int begin = binary.operatorBegin();

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  *     expect} takes it; a few, none if it gives the same answer
  */
 public record Tried(
-    
     Mutant mutant,
     End end,
     @Nullable String by,

@@ -49,8 +49,7 @@ final class VerbMutator implements Mutator {
     if (twoOfIt) return;
     for (String other : alike(call.name(), chain.get(0).name())) {
       if (other.equals(call.name())) continue;
-      site.replacedIn(
-          MutationKind.VERB_SWAPPED, call, call.nameBegin(), call.nameEnd(), other);
+      site.replacedIn(MutationKind.VERB_SWAPPED, call, call.nameBegin(), call.nameEnd(), other);
     }
   }
 

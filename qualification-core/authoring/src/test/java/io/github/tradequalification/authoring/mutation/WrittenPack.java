@@ -113,7 +113,6 @@ final class WrittenPack {
   }
 
   MutationReport mutated(Mutation.Choice choice) throws IOException {
-    return Mutation.run(
-        PackFolder.of(folder()), List.of(), choice, (done, of, survived) -> {});
+    return Mutation.run(PackFolder.of(folder()), List.of(), choice, (done, of, survived) -> {});
   }
 }
