@@ -216,10 +216,10 @@ public final class Lawbook {
 
   private Period made(LocalDate day) {
     try {
-      Map<String, LawRule> inForce = inForceOn(day);
-      Period like = origin == null ? null : origin.periodOf(day);
+      PeriodMaker maker = new PeriodMaker(packs, texts.values(), facts, loader);
+      if (origin == null) return maker.make(inForceOn(day));
       String rewritten = change instanceof LawChange.Rewritten other ? other.rule() : null;
-      return new PeriodMaker(packs, texts.values(), facts, loader).make(inForce, like, rewritten);
+      return maker.make(inForceOn(day), origin.periodOf(day), rewritten);
     } catch (LinkageError e) {
       throw broken(e);
     }

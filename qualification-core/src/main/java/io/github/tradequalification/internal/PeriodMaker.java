@@ -31,35 +31,53 @@ final class PeriodMaker {
     this.loader = loader;
   }
 
+  /** Makes a period of rules by name. */
+  Period make(Map<String, LawRule> inForce) {
+    checkMessages(inForce.values());
+    Map<String, LawRule> profiled = some(inForce, false);
+    return new Period(base(profiled), profiled, said(some(inForce, true)));
+  }
+
   /**
-   * Makes a period, or takes what stays the same from one that is like it.
+   * Makes a period, and takes what stays the same from one that is like it.
    *
    * @param inForce its rules by name
-   * @param like one of the same texts and facts, null if there is none
+   * @param like one of the same texts and facts
    * @param rewritten the rule that says something else than in that one under the same name, null
    *     if none does
    */
-  Period make(Map<String, LawRule> inForce, @Nullable Period like, @Nullable String rewritten) {
-    Map<String, LawRule> general = new HashMap<>();
-    Map<String, LawRule> profiled = new HashMap<>();
-    inForce.forEach((name, rule) -> (rule.general() ? general : profiled).put(name, rule));
+  Period make(Map<String, LawRule> inForce, Period like, @Nullable String rewritten) {
+    checkMessages(inForce.values());
+    Map<String, LawRule> general = some(inForce, true);
+    Map<String, LawRule> profiled = some(inForce, false);
     boolean sameBase =
-        like != null
-            && like.profiled().keySet().equals(profiled.keySet())
-            && !profiled.containsKey(rewritten);
-    boolean sameGeneral =
-        like != null && like.general().rules().equals(general) && !general.containsKey(rewritten);
+        like.profiled().keySet().equals(profiled.keySet()) && !profiled.containsKey(rewritten);
+    boolean sameGeneral = like.general().rules().equals(general) && !general.containsKey(rewritten);
     if (sameBase && sameGeneral && like.profiled().equals(profiled)) return like;
-    RuleBase base = sameBase ? like.rules() : RuleBase.of(compiled, profiled.keySet(), loader);
-    Period.General said = sameGeneral ? like.general() : said(general);
-    for (LawRule rule : inForce.values()) {
+    return new Period(
+        sameBase ? like.rules() : base(profiled),
+        profiled,
+        sameGeneral ? like.general() : said(general));
+  }
+
+  private static Map<String, LawRule> some(Map<String, LawRule> rules, boolean general) {
+    Map<String, LawRule> some = new HashMap<>(rules);
+    some.values().removeIf(rule -> rule.general() != general);
+    return some;
+  }
+
+  private void checkMessages(Collection<LawRule> rules) {
+    for (LawRule rule : rules) {
       if (rule.message() != null) for (Texts texts : languages) texts.text(rule.message());
     }
-    return new Period(base, profiled, said);
+  }
+
+  private RuleBase base(Map<String, LawRule> rules) {
+    return RuleBase.of(compiled, rules.keySet(), loader);
   }
 
   private Period.General said(Map<String, LawRule> general) {
-    return RuleBase.of(compiled, general.keySet(), loader)
+    return base(general)
         .run(
             session -> {
               List<Object> concepts = new ArrayList<>();
