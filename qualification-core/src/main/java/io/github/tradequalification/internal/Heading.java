@@ -142,14 +142,18 @@ record Heading(String where, RuleHead head, Problems problems) {
 
   void checkOrder(@Nullable LocalDate from, @Nullable LocalDate until) {
     if (from == null || until == null || from.isBefore(until)) return;
-    problems.add(
-        new Problem(
-            Problem.About.DAYS,
-            where,
-            "until",
-            "never in force",
-            "its @from `%s` must lie before its @until `%s`".formatted(from, until),
-            null));
+    problems.add(neverInForce(where, from, until));
+  }
+
+  /** What is said of a rule that has no day between its ends. */
+  static Problem neverInForce(String where, LocalDate from, LocalDate until) {
+    return new Problem(
+        Problem.About.DAYS,
+        where,
+        "until",
+        "never in force",
+        "its @from `%s` must lie before its @until `%s`".formatted(from, until),
+        null);
   }
 
   /** How quotes arrive differs with the class path of the build. */

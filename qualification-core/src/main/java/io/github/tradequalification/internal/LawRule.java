@@ -73,6 +73,25 @@ record LawRule(
         head.bound());
   }
 
+  /**
+   * The same on other days; see {@link #from} and {@link #until}.
+   *
+   * @throws RulePackException if there is no day between them
+   */
+  LawRule inForce(@Nullable LocalDate begin, @Nullable LocalDate end) {
+    if (begin != null && end != null && !begin.isBefore(end)) {
+      Problems.REFUSED.add(Heading.neverInForce(where(), begin, end));
+    }
+    return new LawRule(
+        name, pack, stage, begin, end, source, grade, message, replaces, general, bound);
+  }
+
+  /** The same with another ground. */
+  LawRule restingOn(String other) {
+    return new LawRule(
+        name, pack, stage, from, until, other, grade, message, replaces, general, bound);
+  }
+
   /** How a message about this rule begins. */
   String where() {
     return where(pack, name);

@@ -1,6 +1,5 @@
 package io.github.tradequalification.internal;
 
-import io.github.tradequalification.QualificationException;
 import io.github.tradequalification.RegisteredSource;
 import io.github.tradequalification.RulePack;
 import io.github.tradequalification.RulePackException;
@@ -47,6 +46,11 @@ public final class Lawbook {
   private final List<RulePack> identities;
   private final Map<LocalDate, Period> periods = new ConcurrentHashMap<>();
 
+  /** What this one is like but for a change, null if it is as its packs have it. */
+  private final @Nullable Lawbook origin;
+
+  private final @Nullable LawChange change;
+
   /** Both are made when somebody first asks why. */
   private volatile @Nullable RuleProbes probes;
 
@@ -55,22 +59,20 @@ public final class Lawbook {
   private Lawbook(List<Pack> packs, ClassLoader loader) {
     this.packs = packs;
     this.loader = loader;
+    this.origin = null;
+    this.change = null;
     this.rules = RulesByName.of(packs);
     Pack last = packs.get(0);
     List<RulePack> all = new ArrayList<>();
-    List<RegisterEntry> sources = new ArrayList<>();
     Map<String, SortedMap<String, OpenFact>> declared = new TreeMap<>();
     for (Pack pack : packs) {
       if (pack.firstDay().isAfter(last.firstDay())) last = pack;
       all.add(pack.identity());
-      sources.addAll(pack.sources());
       declared.put(pack.id(), pack.facts());
     }
     this.youngest = last;
     this.identities = List.copyOf(all);
-    for (LawRule rule : rules.values()) {
-      for (LocalDate day : rule.changes()) if (day.isAfter(last.firstDay())) changes.add(day);
-    }
+    addChanges();
     for (String language : Texts.LANGUAGES) {
       Map<String, Map<String, String>> byPack = new LinkedHashMap<>();
       for (Pack pack : packs) byPack.put(pack.id(), pack.texts().get(language));
@@ -80,8 +82,53 @@ public final class Lawbook {
     this.facts = ProfileFacts.declaredBy(declared, Problems.REFUSED);
     facts.check(texts.values());
     Replacements.check(rules, Problems.REFUSED);
-    this.register = Register.of(sources, rules, Problems.REFUSED);
+    this.register = Register.of(sources(packs), rules, Problems.REFUSED);
+    checkPlaceholders();
+  }
+
+  private Lawbook(Lawbook origin, LawChange change) {
+    this.packs = origin.packs.stream().map(change::in).toList();
+    this.loader = origin.loader;
+    this.origin = origin;
+    this.change = change;
+    this.rules = RulesByName.of(packs);
+    this.youngest = origin.youngest;
+    this.identities = origin.identities;
+    addChanges();
+    this.texts.putAll(origin.texts);
+    this.codes = origin.codes;
+    this.facts = origin.facts;
+    Replacements.check(rules, Problems.REFUSED);
+    this.register =
+        change.leavesSources()
+            ? origin.register
+            : Register.of(sources(packs), rules, Problems.REFUSED);
+    LawRule after = rules.get(change.rule());
+    LawRule before = Objects.requireNonNull(origin.rules.get(change.rule()), change.rule());
+    if (after == null || !after.bound().equals(before.bound())) checkPlaceholders();
+  }
+
+  private static List<RegisterEntry> sources(List<Pack> packs) {
+    return packs.stream().flatMap(pack -> pack.sources().stream()).toList();
+  }
+
+  private void addChanges() {
+    for (LawRule rule : rules.values()) {
+      for (LocalDate day : rule.changes()) if (day.isAfter(firstDay())) changes.add(day);
+    }
+  }
+
+  private void checkPlaceholders() {
     for (Texts each : texts.values()) Placeholders.check(each, rules.values(), facts);
+  }
+
+  /**
+   * The same law but for one rule. What stays the same is shared with it, so that it costs little.
+   *
+   * @throws RulePackException if the law with this change would not be loaded
+   */
+  public Lawbook with(LawChange change) {
+    return new Lawbook(this, change);
   }
 
   /**
@@ -178,14 +225,17 @@ public final class Lawbook {
    *
    * @throws RulePackException if one cannot be made
    */
-  void checkPeriods() {
+  public void checkPeriods() {
     periodOf(firstDay());
     for (LocalDate change : changes) periodOf(change);
   }
 
   private Period made(LocalDate day) {
     try {
-      return Period.of(packs, inForceOn(day), texts.values(), facts, loader);
+      PeriodMaker maker = new PeriodMaker(packs, texts.values(), facts, loader);
+      if (origin == null) return maker.make(inForceOn(day));
+      String rewritten = change instanceof LawChange.Rewritten other ? other.rule() : null;
+      return maker.make(inForceOn(day), origin.periodOf(day), rewritten);
     } catch (LinkageError e) {
       throw broken(e);
     }
@@ -193,27 +243,7 @@ public final class Lawbook {
 
   /** What there is to say when the JVM cannot load a class that a rule needs. */
   RuntimeException broken(LinkageError error) {
-    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-      if (cause instanceof QualificationException known) return known;
-    }
-    return new RulePackException(
-        packIn(error.getStackTrace())
-            + ": a class that its rules need cannot be loaded (%s); add the jar that has it, of the version the pack was built with"
-                .formatted(error),
-        error);
-  }
-
-  /** The pack whose rule was at work. */
-  private String packIn(StackTraceElement[] frames) {
-    for (StackTraceElement frame : frames) {
-      for (Pack pack : packs) {
-        for (String rulesPackage : pack.compiled().packages()) {
-          boolean inside = frame.getClassName().startsWith(rulesPackage + ".");
-          if (inside) return "rule pack `" + pack.id() + "`";
-        }
-      }
-    }
-    return "a rule pack";
+    return MissingClass.explained(error, packs);
   }
 
   Texts texts(String language) {

@@ -114,7 +114,12 @@ final class Register {
     Grounds made = grounds.get(span);
     return made != null
         ? made
-        : grounds.computeIfAbsent(span, begin -> new Grounds(citations, begin.begin(), texts));
+        : grounds.computeIfAbsent(span, begin -> newGrounds(texts, begin.begin()));
+  }
+
+  /** The same, with nothing worded yet. */
+  Grounds newGrounds(Texts texts, LocalDate day) {
+    return new Grounds(citations, day, texts);
   }
 
   /** What a rule names, in its order. */

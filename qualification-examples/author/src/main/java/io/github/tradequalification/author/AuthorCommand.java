@@ -55,6 +55,7 @@ public final class AuthorCommand implements Runnable {
             .addSubcommand(new WhyCommand(told))
             .addSubcommand(new ImpactCommand(told))
             .addSubcommand(new LawCommand(told))
+            .addSubcommand(new MutateCommand(told))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setErr(messages)
             .setOut(new PrintWriter(told, true, StandardCharsets.UTF_8))
