@@ -57,6 +57,7 @@ public sealed interface LawChange {
       }
     }
     return new Pack(
+        pack.folder(),
         pack.id(),
         pack.version(),
         pack.title(),

@@ -46,7 +46,17 @@ public final class PackLoader extends ClassLoader {
    * @param jars the packs it sees; not null
    */
   public PackLoader(List<PackJar> jars) {
-    super("rule packs", PackLoader.class.getClassLoader());
+    this(jars, PackLoader.class.getClassLoader());
+  }
+
+  /**
+   * A loader on top of another.
+   *
+   * @param jars what it sees first; not null
+   * @param parent sees the rest; not null
+   */
+  public PackLoader(List<PackJar> jars, ClassLoader parent) {
+    super("rule packs", parent);
     for (PackJar jar : jars) {
       CodeSource source = new CodeSource(PackUrl.of(jar, ""), (Certificate[]) null);
       this.jars.add(new Seen(jar, new ProtectionDomain(source, null, this, null)));

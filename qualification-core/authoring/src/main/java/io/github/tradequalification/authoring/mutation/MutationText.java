@@ -14,7 +14,7 @@ public final class MutationText {
   public static String of(MutationReport report) {
     StringBuilder text = new StringBuilder();
     for (Survivor each : report.unexplained()) add(each, text);
-    long explained = report.survivors().size() - report.unexplained().size();
+    int explained = report.survivors().size() - report.unexplained().size();
     for (String each : report.useless()) {
       text.append(
           "in %s, this explains no survivor any more; take it out:%n  %s%n"

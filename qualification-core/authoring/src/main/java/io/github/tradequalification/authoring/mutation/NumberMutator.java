@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -24,7 +25,7 @@ final class NumberMutator implements Mutator {
   private static final Pattern NUMBER = Pattern.compile("(\\d+)(\\D?.*)");
   private static final String ORDER = "order";
 
-  private final Map<String, TreeSet<Integer>> places = new HashMap<>();
+  private final Map<String, NavigableSet<Integer>> places = new HashMap<>();
 
   NumberMutator(Collection<PackSource> packs) {
     for (PackSource pack : packs) {
@@ -46,7 +47,7 @@ final class NumberMutator implements Mutator {
     return call.name().equals(ORDER) && call.arguments().size() == 1;
   }
 
-  private TreeSet<Integer> of(List<Expr.Call> chain) {
+  private NavigableSet<Integer> of(List<Expr.Call> chain) {
     return places.computeIfAbsent(chain.get(0).name(), unseen -> new TreeSet<>());
   }
 
@@ -70,7 +71,7 @@ final class NumberMutator implements Mutator {
                     test -> Walk.through(test.test(), part -> raise(part, inOrder, site))));
   }
 
-  private static void move(Expr.Literal place, TreeSet<Integer> all, Site site) {
+  private static void move(Expr.Literal place, NavigableSet<Integer> all, Site site) {
     int was = Integer.parseInt(place.value());
     Integer higher = all.higher(was);
     Integer lower = all.lower(was);
