@@ -73,7 +73,7 @@ final class MutateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ProgressLine line = new ProgressLine(System.err, System.console() != null);
+    ProgressLine line = ProgressLine.onTerminal();
     Progress progress =
         (done, of, survived) ->
             line.show("%s of %s changes tried, %s not noticed".formatted(done, of, survived));

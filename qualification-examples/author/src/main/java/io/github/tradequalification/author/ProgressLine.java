@@ -1,5 +1,6 @@
 package io.github.tradequalification.author;
 
+import io.github.tradequalification.internal.text.Terminal;
 import java.io.PrintStream;
 
 /** A line on a terminal that is written again and again; nothing where there is no terminal. */
@@ -18,6 +19,11 @@ final class ProgressLine {
   ProgressLine(PrintStream terminal, boolean shown) {
     this.terminal = terminal;
     this.shown = shown;
+  }
+
+  /** A line where errors are shown, if that is a terminal. */
+  static ProgressLine onTerminal() {
+    return new ProgressLine(System.err, Terminal.showsErrors());
   }
 
   /** Shows a text instead of the last one, but not too often. */

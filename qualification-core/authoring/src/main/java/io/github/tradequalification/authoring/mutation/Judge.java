@@ -8,8 +8,11 @@ import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.internal.LawChange;
 import io.github.tradequalification.internal.Lawbook;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +54,9 @@ final class Judge {
 
   private Tried judged(Mutant mutant, Lawbook changed) {
     boolean reworded = mutant.effect() instanceof Effect.Sources sources && !sources.told();
-    List<Trial> others = new ArrayList<>();
-    List<String> signs = List.of();
-    for (Trial trial : keenFirst(trials.that(mutant))) {
+    List<Trial> able = trials.that(mutant);
+    Map<Trial, Assessment> others = new HashMap<>();
+    for (Trial trial : keenFirst(able)) {
       Optional<Assessment> other = reworded ? trial.reworded(changed) : trial.answerBy(changed);
       if (other.isEmpty()) continue;
       if (!trial.lawCase().judged(other.get()).passed()) {
@@ -61,23 +64,27 @@ final class Judge {
         keen.add(trial);
         return Tried.killed(mutant, End.NOTICED, trial.told(place));
       }
-      if (others.isEmpty()) signs = Signs.of(trial.answer(), other.get());
-      others.add(trial);
+      others.put(trial, other.get());
     }
     Optional<String> broken = promises.brokenBy(mutant, changed);
     if (broken.isPresent()) {
       return Tried.killed(mutant, End.PROMISE_BROKEN, broken.get());
     }
     if (trials.isGeneral(mutant.rule().name())) changed.checkPeriods();
-    List<Trial> near = others.isEmpty() ? trials.inWhichFired(mutant.rule().name()) : others;
-    List<String> nearest = near.stream().limit(SHOWN).map(trial -> trial.told(place)).toList();
+    List<Trial> near = trials.inWhichFired(mutant.rule().name());
+    List<String> signs = List.of();
+    if (!others.isEmpty()) {
+      near = able.stream().filter(others::containsKey).toList();
+      Trial first = near.get(0);
+      signs = Signs.of(first.answer(), Objects.requireNonNull(others.get(first)));
+    }
     return new Tried(
         mutant,
         End.SURVIVED,
         null,
         others.size(),
-        nearest,
-        signs.subList(0, Math.min(SHOWN, signs.size())));
+        near.stream().limit(SHOWN).map(trial -> trial.told(place)).toList(),
+        signs.stream().limit(SHOWN).toList());
   }
 
   /** The last that noticed something first. */
