@@ -2,7 +2,9 @@ package io.github.tradequalification;
 
 import io.github.tradequalification.internal.AssessmentRun;
 import io.github.tradequalification.internal.Explainer;
+import io.github.tradequalification.internal.LawInUse;
 import io.github.tradequalification.internal.Lawbook;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assesses enterprises by the rule packs on the class path. Immutable and thread-safe: load one and
- * keep it.
+ * Assesses enterprises by the rule packs on the class path, or by those in jars. Thread-safe: load
+ * one and keep it.
  *
  * <pre>{@code
  * QualificationAssessor assessor = QualificationAssessor.load();
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Nothing is read from a clock, from the default locale or from the default time zone.
+ *
+ * <p>Language and day of the law never change. The packs change only by {@link #reload}. Each call
+ * works with the packs it finds when it begins; two calls in a row may find others.
  */
 public final class QualificationAssessor {
 
@@ -35,12 +40,12 @@ public final class QualificationAssessor {
     FACT
   }
 
-  private final Lawbook lawbook;
+  private final LawInUse law;
   private final String language;
   private final @Nullable LocalDate lawOf;
 
-  private QualificationAssessor(Lawbook lawbook, String language, @Nullable LocalDate lawOf) {
-    this.lawbook = lawbook;
+  private QualificationAssessor(LawInUse law, String language, @Nullable LocalDate lawOf) {
+    this.law = law;
     this.language = language;
     this.lawOf = lawOf;
   }
@@ -64,7 +69,48 @@ public final class QualificationAssessor {
    */
   public static QualificationAssessor load(ClassLoader packs) {
     Objects.requireNonNull(packs, "packs");
-    return new QualificationAssessor(Lawbook.load(packs), "en", null);
+    return using(Lawbook.load(packs));
+  }
+
+  /**
+   * Loads the rule packs in these jars, and none of the class path. The jars are read into memory,
+   * so a file may be replaced at any time. Other classes that rules need must be on the class path
+   * of this library.
+   *
+   * @param jars one or more, each with a rule pack in it; not null
+   * @throws RulePackException if one cannot be read, has no pack in it, or a pack is broken
+   */
+  public static QualificationAssessor load(List<Path> jars) {
+    return using(Lawbook.load(named(jars)));
+  }
+
+  private static List<Path> named(List<Path> jars) {
+    Objects.requireNonNull(jars, "jars");
+    for (Path jar : jars) Objects.requireNonNull(jar, "jars");
+    return List.copyOf(jars);
+  }
+
+  private static QualificationAssessor using(Lawbook lawbook) {
+    return new QualificationAssessor(new LawInUse(lawbook), "en", null);
+  }
+
+  /**
+   * Takes new law without a restart: the rule packs in these jars, and no others, in the place of
+   * those in use. This assessor takes them at once. So does every one made of it, or of which it
+   * was made, by {@link #in} or {@link #underLawOf}. An assessment under way ends under the law it
+   * began with.
+   *
+   * <p>Every period of the new law is made before it is taken, so this takes longer than {@link
+   * #load(List)}. Any thread may call it; calls wait for each other. Law that is no longer used can
+   * be collected as garbage, unless it came from the class path.
+   *
+   * @param jars one or more, each with a rule pack in it; not null. All packs in use are among
+   *     them, none of them older: of a lower version, or of the same one with sources checked
+   *     earlier. Further packs may come in
+   * @throws RulePackException if a pack is broken, older or missing; the law in use stays
+   */
+  public void reload(List<Path> jars) {
+    law.replaceBy(named(jars));
   }
 
   /**
@@ -75,8 +121,8 @@ public final class QualificationAssessor {
    */
   public QualificationAssessor underLawOf(LocalDate day) {
     Objects.requireNonNull(day, "day");
-    lawbook.refuseBefore(day);
-    return new QualificationAssessor(lawbook, language, day);
+    law.now().refuseBefore(day);
+    return new QualificationAssessor(law, language, day);
   }
 
   /**
@@ -87,7 +133,7 @@ public final class QualificationAssessor {
    */
   public QualificationAssessor in(Locale locale) {
     Objects.requireNonNull(locale, "locale");
-    return new QualificationAssessor(lawbook, Lawbook.languageOf(locale), lawOf);
+    return new QualificationAssessor(law, Lawbook.languageOf(locale), lawOf);
   }
 
   /**
@@ -102,7 +148,8 @@ public final class QualificationAssessor {
   public Assessment assess(Enterprise enterprise, LocalDate asOf) {
     Objects.requireNonNull(enterprise, "enterprise");
     Objects.requireNonNull(asOf, "asOf");
-    return AssessmentRun.assess(lawbook, language, enterprise, asOf, lawOf == null ? asOf : lawOf);
+    return AssessmentRun.assess(
+        law.now(), language, enterprise, asOf, lawOf == null ? asOf : lawOf);
   }
 
   /**
@@ -125,7 +172,7 @@ public final class QualificationAssessor {
     for (Locale each : Objects.requireNonNull(languages, "languages")) {
       codes.add(Lawbook.languageOf(Objects.requireNonNull(each, "languages")));
     }
-    return AssessmentRun.assess(lawbook, codes, enterprise, asOf, lawOf == null ? asOf : lawOf);
+    return AssessmentRun.assess(law.now(), codes, enterprise, asOf, lawOf == null ? asOf : lawOf);
   }
 
   /**
@@ -145,8 +192,8 @@ public final class QualificationAssessor {
     Objects.requireNonNull(enterprise, "enterprise");
     Objects.requireNonNull(asOf, "asOf");
     Objects.requireNonNull(code, "code");
-    LocalDate law = lawOf == null ? asOf : lawOf;
-    return Explainer.explain(lawbook, language, enterprise, asOf, law, code);
+    LocalDate day = lawOf == null ? asOf : lawOf;
+    return Explainer.explain(law.now(), language, enterprise, asOf, day, code);
   }
 
   /**
@@ -154,17 +201,17 @@ public final class QualificationAssessor {
    * chose, otherwise the newest.
    */
   public List<String> steps() {
-    return lawbook.steps(lawOf);
+    return law.now().steps(lawOf);
   }
 
   /** The codes of all conditions, in their order under the same law. */
   public List<String> conditions() {
-    return lawbook.conditions(lawOf);
+    return law.now().conditions(lawOf);
   }
 
   /** The codes of all materials that a rule may name, sorted. */
   public List<String> materials() {
-    return lawbook.materials();
+    return law.now().materials();
   }
 
   /**
@@ -175,7 +222,7 @@ public final class QualificationAssessor {
    */
   public String nameOf(String code) {
     Objects.requireNonNull(code, "code");
-    return lawbook.nameOf(language, code);
+    return law.now().nameOf(language, code);
   }
 
   /**
@@ -188,7 +235,7 @@ public final class QualificationAssessor {
   public String nameOf(Kind kind, String code) {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(code, "code");
-    return lawbook.nameOf(language, kind.name().toLowerCase(Locale.ROOT), code);
+    return law.now().nameOf(language, kind.name().toLowerCase(Locale.ROOT), code);
   }
 
   /**
@@ -197,21 +244,21 @@ public final class QualificationAssessor {
    * with the rules in force on it. Sources in plain words are in no register.
    */
   public List<RegisteredSource> sources() {
-    return lawbook.sources(language, lawOf);
+    return law.now().sources(language, lawOf);
   }
 
   /** The rule packs, in the order of their ids. */
   public List<RulePack> rulePacks() {
-    return lawbook.identities();
+    return law.now().identities();
   }
 
   /** The days after {@link #firstDay()} on which a rule begins or ends, in order. */
   public List<LocalDate> lawChanges() {
-    return lawbook.changes();
+    return law.now().changes();
   }
 
   /** The first day whose law can be asked for. */
   public LocalDate firstDay() {
-    return lawbook.firstDay();
+    return law.now().firstDay();
   }
 }

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.AbstractCollection;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.ConcurrentModificationException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -182,8 +184,14 @@ class HostileCallerTest {
   @Test
   void aNullInThePlaceOfAnArgumentNamesTheArgument() {
     assertThatNullPointerException()
-        .isThrownBy(() -> QualificationAssessor.load(null))
+        .isThrownBy(() -> QualificationAssessor.load((ClassLoader) null))
         .withMessage("packs");
+    assertThatNullPointerException()
+        .isThrownBy(() -> QualificationAssessor.load((List<Path>) null))
+        .withMessage("jars");
+    assertThatNullPointerException()
+        .isThrownBy(() -> QualificationAssessor.load(Collections.singletonList((Path) null)))
+        .withMessage("jars");
     CompletedStep record = CompletedStep.of("s", LocalDate.EPOCH).build();
     assertThatNullPointerException().isThrownBy(() -> record.countsOn(null)).withMessage("day");
     assertThatNullPointerException().isThrownBy(() -> record.endedBy(null)).withMessage("day");

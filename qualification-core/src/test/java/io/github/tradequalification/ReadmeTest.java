@@ -80,7 +80,8 @@ class ReadmeTest {
     String api = "io.github.tradequalification";
     assertThat(used("")).isSubsetOf(api + ".internal", api + ".internal.text");
     assertThat(named("", api + ".internal"))
-        .containsExactlyInAnyOrder("Lawbook", "AssessmentRun", "Comparison", "ChangeSentences");
+        .containsExactlyInAnyOrder(
+            "Lawbook", "LawInUse", "AssessmentRun", "Comparison", "ChangeSentences", "Explainer");
     assertThat(used("json")).isSubsetOf(api, api + ".internal.text");
     assertThat(used("rule")).isSubsetOf(api);
     assertThat(used("internal"))

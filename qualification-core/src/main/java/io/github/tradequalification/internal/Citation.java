@@ -1,6 +1,5 @@
 package io.github.tradequalification.internal;
 
-import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.Source.Grade;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,18 +22,18 @@ record Citation(@Nullable RegisterEntry entry, String words, @Nullable Grade gra
   /**
    * What a rule names.
    *
-   * @throws RulePackException if it means an entry that there is not
+   * @param problems takes an entry that it means and that there is not
    */
-  static List<Citation> of(LawRule rule, Register register) {
+  static List<Citation> of(LawRule rule, Register register, Problems problems) {
     List<Citation> citations = new ArrayList<>();
     for (String item : rule.source().split(";", -1)) {
-      if (!item.isBlank()) citations.add(of(rule, item.strip(), register));
+      if (!item.isBlank()) citations.add(of(rule, item.strip(), register, problems));
     }
-    if (citations.isEmpty()) throw LawRule.noSource(rule.where());
+    if (citations.isEmpty()) problems.add(Heading.noSource(rule.where()));
     return List.copyOf(citations);
   }
 
-  private static Citation of(LawRule rule, String item, Register register) {
+  private static Citation of(LawRule rule, String item, Register register, Problems problems) {
     String[] parts = FIRST_WORD_ENDS.split(item, 2);
     RegisterEntry entry = register.entry(parts[0]);
     if (entry != null) {
@@ -43,13 +42,15 @@ record Citation(@Nullable RegisterEntry entry, String words, @Nullable Grade gra
     }
     String meant = register.meant(parts[0]);
     if (meant != null) {
-      throw new RulePackException(
-          rule.where()
-              + "there is no source `%s`; %sadd it to %s, or begin plain words otherwise"
+      problems.add(
+          new Problem(
+              rule.where(),
+              parts[0],
+              "there is no source `%s`".formatted(parts[0]),
+              "%sadd it to %s, or begin plain words otherwise"
                   .formatted(
-                      parts[0],
                       meant.isEmpty() ? "" : "nearest is `%s`; write that, ".formatted(meant),
-                      RegisterReader.FILE));
+                      RegisterReader.FILE)));
     }
     return new Citation(null, item, rule.grade());
   }

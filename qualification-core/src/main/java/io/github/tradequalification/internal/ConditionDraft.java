@@ -59,13 +59,13 @@ final class ConditionDraft extends OutlineTerms implements ConditionTerms {
     return this;
   }
 
-  Outline.ConditionLaw settled() {
+  Outline.ConditionLaw settled(Problems problems) {
     Set<String> observed = new TreeSet<>(restsOn);
     observed.addAll(looksAt);
     return new Outline.ConditionLaw(
         code,
-        required("order", Integer.class),
-        required("weight", Weight.class),
+        required("order", Integer.class, 0, problems),
+        required("weight", Weight.class, Weight.ADVICE, problems),
         List.copyOf(new TreeSet<>(restsOn)),
         List.copyOf(observed),
         get("onlyFor", String.class),

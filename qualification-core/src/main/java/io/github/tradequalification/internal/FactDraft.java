@@ -17,7 +17,7 @@ final class FactDraft extends OutlineTerms implements FactTerms {
     return this;
   }
 
-  String settled() {
-    return required(KNOWN_BY, String.class);
+  String settled(Problems problems) {
+    return required(KNOWN_BY, String.class, "", problems);
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ final class Grounds {
     this.language = texts.language();
     this.texts = texts;
     this.articles = new Articles(texts);
+  }
+
+  /** The rules shown so far. */
+  Set<String> worded() {
+    return Set.copyOf(worded.keySet());
   }
 
   /** What a rule rests on. */

@@ -5,14 +5,10 @@ import io.github.tradequalification.Source.Grade;
 import io.github.tradequalification.internal.engine.RuleHead;
 import io.github.tradequalification.rule.Always;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,122 +39,57 @@ record LawRule(
     boolean general,
     Set<String> bound) {
 
-  private static final List<String> ANNOTATIONS =
-      List.of("source", "grade", "from", "until", "message", "replaces");
-
-  /** Drools reads an invalid byte as this, and would load the rule under a name nobody wrote. */
-  private static final char REPLACEMENT_CHARACTER = '\uFFFD';
-
-  /** Reads what a rule says of itself. */
+  /**
+   * Reads what a rule says of itself.
+   *
+   * @throws RulePackException if it cannot be right
+   */
   static LawRule of(String pack, RuleHead head) {
-    String name = head.name();
-    Map<String, Object> annotations = head.annotations();
-    List<Class<?>> facts = head.facts();
-    String where = where(pack, name);
-    if (name.indexOf(REPLACEMENT_CHARACTER) >= 0) {
-      throw new RulePackException(
-          where
-              + "the name holds a replacement character; build the pack with UTF-8,"
-              + " as with `-Dfile.encoding=UTF-8` in `.mvn/jvm.config`");
-    }
-    for (String annotation : annotations.keySet()) {
-      if (!ANNOTATIONS.contains(annotation)) {
-        throw new RulePackException(
-            where
-                + "unknown annotation @%s; there are @%s"
-                    .formatted(annotation, String.join(", @", ANNOTATIONS)));
-      }
-    }
-    refuseWhatBreaksTheRules(where, head.refused());
-    Stage stage = stage(where, head.group());
-    checkFacts(where, stage, facts);
-    String source = text(annotations, "source");
-    if (source == null) {
-      throw noSource(where);
-    }
-    LocalDate from = day(where, annotations, "from");
-    LocalDate until = day(where, annotations, "until");
-    if (from != null && until != null && !from.isBefore(until)) {
-      throw new RulePackException(
-          where
-              + "never in force; its @from `%s` must lie before its @until `%s`"
-                  .formatted(from, until));
-    }
+    return Objects.requireNonNull(of(pack, head, Problems.REFUSED));
+  }
+
+  /** The same, telling all that is wrong; null if the stage is. */
+  static @Nullable LawRule of(String pack, RuleHead head, Problems problems) {
+    Heading heading = new Heading(where(pack, head.name()), head, problems);
+    heading.check();
+    Stage stage = heading.stage();
+    String source = heading.source();
+    LocalDate from = heading.day("from");
+    LocalDate until = heading.day("until");
+    heading.checkOrder(from, until);
+    Grade grade = heading.grade();
+    if (stage == null) return null;
     return new LawRule(
-        name,
+        head.name(),
         pack,
         stage,
         from,
         until,
         source,
-        grade(where, text(annotations, "grade")),
-        text(annotations, "message"),
-        text(annotations, "replaces"),
-        stage == Stage.OUTLINE || facts.contains(Always.class),
+        grade,
+        heading.text("message"),
+        heading.text("replaces"),
+        stage == Stage.OUTLINE || head.facts().contains(Always.class),
         head.bound());
   }
 
   /**
-   * What changes the order of rules or lets one fall silent makes an answer wrong without a word.
+   * The same on other days; see {@link #from} and {@link #until}.
+   *
+   * @throws RulePackException if there is no day between them
    */
-  private static void refuseWhatBreaksTheRules(String where, Set<String> refused) {
-    if (refused.isEmpty()) return;
-    throw new RulePackException(
-        where
-            + "it uses %s, which no rule of a pack may; remove it, and build the pack again"
-                .formatted(String.join(", ", new TreeSet<>(refused))));
+  LawRule inForce(@Nullable LocalDate begin, @Nullable LocalDate end) {
+    if (begin != null && end != null && !begin.isBefore(end)) {
+      Problems.REFUSED.add(Heading.neverInForce(where(), begin, end));
+    }
+    return new LawRule(
+        name, pack, stage, begin, end, source, grade, message, replaces, general, bound);
   }
 
-  private static Stage stage(String where, @Nullable String group) {
-    if (group == null || group.isEmpty()) {
-      throw new RulePackException(
-          where + "no stage; give it a ruleflow-group, one of " + Stage.all());
-    }
-    Optional<Stage> stage = Stage.of(group);
-    if (stage.isEmpty()) {
-      throw new RulePackException(
-          where
-              + "unknown stage `%s`; its ruleflow-group must be one of %s"
-                  .formatted(group, Stage.all()));
-    }
-    return stage.get();
-  }
-
-  /**
-   * A rule that waits for a fact its stage does not have would never fire, and one that says for
-   * every profile what depends on one would say it of the wrong ones.
-   */
-  private static void checkFacts(String where, Stage stage, List<Class<?>> facts) {
-    for (Class<?> fact : facts) {
-      if (!stage.has(fact)) {
-        throw new RulePackException(
-            where
-                + "there is no %s() in the stage %s; match another fact, or choose another stage"
-                    .formatted(fact.getSimpleName(), stage.group()));
-      }
-    }
-    boolean mixed = facts.contains(Always.class) && facts.size() > 1;
-    if (mixed && stage != Stage.OUTLINE) {
-      throw new RulePackException(
-          where
-              + "Always() must be the only fact of a rule in the stage %s; match Enterprise() instead"
-                  .formatted(stage.group()));
-    }
-  }
-
-  /** What is said of a rule that rests on nothing. */
-  static RulePackException noSource(String where) {
-    return new RulePackException(
-        where + "no source; give it @source(\"id-in-the-register art. 1\"), or plain words");
-  }
-
-  private static @Nullable Grade grade(String where, @Nullable String text) {
-    if (text == null) return null;
-    for (Grade grade : Grade.values()) {
-      if (grade.name().toLowerCase(Locale.ROOT).equals(text)) return grade;
-    }
-    throw new RulePackException(
-        where + "@grade `%s` is no grade; write law, practice or unverified".formatted(text));
+  /** The same with another ground. */
+  LawRule restingOn(String other) {
+    return new LawRule(
+        name, pack, stage, from, until, other, grade, message, replaces, general, bound);
   }
 
   /** How a message about this rule begins. */
@@ -166,7 +97,7 @@ record LawRule(
     return where(pack, name);
   }
 
-  private static String where(String pack, String name) {
+  static String where(String pack, String name) {
     return "rule pack `%s`, rule `%s`: ".formatted(pack, name);
   }
 
@@ -190,31 +121,5 @@ record LawRule(
   /** Whether one begins before the other has ended. */
   private static boolean begins(LawRule one, LawRule other) {
     return one.from == null || other.until == null || one.from.isBefore(other.until);
-  }
-
-  private static @Nullable LocalDate day(
-      String where, Map<String, Object> annotations, String key) {
-    String text = text(annotations, key);
-    if (text == null) return null;
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new RulePackException(
-          where
-              + ("@%s `%s` is not a date;"
-                      + " write it in quotes as year-month-day, as in @%s(\"2019-03-01\")")
-                  .formatted(key, text, key),
-          e);
-    }
-  }
-
-  /** How quotes arrive differs with the class path of the build. */
-  private static @Nullable String text(Map<String, Object> annotations, String key) {
-    Object value = annotations.get(key);
-    if (value == null) return null;
-    String text = value.toString().strip();
-    boolean quoted = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
-    String bare = quoted ? text.substring(1, text.length() - 1).strip() : text;
-    return bare.isEmpty() ? null : bare;
   }
 }

@@ -1,16 +1,16 @@
 package io.github.tradequalification.internal;
 
-import io.github.tradequalification.QualificationException;
 import io.github.tradequalification.RegisteredSource;
 import io.github.tradequalification.RulePack;
 import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.UnsupportedLawDateException;
 import io.github.tradequalification.internal.engine.RuleProbes;
+import io.github.tradequalification.internal.files.PackLoader;
 import io.github.tradequalification.internal.text.Texts;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -45,6 +46,11 @@ public final class Lawbook {
   private final List<RulePack> identities;
   private final Map<LocalDate, Period> periods = new ConcurrentHashMap<>();
 
+  /** What this one is like but for a change, null if it is as its packs have it. */
+  private final @Nullable Lawbook origin;
+
+  private final @Nullable LawChange change;
+
   /** Both are made when somebody first asks why. */
   private volatile @Nullable RuleProbes probes;
 
@@ -53,28 +59,76 @@ public final class Lawbook {
   private Lawbook(List<Pack> packs, ClassLoader loader) {
     this.packs = packs;
     this.loader = loader;
-    this.rules = unique(packs);
+    this.origin = null;
+    this.change = null;
+    this.rules = RulesByName.of(packs);
     Pack last = packs.get(0);
     List<RulePack> all = new ArrayList<>();
+    Map<String, SortedMap<String, OpenFact>> declared = new TreeMap<>();
     for (Pack pack : packs) {
       if (pack.firstDay().isAfter(last.firstDay())) last = pack;
       all.add(pack.identity());
+      declared.put(pack.id(), pack.facts());
     }
     this.youngest = last;
     this.identities = List.copyOf(all);
-    for (LawRule rule : rules.values()) {
-      for (LocalDate day : rule.changes()) if (day.isAfter(last.firstDay())) changes.add(day);
-    }
+    addChanges();
     for (String language : Texts.LANGUAGES) {
       Map<String, Map<String, String>> byPack = new LinkedHashMap<>();
       for (Pack pack : packs) byPack.put(pack.id(), pack.texts().get(language));
       texts.put(language, Texts.merged(language, byPack));
     }
     this.codes = KnownCodes.namedIn(texts(Texts.LANGUAGES.get(0)));
-    this.facts = ProfileFacts.declaredBy(packs, texts.values());
-    checkReplacements();
-    this.register = Register.of(packs, rules);
+    this.facts = ProfileFacts.declaredBy(declared, Problems.REFUSED);
+    facts.check(texts.values());
+    Replacements.check(rules, Problems.REFUSED);
+    this.register = Register.of(sources(packs), rules, Problems.REFUSED);
+    checkPlaceholders();
+  }
+
+  private Lawbook(Lawbook origin, LawChange change) {
+    this.packs = origin.packs.stream().map(change::in).toList();
+    this.loader = origin.loader;
+    this.origin = origin;
+    this.change = change;
+    this.rules = RulesByName.of(packs);
+    this.youngest = origin.youngest;
+    this.identities = origin.identities;
+    addChanges();
+    this.texts.putAll(origin.texts);
+    this.codes = origin.codes;
+    this.facts = origin.facts;
+    Replacements.check(rules, Problems.REFUSED);
+    this.register =
+        change.leavesSources()
+            ? origin.register
+            : Register.of(sources(packs), rules, Problems.REFUSED);
+    LawRule after = rules.get(change.rule());
+    LawRule before = Objects.requireNonNull(origin.rules.get(change.rule()), change.rule());
+    if (after == null || !after.bound().equals(before.bound())) checkPlaceholders();
+  }
+
+  private static List<RegisterEntry> sources(List<Pack> packs) {
+    return packs.stream().flatMap(pack -> pack.sources().stream()).toList();
+  }
+
+  private void addChanges() {
+    for (LawRule rule : rules.values()) {
+      for (LocalDate day : rule.changes()) if (day.isAfter(firstDay())) changes.add(day);
+    }
+  }
+
+  private void checkPlaceholders() {
     for (Texts each : texts.values()) Placeholders.check(each, rules.values(), facts);
+  }
+
+  /**
+   * The same law but for one rule. What stays the same is shared with it, so that it costs little.
+   *
+   * @throws RulePackException if the law with this change would not be loaded
+   */
+  public Lawbook with(LawChange change) {
+    return new Lawbook(this, change);
   }
 
   /**
@@ -86,6 +140,15 @@ public final class Lawbook {
     Lawbook lawbook = new Lawbook(new PackReader(loader).readAll(), loader);
     LOG.info("rule packs loaded: {}", lawbook.packs);
     return lawbook;
+  }
+
+  /**
+   * Reads and checks the rule packs in jars, and no others.
+   *
+   * @throws RulePackException if there is none, or one is broken
+   */
+  public static Lawbook load(List<Path> jars) {
+    return load(PackLoader.of(jars));
   }
 
   /** The first day whose law can be asked for: the latest first day of a pack. */
@@ -157,9 +220,22 @@ public final class Lawbook {
     return made != null ? made : periods.computeIfAbsent(begin, this::made);
   }
 
+  /**
+   * Makes every period, so that a fault shows itself now.
+   *
+   * @throws RulePackException if one cannot be made
+   */
+  public void checkPeriods() {
+    periodOf(firstDay());
+    for (LocalDate change : changes) periodOf(change);
+  }
+
   private Period made(LocalDate day) {
     try {
-      return Period.of(packs, inForceOn(day), texts.values(), facts, loader);
+      PeriodMaker maker = new PeriodMaker(packs, texts.values(), facts, loader);
+      if (origin == null) return maker.make(inForceOn(day));
+      String rewritten = change instanceof LawChange.Rewritten other ? other.rule() : null;
+      return maker.make(inForceOn(day), origin.periodOf(day), rewritten);
     } catch (LinkageError e) {
       throw broken(e);
     }
@@ -167,27 +243,7 @@ public final class Lawbook {
 
   /** What there is to say when the JVM cannot load a class that a rule needs. */
   RuntimeException broken(LinkageError error) {
-    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-      if (cause instanceof QualificationException known) return known;
-    }
-    return new RulePackException(
-        packIn(error.getStackTrace())
-            + ": a class that its rules need cannot be loaded (%s); add the jar that has it, of the version the pack was built with"
-                .formatted(error),
-        error);
-  }
-
-  /** The pack whose rule was at work. */
-  private String packIn(StackTraceElement[] frames) {
-    for (StackTraceElement frame : frames) {
-      for (Pack pack : packs) {
-        for (String rulesPackage : pack.compiled().packages()) {
-          boolean inside = frame.getClassName().startsWith(rulesPackage + ".");
-          if (inside) return "rule pack `" + pack.id() + "`";
-        }
-      }
-    }
-    return "a rule pack";
+    return MissingClass.explained(error, packs);
   }
 
   Texts texts(String language) {
@@ -211,6 +267,7 @@ public final class Lawbook {
   /** The sources of all packs; if a day is given, those that its law rests on. */
   public List<RegisteredSource> sources(String language, @Nullable LocalDate lawOf) {
     if (lawOf == null) return register.all(texts(language));
+    refuseBefore(lawOf);
     return register.of(texts(language), lawOf, inForceOn(lawOf));
   }
 
@@ -224,6 +281,11 @@ public final class Lawbook {
   }
 
   /** The packs, in the order of their ids. */
+  List<Pack> packs() {
+    return packs;
+  }
+
+  /** What answers say of them, in the same order. */
   public List<RulePack> identities() {
     return identities;
   }
@@ -260,54 +322,6 @@ public final class Lawbook {
 
   /** The rules in force on a day and not replaced, by name. */
   Map<String, LawRule> inForceOn(LocalDate day) {
-    Map<String, LawRule> inForce = new HashMap<>();
-    Set<String> replaced = new HashSet<>();
-    for (LawRule rule : rules.values()) {
-      if (!rule.inForceOn(day)) continue;
-      inForce.put(rule.name(), rule);
-      if (rule.replaces() != null) replaced.add(rule.replaces());
-    }
-    inForce.keySet().removeAll(replaced);
-    return inForce;
-  }
-
-  private static Map<String, LawRule> unique(List<Pack> packs) {
-    Map<String, LawRule> rules = new TreeMap<>();
-    for (Pack pack : packs) {
-      for (LawRule rule : pack.rules()) {
-        LawRule other = rules.putIfAbsent(rule.name(), rule);
-        if (other != null) {
-          throw new RulePackException(
-              """
-              the rule packs `%s` and `%s` both have a rule `%s`; \
-              rename one of them, or let one replace the other with @replaces"""
-                  .formatted(other.pack(), pack.id(), rule.name()));
-        }
-      }
-    }
-    return rules;
-  }
-
-  private void checkReplacements() {
-    Map<String, List<LawRule>> byReplaced = new TreeMap<>();
-    for (LawRule rule : rules.values()) {
-      if (rule.replaces() == null) continue;
-      if (!rules.containsKey(rule.replaces())) {
-        throw new RulePackException(
-            rule.where()
-                + "replaces `%s`, which no pack has; copy the name letter by letter"
-                    .formatted(rule.replaces()));
-      }
-      for (LawRule other : byReplaced.computeIfAbsent(rule.replaces(), name -> new ArrayList<>())) {
-        if (rule.overlaps(other)) {
-          throw new RulePackException(
-              """
-              the rules `%s` and `%s` both replace `%s` on the same day; \
-              end one before the other begins"""
-                  .formatted(other.name(), rule.name(), rule.replaces()));
-        }
-      }
-      byReplaced.get(rule.replaces()).add(rule);
-    }
+    return Replacements.inForceOn(day, rules);
   }
 }

@@ -6,6 +6,7 @@ import io.github.tradequalification.rule.Conclusions.MaterialTerms;
 final class MaterialDraft extends OutlineTerms implements MaterialTerms {
 
   private static final String FROM = "from";
+  private static final Outline.Origin NOWHERE = new Outline.Origin(null, false, null);
 
   MaterialDraft(String code, LawRule speaker) {
     super("material", code, speaker);
@@ -29,7 +30,7 @@ final class MaterialDraft extends OutlineTerms implements MaterialTerms {
     return this;
   }
 
-  Outline.Origin settled() {
-    return required(FROM, Outline.Origin.class);
+  Outline.Origin settled(Problems problems) {
+    return required(FROM, Outline.Origin.class, NOWHERE, problems);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.tradequalification.internal;
 
-import io.github.tradequalification.RulePackException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
@@ -38,27 +37,35 @@ enum OpenFact {
   /**
    * The facts that a pack declares, as in {@code fact.importsFood=boolean}.
    *
-   * @param where the descriptor, for a refusal
+   * @param where the descriptor, as messages begin
+   * @param problems takes what is no such line, by key
    */
-  static SortedMap<String, OpenFact> declaredIn(String where, Map<String, String> descriptor) {
+  static SortedMap<String, OpenFact> declaredIn(
+      String where, Map<String, String> descriptor, Problems problems) {
     SortedMap<String, OpenFact> facts = new TreeMap<>();
     for (Map.Entry<String, String> each : descriptor.entrySet()) {
       if (!each.getKey().startsWith(KEY)) continue;
       String name = each.getKey().substring(KEY.length());
       if (!NAME.matcher(name).matches()) {
-        throw new RulePackException(
-            where
-                + " declares the fact `%s`; name it in lower camel case, as in `importsFood`"
-                    .formatted(name));
+        problems.add(
+            new Problem(
+                where,
+                each.getKey(),
+                " declares the fact `%s`".formatted(name),
+                "name it in lower camel case, as in `importsFood`"));
+        continue;
       }
       Optional<OpenFact> kind = of(each.getValue().strip());
       if (kind.isEmpty()) {
-        throw new RulePackException(
-            where
-                + " has `%s` = `%s`, which is no kind of fact; there are %s"
-                    .formatted(each.getKey(), each.getValue(), words()));
+        problems.add(
+            new Problem(
+                where,
+                each.getKey(),
+                " has `%s` = `%s`, which is no kind of fact"
+                    .formatted(each.getKey(), each.getValue()),
+                "there are " + words()));
       }
-      facts.put(name, kind.get());
+      kind.ifPresent(declared -> facts.put(name, declared));
     }
     return facts;
   }

@@ -2,22 +2,17 @@ package io.github.tradequalification.internal;
 
 import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.Finding.Weight;
-import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.WorkingDays;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,19 +143,13 @@ record Outline(
   static final Outline EMPTY =
       new Outline(List.of(), List.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of());
 
-  /**
-   * Brings conditions and steps into their order.
-   *
-   * @throws RulePackException if they rest on a fact no profile has, or wait for nothing there is
-   *     or for each other
-   */
+  /** Brings conditions and steps into their order. */
   static Outline of(
       Collection<ConditionLaw> conditions,
       Collection<StepLaw> steps,
       Map<RequirementKind, Set<PaperQuality>> qualities,
       Map<String, Origin> origins,
-      Map<String, String> whoKnows,
-      ProfileFacts profile) {
+      Map<String, String> whoKnows) {
     List<ConditionLaw> orderedConditions = new ArrayList<>(conditions);
     orderedConditions.sort(CONDITIONS);
     Set<String> conditionCodes = new HashSet<>();
@@ -169,61 +158,19 @@ record Outline(
     orderedSteps.sort(STEPS);
     Set<String> stepCodes = new HashSet<>();
     for (StepLaw step : steps) stepCodes.add(step.code());
-    Outline outline =
-        new Outline(
-            List.copyOf(orderedConditions),
-            List.copyOf(orderedSteps),
-            Set.copyOf(conditionCodes),
-            Set.copyOf(stepCodes),
-            Map.copyOf(qualities),
-            Map.copyOf(origins),
-            Map.copyOf(whoKnows));
-    outline.check(profile);
-    return outline;
+    return new Outline(
+        List.copyOf(orderedConditions),
+        List.copyOf(orderedSteps),
+        Set.copyOf(conditionCodes),
+        Set.copyOf(stepCodes),
+        Map.copyOf(qualities),
+        Map.copyOf(origins),
+        Map.copyOf(whoKnows));
   }
 
   /** What every paper of a kind must be. */
   Set<PaperQuality> qualitiesOf(RequirementKind kind) {
     return qualities.getOrDefault(kind, PaperQuality.NONE);
-  }
-
-  private void check(ProfileFacts profile) {
-    Map<String, StepLaw> named = new HashMap<>();
-    for (StepLaw step : steps) named.put(step.code(), step);
-    for (ConditionLaw condition : conditions) {
-      for (String fact : condition.observed()) {
-        if (!profile.exists(fact)) {
-          throw new RulePackException(
-              """
-              condition `%s` rests on `%s`, which is not a fact of a profile; \
-              name one as in `office.address`, or declare it in the descriptor of the pack"""
-                  .formatted(condition.code(), fact));
-        }
-      }
-    }
-    for (ConditionLaw condition : conditions) {
-      if (condition.onlyFor() == null || named.containsKey(condition.onlyFor())) continue;
-      throw new RulePackException(
-          """
-          condition `%s` is only for `%s`, which is not a step on that day; \
-          declare it in the stage outline"""
-              .formatted(condition.code(), condition.onlyFor()));
-    }
-    origins.forEach(
-        (material, origin) -> {
-          if (origin.step() != null && !named.containsKey(origin.step())) {
-            throw new RulePackException(
-                """
-                material `%s` comes from `%s`, which is not a step on that day; \
-                declare it in the stage outline"""
-                    .formatted(material, origin.step()));
-          }
-        });
-    for (StepLaw step : steps) {
-      refuseUnless(conditionCodes, step, step.needs(), "condition");
-      refuseUnless(named.keySet(), step, step.follows(), "step");
-      refuseCircle(step.code(), step.code(), named, new ArrayDeque<>());
-    }
   }
 
   /** Where a paper comes from that is asked for, null if not known. */
@@ -233,32 +180,30 @@ record Outline(
         : origins.get(material);
   }
 
-  private static void refuseUnless(
-      Set<String> known, StepLaw step, Set<String> awaited, String what) {
-    for (String code : awaited) {
-      if (!known.contains(code)) {
-        throw new RulePackException(
-            """
-            step `%s` waits for `%s`, which is not a %s on that day; \
-            declare it in the stage outline"""
-                .formatted(step.code(), code, what));
+  /** The keys of all texts that may be shown of it. */
+  List<String> textKeys() {
+    List<String> keys = new ArrayList<>();
+    for (ConditionLaw condition : conditions) {
+      keys.add("condition." + condition.code());
+      for (Outcome outcome : List.of(Outcome.MET, Outcome.NOT_MET, Outcome.UNKNOWN)) {
+        if (outcome == Outcome.UNKNOWN && condition.restsOn().isEmpty()) continue;
+        keys.add(condition.text(outcome));
+        if (outcome != Outcome.MET) keys.add(condition.text(outcome) + ".remedy");
       }
     }
+    for (StepLaw step : steps) {
+      keys.add("step." + step.code());
+      addKey("authority", step.authority(), keys);
+      addKey("channel", step.channel(), keys);
+      addKey("result", step.result(), keys);
+      addKey("fee", step.fee(), keys);
+    }
+    for (Origin origin : origins.values()) addKey("issuer", origin.issuer(), keys);
+    for (String key : whoKnows.values()) keys.add("who." + key);
+    return keys;
   }
 
-  private static void refuseCircle(
-      String start, String at, Map<String, StepLaw> steps, Deque<String> path) {
-    path.addLast(at);
-    Set<String> awaited = new TreeSet<>(Objects.requireNonNull(steps.get(at)).follows());
-    awaited.retainAll(steps.keySet());
-    for (String before : awaited) {
-      if (before.equals(start)) {
-        throw new RulePackException(
-            "steps wait for each other in a circle: `%s` for `%s`; remove one of these waits"
-                .formatted(String.join("` for `", path), start));
-      }
-      if (!path.contains(before)) refuseCircle(start, before, steps, path);
-    }
-    path.removeLast();
+  private static void addKey(String kind, @Nullable String key, List<String> keys) {
+    if (key != null) keys.add(kind + "." + key);
   }
 }

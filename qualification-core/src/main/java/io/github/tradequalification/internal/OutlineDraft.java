@@ -51,17 +51,19 @@ final class OutlineDraft {
     return draft;
   }
 
-  Outline settled(ProfileFacts profile) {
+  Outline settled(ProfileFacts profile, Problems problems) {
     Map<RequirementKind, Set<PaperQuality>> qualities = new EnumMap<>(RequirementKind.class);
     papers.forEach((kind, draft) -> qualities.put(kind, draft.qualities));
     List<Outline.ConditionLaw> settledConditions = new ArrayList<>();
-    for (ConditionDraft draft : conditions.values()) settledConditions.add(draft.settled());
+    for (ConditionDraft draft : conditions.values()) settledConditions.add(draft.settled(problems));
     List<Outline.StepLaw> settledSteps = new ArrayList<>();
-    for (StepDraft draft : steps.values()) settledSteps.add(draft.settled());
+    for (StepDraft draft : steps.values()) settledSteps.add(draft.settled(problems));
     Map<String, Outline.Origin> origins = new HashMap<>();
-    materials.forEach((code, draft) -> origins.put(code, draft.settled()));
+    materials.forEach((code, draft) -> origins.put(code, draft.settled(problems)));
     Map<String, String> whoKnows = new HashMap<>();
-    facts.forEach((path, draft) -> whoKnows.put(path, draft.settled()));
-    return Outline.of(settledConditions, settledSteps, qualities, origins, whoKnows, profile);
+    facts.forEach((path, draft) -> whoKnows.put(path, draft.settled(problems)));
+    Outline outline = Outline.of(settledConditions, settledSteps, qualities, origins, whoKnows);
+    new OutlineCheck(outline, problems).check(profile);
+    return outline;
   }
 }

@@ -49,14 +49,17 @@ abstract class OutlineTerms {
     return found == null ? null : type.cast(found.value());
   }
 
-  final <T> T required(String aspect, Class<T> type) {
+  /** The value, or what stands in for one that has to be there and is not. */
+  final <T> T required(String aspect, Class<T> type, T substitute, Problems problems) {
     T value = get(aspect, type);
-    if (value == null) {
-      throw new RulePackException(
-          "%s `%s` has no `%s`; state it in a rule of the stage outline, such as `%s`"
-              .formatted(what, code, aspect, speaker.name()));
-    }
-    return value;
+    if (value != null) return value;
+    problems.add(
+        new Problem(
+            Problem.About.MISSING,
+            code,
+            "%s `%s` has no `%s`".formatted(what, code, aspect),
+            "state it in a rule of the stage outline, such as `%s`".formatted(speaker.name())));
+    return substitute;
   }
 
   final LawRule ruleOf(String aspect) {

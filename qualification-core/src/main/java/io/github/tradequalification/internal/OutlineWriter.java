@@ -54,7 +54,7 @@ final class OutlineWriter extends LedgerWriter {
   }
 
   /** What was written. */
-  Outline outline() {
-    return draft.settled(profile);
+  Outline outline(Problems problems) {
+    return draft.settled(profile, problems);
   }
 }

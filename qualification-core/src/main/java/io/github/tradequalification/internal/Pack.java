@@ -2,13 +2,14 @@ package io.github.tradequalification.internal;
 
 import io.github.tradequalification.RulePack;
 import io.github.tradequalification.internal.engine.CompiledRules;
+import java.lang.module.ModuleDescriptor.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * A rule pack as read from the class path. Immutable.
+ * A rule pack as read. Immutable.
  *
  * @param folder the folder of its files
  * @param id its id, unique
@@ -39,6 +40,23 @@ record Pack(
 
   RulePack identity() {
     return new RulePack(id, version, digest);
+  }
+
+  /**
+   * Whether another comes after it: by its version, or of the same version by the day its sources
+   * were checked. Versions that are none of Java's are taken for the same.
+   */
+  boolean olderThan(Pack other) {
+    int order = compared(version, other.version);
+    return order < 0 || (order == 0 && sourcesChecked.isBefore(other.sourcesChecked));
+  }
+
+  private static int compared(String one, String other) {
+    try {
+      return Version.parse(one).compareTo(Version.parse(other));
+    } catch (IllegalArgumentException e) {
+      return 0;
+    }
   }
 
   @Override

@@ -77,8 +77,16 @@ public final class PackInspection {
    * @throws RulePackException if there is no such pack, or one of those seen is broken
    */
   public static PackInspection of(ClassLoader loader, String rulesPackage) {
-    Lawbook lawbook = Lawbook.load(loader);
-    for (Pack pack : new PackReader(loader).readAll()) {
+    return of(Lawbook.load(loader), rulesPackage);
+  }
+
+  /**
+   * Finds a pack among those of a lawbook.
+   *
+   * @throws RulePackException if there is none whose rules lie in this package
+   */
+  public static PackInspection of(Lawbook lawbook, String rulesPackage) {
+    for (Pack pack : lawbook.packs()) {
       if (pack.compiled().packages().contains(rulesPackage)) {
         return new PackInspection(lawbook, pack);
       }
@@ -123,7 +131,7 @@ public final class PackInspection {
         beforeTheDot(texts.codes("condition")),
         beforeTheDot(texts.codes("note")),
         new TreeSet<>(lawbook.facts().all()),
-        lawbook.ruleNames(),
+        new TreeSet<>(lawbook.rules().keySet()),
         packs);
   }
 

@@ -6,6 +6,7 @@ import io.github.tradequalification.internal.engine.RuleBase;
 import io.github.tradequalification.internal.engine.RuleHead;
 import io.github.tradequalification.internal.files.Checksums;
 import io.github.tradequalification.internal.files.PackFiles;
+import io.github.tradequalification.internal.files.PackJar;
 import io.github.tradequalification.internal.text.Bundle;
 import io.github.tradequalification.internal.text.Texts;
 import java.io.BufferedReader;
@@ -32,14 +33,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the rule packs that a class loader sees, and reads them. */
 final class PackReader {
 
-  /**
-   * One line a pack: the folder of its descriptor, texts and digest. Shading tools can merge it by
-   * appending.
-   */
-  static final String INDEX = "META-INF/tradequalification/rule-packs";
+  static final String INDEX = PackJar.INDEX;
 
   /** What rules may match and conclude; another number where a compiled pack would break. */
-  private static final String VOCABULARY = "1";
+  static final String VOCABULARY = "1";
 
   private static final String DESCRIPTOR = "pack.properties";
 
@@ -106,7 +103,7 @@ final class PackReader {
       for (String folder : named) {
         if (!folders.add(folder)) {
           throw new RulePackException(
-              "the rule pack in `%s` is on the class path twice, as `%s` says; remove one of them"
+              "the rule pack in `%s` is there twice, as `%s` says; remove one of them"
                   .formatted(folder, index));
         }
       }
@@ -128,8 +125,7 @@ final class PackReader {
       String id = entry(where, descriptor, "id");
       if (!ids.add(id)) {
         throw new RulePackException(
-            "two rule packs have the id `%s`; remove one from the class path, or rename it"
-                .formatted(id));
+            "two rule packs have the id `%s`; remove one, or rename it".formatted(id));
       }
       descriptors.put(folder, descriptor);
     }
@@ -180,7 +176,7 @@ final class PackReader {
         digest(pack, folder),
         compiled,
         List.copyOf(rules),
-        OpenFact.declaredIn(pack + DESCRIPTOR, descriptor),
+        OpenFact.declaredIn(pack + DESCRIPTOR, descriptor, Problems.REFUSED),
         texts(pack, folder),
         sources(id, folder));
   }
@@ -199,7 +195,7 @@ final class PackReader {
 
   private List<RegisterEntry> sources(String id, String folder) {
     Map<String, String> lines = properties(folder + "/" + RegisterReader.FILE);
-    return lines == null ? List.of() : RegisterReader.read(id, lines);
+    return lines == null ? List.of() : RegisterReader.read(id, lines, Problems.REFUSED);
   }
 
   private CompiledRules compiled(String where, String coordinates) {

@@ -1,13 +1,6 @@
 package io.github.tradequalification.internal;
 
-import io.github.tradequalification.Finding.Outcome;
-import io.github.tradequalification.internal.engine.CompiledRules;
 import io.github.tradequalification.internal.engine.RuleBase;
-import io.github.tradequalification.internal.text.Texts;
-import io.github.tradequalification.rule.Always;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,69 +10,30 @@ import java.util.Map;
  *
  * @param rules those that look at a profile, ready to run
  * @param profiled the same by name
- * @param outline what the rules of the stage outline say
- * @param said what the other general rules say
- * @param concepts the facts that general rules insert
+ * @param general what the others say
  */
-record Period(
-    RuleBase rules,
-    Map<String, LawRule> profiled,
-    Outline outline,
-    Ledger.Said said,
-    List<Object> concepts) {
+record Period(RuleBase rules, Map<String, LawRule> profiled, General general) {
 
-  static Period of(
-      Collection<Pack> packs,
-      Map<String, LawRule> inForce,
-      Collection<Texts> languages,
-      ProfileFacts profile,
-      ClassLoader loader) {
-    Map<String, LawRule> general = new HashMap<>();
-    Map<String, LawRule> profiled = new HashMap<>();
-    inForce.forEach((name, rule) -> (rule.general() ? general : profiled).put(name, rule));
-    List<CompiledRules> compiled = packs.stream().map(Pack::compiled).toList();
-    RuleBase base = RuleBase.of(compiled, profiled.keySet(), loader);
-    return RuleBase.of(compiled, general.keySet(), loader)
-        .run(
-            session -> {
-              List<Object> concepts = new ArrayList<>();
-              session.insert(new Always());
-              session.onInsert(concepts::add);
-              OutlineWriter outlining = new OutlineWriter(general, profile, session::insert);
-              session.run(Stage.OUTLINE.group(), outlining);
-              Outline outline = outlining.outline();
-              for (Texts texts : languages) check(texts, outline, inForce.values());
-              Ledger ledger = new Ledger();
-              LedgerWriter conclude =
-                  new LedgerWriter(general, profile, outline, ledger, session::insert);
-              for (Stage stage : Stage.PROFILED) session.run(stage.group(), conclude);
-              session.tellOfLate(Stage.groups());
-              return new Period(base, profiled, outline, ledger.said(), List.copyOf(concepts));
-            });
+  /**
+   * What the rules say that look at no profile.
+   *
+   * @param rules these rules by name
+   * @param outline what the rules of the stage outline say
+   * @param said what the others say
+   * @param concepts the facts that they insert
+   */
+  record General(
+      Map<String, LawRule> rules, Outline outline, Ledger.Said said, List<Object> concepts) {}
+
+  Outline outline() {
+    return general.outline();
   }
 
-  /** Refuses a period in which a text would be missing once it is needed. */
-  private static void check(Texts texts, Outline outline, Collection<LawRule> rules) {
-    for (Outline.ConditionLaw condition : outline.conditions()) {
-      texts.text("condition." + condition.code());
-      for (Outcome outcome : List.of(Outcome.MET, Outcome.NOT_MET, Outcome.UNKNOWN)) {
-        if (outcome == Outcome.UNKNOWN && condition.restsOn().isEmpty()) continue;
-        String key = condition.text(outcome);
-        texts.text(key);
-        if (outcome != Outcome.MET) texts.text(key + ".remedy");
-      }
-    }
-    for (Outline.StepLaw step : outline.steps()) {
-      texts.text("step." + step.code());
-      if (step.authority() != null) texts.text("authority." + step.authority());
-      if (step.channel() != null) texts.text("channel." + step.channel());
-      if (step.result() != null) texts.text("result." + step.result());
-      if (step.fee() != null) texts.text("fee." + step.fee());
-    }
-    for (Outline.Origin origin : outline.origins().values()) {
-      if (origin.issuer() != null) texts.text("issuer." + origin.issuer());
-    }
-    for (String key : outline.whoKnows().values()) texts.text("who." + key);
-    for (LawRule rule : rules) if (rule.message() != null) texts.text(rule.message());
+  Ledger.Said said() {
+    return general.said();
+  }
+
+  List<Object> concepts() {
+    return general.concepts();
   }
 }

@@ -2,7 +2,6 @@ package io.github.tradequalification.internal;
 
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.InvalidProfileException;
-import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.internal.text.Texts;
 import io.github.tradequalification.rule.Fact;
 import java.lang.reflect.InvocationTargetException;
@@ -31,21 +30,36 @@ record ProfileFacts(SortedMap<String, OpenFact> open) {
   private static final String OPEN = "facts.";
   private static final Map<String, List<Method>> PATHS = paths();
 
-  /** What packs ask for under names of their own; two of them may ask for the same. */
-  static ProfileFacts declaredBy(List<Pack> packs, Collection<Texts> languages) {
+  /**
+   * What packs ask for under names of their own; two of them may ask for the same.
+   *
+   * @param packs what each declares, by its id
+   * @param problems takes a fact that two declare differently, by name
+   */
+  static ProfileFacts declaredBy(
+      Map<String, SortedMap<String, OpenFact>> packs, Problems problems) {
     SortedMap<String, OpenFact> declared = new TreeMap<>();
-    for (Pack pack : packs) {
-      for (Map.Entry<String, OpenFact> each : pack.facts().entrySet()) {
-        OpenFact before = declared.putIfAbsent(each.getKey(), each.getValue());
-        if (before != null && before != each.getValue()) {
-          throw new RulePackException(
-              "rule pack `%s`: another pack declares the fact `%s` of another kind; choose another name"
-                  .formatted(pack.id(), each.getKey()));
-        }
-        for (Texts texts : languages) texts.text("fact", path(each.getKey()));
-      }
-    }
+    packs.forEach(
+        (pack, facts) ->
+            facts.forEach(
+                (name, kind) -> {
+                  OpenFact before = declared.putIfAbsent(name, kind);
+                  if (before == null || before == kind) return;
+                  problems.add(
+                      new Problem(
+                          "rule pack `%s`: ".formatted(pack),
+                          name,
+                          "another pack declares the fact `%s` of another kind".formatted(name),
+                          "choose another name"));
+                }));
     return new ProfileFacts(Collections.unmodifiableSortedMap(declared));
+  }
+
+  /** Refuses a fact that has no name. */
+  void check(Collection<Texts> languages) {
+    for (String name : open.keySet()) {
+      for (Texts texts : languages) texts.text("fact", path(name));
+    }
   }
 
   /** All paths. */

@@ -1,7 +1,6 @@
 package io.github.tradequalification.internal;
 
 import io.github.tradequalification.RegisteredSource;
-import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.internal.text.NearestCode;
 import io.github.tradequalification.internal.text.Texts;
 import java.time.LocalDate;
@@ -41,25 +40,31 @@ final class Register {
   /**
    * Puts the registers of all packs together.
    *
+   * @param entries of all packs
    * @param rules of all packs, by name
-   * @throws RulePackException if two have one id, or something named is not there
+   * @param problems takes an id that two have, and what is named and not there
    */
-  static Register of(Collection<Pack> packs, Map<String, LawRule> rules) {
+  static Register of(
+      Collection<RegisterEntry> entries, Map<String, LawRule> rules, Problems problems) {
     Register register = new Register(rules);
-    for (Pack pack : packs) for (RegisterEntry entry : pack.sources()) register.add(entry);
-    for (RegisterEntry entry : register.entries.values()) register.checkReplaced(entry);
+    for (RegisterEntry entry : entries) register.add(entry, problems);
+    for (RegisterEntry entry : register.entries.values()) register.checkReplaced(entry, problems);
     for (LawRule rule : rules.values()) {
-      register.citations.put(rule.name(), Citation.of(rule, register));
+      register.citations.put(rule.name(), Citation.of(rule, register, problems));
     }
     return register;
   }
 
-  private void add(RegisterEntry entry) {
+  private void add(RegisterEntry entry, Problems problems) {
     RegisterEntry other = entries.putIfAbsent(entry.id(), entry);
     if (other != null) {
-      throw new RulePackException(
-          "the rule packs `%s` and `%s` both have a source `%s`; rename one, or let both name one entry"
-              .formatted(other.pack(), entry.pack(), entry.id()));
+      problems.add(
+          new Problem(
+              "",
+              entry.id(),
+              "the rule packs `%s` and `%s` both have a source `%s`"
+                  .formatted(other.pack(), entry.pack(), entry.id()),
+              "rename one, or let both name one entry"));
     }
     changes.addAll(entry.changes());
     bare.put(bare(entry.id()), entry.id());
@@ -88,19 +93,17 @@ final class Register {
     return letters.toString();
   }
 
-  private void checkReplaced(RegisterEntry entry) {
+  private void checkReplaced(RegisterEntry entry, Problems problems) {
     String replaced = entry.replaces();
     if (replaced == null) return;
     if (replaced.equals(entry.id()) || !entries.containsKey(replaced)) {
       List<String> others = entries.keySet().stream().filter(id -> !id.equals(entry.id())).toList();
-      throw new RulePackException(
-          "rule pack `%s`, %s: `%s.replaces` = `%s` is no other source; nearest is `%s`"
-              .formatted(
-                  entry.pack(),
-                  RegisterReader.FILE,
-                  entry.id(),
-                  replaced,
-                  NearestCode.to(replaced, others)));
+      problems.add(
+          new Problem(
+              RegisterReader.where(entry.pack()),
+              entry.id() + ".replaces",
+              "`%s.replaces` = `%s` is no other source".formatted(entry.id(), replaced),
+              "nearest is `%s`".formatted(NearestCode.to(replaced, others))));
     }
   }
 
@@ -111,10 +114,16 @@ final class Register {
     Grounds made = grounds.get(span);
     return made != null
         ? made
-        : grounds.computeIfAbsent(span, begin -> new Grounds(citations, begin.begin(), texts));
+        : grounds.computeIfAbsent(span, begin -> newGrounds(texts, begin.begin()));
   }
 
-  private List<Citation> citationsOf(String rule) {
+  /** The same, with nothing worded yet. */
+  Grounds newGrounds(Texts texts, LocalDate day) {
+    return new Grounds(citations, day, texts);
+  }
+
+  /** What a rule names, in its order. */
+  List<Citation> citationsOf(String rule) {
     return citations.getOrDefault(rule, List.of());
   }
 

@@ -1,6 +1,5 @@
 package io.github.tradequalification.internal;
 
-import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.Source.Grade;
 import io.github.tradequalification.internal.text.NearestCode;
 import io.github.tradequalification.internal.text.Texts;
@@ -32,9 +31,17 @@ final class RegisterReader {
   private final String pack;
   private final String where;
 
-  private RegisterReader(String pack) {
+  private final Problems problems;
+
+  private RegisterReader(String pack, Problems problems) {
     this.pack = pack;
-    this.where = "rule pack `%s`, %s: ".formatted(pack, FILE);
+    this.problems = problems;
+    this.where = where(pack);
+  }
+
+  /** How a message about the register of a pack begins. */
+  static String where(String pack) {
+    return "rule pack `%s`, %s: ".formatted(pack, FILE);
   }
 
   private static List<String> fields() {
@@ -51,10 +58,10 @@ final class RegisterReader {
    *
    * @param pack the id of the pack
    * @param lines of the file, by key
-   * @throws RulePackException if anything in it is not as it should be
+   * @param problems takes what is not as it should be, by key
    */
-  static List<RegisterEntry> read(String pack, Map<String, String> lines) {
-    return new RegisterReader(pack).read(lines);
+  static List<RegisterEntry> read(String pack, Map<String, String> lines, Problems problems) {
+    return new RegisterReader(pack, problems).read(lines);
   }
 
   private List<RegisterEntry> read(Map<String, String> lines) {
@@ -66,20 +73,18 @@ final class RegisterReader {
               String id = dot < 0 ? key : key.substring(0, dot);
               String field = key.substring(dot + 1);
               if (dot < 0 || !(byId.containsKey(id) || ID.matcher(id).matches())) {
-                throw refused(
-                    "`%s` does not begin with an id and a dot; %s".formatted(key, ID_RULE));
+                add(key, "`%s` does not begin with an id and a dot".formatted(key), ID_RULE);
+              } else if (!FIELDS.contains(field)) {
+                add(
+                    key,
+                    "unknown key `%s`".formatted(key),
+                    "nearest is `%s.%s`; there are %s"
+                        .formatted(id, NearestCode.to(field, FIELDS), String.join(", ", FIELDS)));
+              } else if (value.isBlank()) {
+                add(key, "`%s` is empty".formatted(key), "write what it is, or take the line out");
+              } else {
+                byId.computeIfAbsent(id, unseen -> new HashMap<>()).put(field, value.strip());
               }
-              if (!FIELDS.contains(field)) {
-                throw refused(
-                    "unknown key `%s`; nearest is `%s.%s`; there are %s"
-                        .formatted(
-                            key, id, NearestCode.to(field, FIELDS), String.join(", ", FIELDS)));
-              }
-              if (value.isBlank()) {
-                throw refused(
-                    "`%s` is empty; write what it is, or take the line out".formatted(key));
-              }
-              byId.computeIfAbsent(id, unseen -> new HashMap<>()).put(field, value.strip());
             });
     List<RegisterEntry> entries = new ArrayList<>();
     byId.forEach((id, fields) -> entries.add(entry(id, fields)));
@@ -88,13 +93,14 @@ final class RegisterReader {
 
   private RegisterEntry entry(String id, Map<String, String> fields) {
     Map<String, String> titles = worded(id, "title", fields);
-    if (titles.isEmpty()) throw lacks(id, "title.en");
+    if (titles.isEmpty()) lacks(id, "title.en");
     LocalDate from = day(id, "from", fields);
     LocalDate until = day(id, "until", fields);
     if (from != null && until != null && !from.isBefore(until)) {
-      throw refused(
-          "`%s.from` = `%s` must lie before `%s.until` = `%s`, the first day it is not in force"
-              .formatted(id, from, id, until));
+      add(
+          id + ".until",
+          "`%s.from` = `%s` must lie before `%s.until` = `%s`".formatted(id, from, id, until),
+          "`until` is the first day it is not in force");
     }
     return new RegisterEntry(
         pack,
@@ -119,7 +125,7 @@ final class RegisterReader {
     }
     for (String language : Texts.LANGUAGES) {
       if (!worded.isEmpty() && !worded.containsKey(language)) {
-        throw lacks(id, field + "." + language);
+        lacks(id, field + "." + language);
       }
     }
     return Map.copyOf(worded);
@@ -127,11 +133,15 @@ final class RegisterReader {
 
   private Grade grade(String id, Map<String, String> fields) {
     String grade = fields.get("grade");
-    if (grade == null) throw lacks(id, "grade");
     for (Grade each : Grade.values()) if (each.name().equals(grade)) return each;
-    throw refused(
-        "`%s.grade` = `%s` is no grade; write one of %s"
-            .formatted(id, grade, List.of(Grade.values())));
+    if (grade == null) lacks(id, "grade");
+    else {
+      add(
+          id + ".grade",
+          "`%s.grade` = `%s` is no grade".formatted(id, grade),
+          "write one of " + List.of(Grade.values()));
+    }
+    return Grade.UNVERIFIED;
   }
 
   private @Nullable LocalDate day(String id, String field, Map<String, String> fields) {
@@ -140,19 +150,24 @@ final class RegisterReader {
     try {
       return LocalDate.parse(value);
     } catch (DateTimeParseException e) {
-      throw new RulePackException(
-          where
-              + "`%s.%s` = `%s` is not a date; write year-month-day, as in 2019-03-01"
-                  .formatted(id, field, value),
-          e);
+      problems.add(
+          new Problem(
+              Problem.About.OTHER,
+              where,
+              id + "." + field,
+              "`%s.%s` = `%s` is not a date".formatted(id, field, value),
+              "write year-month-day, as in 2019-03-01",
+              e));
+      return null;
     }
   }
 
-  private RulePackException lacks(String id, String field) {
-    return refused("`%s` has no `%s.%s`; add the line".formatted(id, id, field));
+  /** Told of the id, since the key is not there. */
+  private void lacks(String id, String field) {
+    add(id, "`%s` has no `%s.%s`".formatted(id, id, field), "add the line");
   }
 
-  private RulePackException refused(String what) {
-    return new RulePackException(where + what);
+  private void add(String at, String what, String wayOut) {
+    problems.add(new Problem(where, at, what, wayOut));
   }
 }

@@ -97,10 +97,10 @@ final class StepDraft extends OutlineTerms implements StepTerms {
     return this;
   }
 
-  Outline.StepLaw settled() {
+  Outline.StepLaw settled(Problems problems) {
     return new Outline.StepLaw(
         code,
-        required("order", Integer.class),
+        required("order", Integer.class, 0, problems),
         filing,
         Set.copyOf(needs),
         needsEveryCondition,

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,6 +24,8 @@ import java.util.Set;
 public final class Trace {
 
   private final Lawbook lawbook;
+  private final Enterprise enterprise;
+  private final LocalDate asOf;
   private final LocalDate lawOf;
   private final Map<String, LawRule> inForce;
   private final Settlement settlement;
@@ -32,6 +35,8 @@ public final class Trace {
 
   private Trace(Lawbook lawbook, Enterprise enterprise, LocalDate asOf, LocalDate lawOf) {
     this.lawbook = lawbook;
+    this.enterprise = enterprise;
+    this.asOf = asOf;
     this.lawOf = lawOf;
     this.inForce = lawbook.inForceOn(lawOf);
     List<Object> inserted = new ArrayList<>();
@@ -77,6 +82,26 @@ public final class Trace {
     return outcomes;
   }
 
+  /** The answer in a language, by rules that conclude the same and rest on something else. */
+  public Assessment reworded(String language, Lawbook changed) {
+    return AssessmentRun.word(changed, language, settlement);
+  }
+
+  /** The answer in a language by other rules, empty if they conclude the same. */
+  public Optional<Assessment> answerBy(Lawbook changed, String language) {
+    Settlement other = new AssessmentRun(changed, enterprise, asOf, lawOf).settle(RunWatch.NOBODY);
+    return other.equals(settlement)
+        ? Optional.empty()
+        : Optional.of(AssessmentRun.word(changed, language, other));
+  }
+
+  /** The rules of which an answer tells what they rest on. */
+  public Set<String> cited(String language) {
+    Grounds asked = lawbook.register().newGrounds(lawbook.texts(language), lawOf);
+    new Wording(lawbook.texts(language), asked).assessment(settlement);
+    return asked.worded();
+  }
+
   /** The day whose law applied. */
   public LocalDate lawOf() {
     return lawOf;
@@ -85,6 +110,11 @@ public final class Trace {
   /** The rules in force and not replaced. */
   public Set<String> inForce() {
     return inForce.keySet();
+  }
+
+  /** The rules that fired, but for those that look at no profile. */
+  public Set<String> fired() {
+    return Set.copyOf(fired);
   }
 
   /**

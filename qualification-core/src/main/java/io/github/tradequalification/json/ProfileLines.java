@@ -25,7 +25,9 @@ import java.util.function.LongConsumer;
  *
  * <p><b>Threads</b>: profiles are assessed by as many threads as there are processors, which end
  * with the call. The calling thread reads and writes. Lines are handed over in batches: an answer
- * may have to wait for the lines after it, and each write holds whole lines.
+ * may have to wait for the lines after it, and each write holds whole lines. If the assessor takes
+ * new law meanwhile ({@link QualificationAssessor#reload}), each line is answered under one law,
+ * and its answer names the packs.
  */
 public final class ProfileLines {
 

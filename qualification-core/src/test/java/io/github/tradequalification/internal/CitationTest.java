@@ -27,6 +27,7 @@ class CitationTest {
     assertThat(chinese("art. 4")).isEqualTo("令第221号第4条");
     assertThat(chinese("art. 17 para. 3")).isEqualTo("令第221号第17条第3款");
     assertThat(chinese("chapter 3, arts. 5 and 6, item 2")).isEqualTo("令第221号第3章第5、6条第2项");
+    assertThat(chinese("arts. 4 to 7 and 9")).isEqualTo("令第221号第4至7、9条");
     assertThat(chinese("annex 1")).isEqualTo("令第221号附件1");
     assertThat(chinese("annexes 1 and 2")).isEqualTo("令第221号附件1、2");
     assertThat(chinese("the table at its end")).isEqualTo("令第221号 the table at its end");

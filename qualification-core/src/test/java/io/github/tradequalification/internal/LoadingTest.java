@@ -302,6 +302,8 @@ class LoadingTest {
   void anUnknownRuleToReplace() {
     refused(rule("A rule", "@replaces(\"No such rule\")"))
         .withMessageContaining("replaces `No such rule`");
+    refused(rule("A rule", "@replaces(\"A rule\")"))
+        .withMessageContaining("rule `A rule`: the rule replaces itself");
   }
 
   @Test

@@ -8,7 +8,6 @@ import io.github.tradequalification.RulePack;
 import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.internal.files.Checksums;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -22,9 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
-import java.util.zip.ZipEntry;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +52,9 @@ class PackFilesTest {
     for (URL place : List.of(jar("one.jar", ONE), unpacked("one", ONE))) {
       assertThat(load(place)).extracting(RulePack::digest).containsExactly(expected);
     }
+    assertThat(QualificationAssessor.load(List.of(folder.resolve("one.jar"))).rulePacks())
+        .extracting(RulePack::digest)
+        .containsExactly(expected);
   }
 
   @Test
@@ -182,7 +182,7 @@ class PackFilesTest {
   @Test
   void onePackTwice() throws IOException {
     refused(jar("one.jar", ONE), jar("copy.jar", ONE))
-        .withMessageContaining("the rule pack in `test/one` is on the class path twice");
+        .withMessageContaining("the rule pack in `test/one` is there twice");
   }
 
   private static TestPack pack(String id) {
@@ -212,7 +212,10 @@ class PackFilesTest {
     if (content == null) files.remove(path);
     else files.put(path, content);
     String told = refused(unpacked("unpacked", files)).actual().getMessage();
-    return refused(jar("packed.jar", files)).withMessage(told);
+    refused(jar("packed.jar", files)).withMessage(told);
+    return assertThatExceptionOfType(RulePackException.class)
+        .isThrownBy(() -> QualificationAssessor.load(List.of(folder.resolve("packed.jar"))))
+        .withMessage(told);
   }
 
   private static ThrowableAssertAlternative<RulePackException> refused(URL... places) {
@@ -230,16 +233,7 @@ class PackFilesTest {
   }
 
   private URL jar(String name, Map<String, byte[]> files, Manifest manifest) throws IOException {
-    Path jar = folder.resolve(name);
-    try (OutputStream out = Files.newOutputStream(jar);
-        JarOutputStream entries =
-            manifest == null ? new JarOutputStream(out) : new JarOutputStream(out, manifest)) {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        entries.putNextEntry(new ZipEntry(file.getKey()));
-        entries.write(file.getValue());
-      }
-    }
-    return jar.toUri().toURL();
+    return TestJar.write(folder.resolve(name), files, manifest).toUri().toURL();
   }
 
   private URL unpacked(String name, Map<String, byte[]> files) throws IOException {

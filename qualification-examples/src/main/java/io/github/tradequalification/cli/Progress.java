@@ -1,8 +1,7 @@
 package io.github.tradequalification.cli;
 
-import java.io.IOException;
+import io.github.tradequalification.internal.text.Terminal;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
@@ -32,16 +31,7 @@ final class Progress {
 
   /** Progress where errors are shown, if that is a terminal. */
   static Progress onTerminal() {
-    return new Progress(watched() ? System.err : null, System::nanoTime);
-  }
-
-  /** Java does not tell where its errors go; systems that name their open files do. */
-  private static boolean watched() {
-    try {
-      return Path.of("/dev/fd/2").toRealPath().toString().matches("/dev/(pts/|tty|console).*");
-    } catch (IOException e) {
-      return false;
-    }
+    return new Progress(Terminal.showsErrors() ? System.err : null, System::nanoTime);
   }
 
   /** So many lines are answered. */

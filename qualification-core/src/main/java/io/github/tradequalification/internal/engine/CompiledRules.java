@@ -19,6 +19,7 @@ import org.drools.model.Model;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
 import org.drools.model.Variable;
+import org.drools.model.impl.RuleImpl;
 
 /** The compiled rules of a pack. Immutable. */
 public final class CompiledRules {
@@ -43,8 +44,12 @@ public final class CompiledRules {
 
   private final List<Model> models;
 
-  private CompiledRules(List<Model> models) {
+  /** By name, those that are taken instead of what the models have. */
+  private final Map<String, Rule> others;
+
+  private CompiledRules(List<Model> models, Map<String, Rule> others) {
     this.models = List.copyOf(models);
+    this.others = Map.copyOf(others);
   }
 
   /** Where the compiler leaves the list of what it made, by the coordinates of its build. */
@@ -63,7 +68,7 @@ public final class CompiledRules {
   public static CompiledRules load(String where, List<String> list, ClassLoader loader) {
     boolean told = !list.isEmpty() && list.get(0).startsWith(VERSION_LINE);
     String built = told ? list.get(0).substring(VERSION_LINE.length()).strip() : "unknown";
-    String engine = Drools.getFullVersion();
+    String engine = engineVersion();
     if (!built.equals(engine)) {
       throw new RulePackException(
           where
@@ -77,7 +82,12 @@ public final class CompiledRules {
       throw new RulePackException(
           where + "its jar lists no rules; build the pack again from clean");
     }
-    return new CompiledRules(models);
+    return new CompiledRules(models, Map.of());
+  }
+
+  /** The version of Drools that runs here, for which rules must be compiled. */
+  public static String engineVersion() {
+    return Drools.getFullVersion();
   }
 
   private static Model instance(String where, String name, ClassLoader loader) {
@@ -95,8 +105,47 @@ public final class CompiledRules {
     }
   }
 
+  /**
+   * The same rules but for one.
+   *
+   * @param name which one
+   * @param there where another is taken from, which goes by this name from now on
+   * @param nameThere what it is called there
+   * @throws IllegalArgumentException if there is none
+   */
+  public CompiledRules with(String name, CompiledRules there, String nameThere) {
+    for (Model model : there.models) {
+      for (Rule rule : there.rulesOf(model)) {
+        if (!rule.getName().equals(nameThere)) continue;
+        Map<String, Rule> more = new HashMap<>(others);
+        more.put(name, renamed(rule, name));
+        return new CompiledRules(models, more);
+      }
+    }
+    throw new IllegalArgumentException("there is no rule `" + nameThere + "`");
+  }
+
+  private static Rule renamed(Rule rule, String name) {
+    String group = rule.getAttribute(Rule.Attribute.RULEFLOW_GROUP);
+    return new RuleImpl(
+        rule.getPackage(),
+        name,
+        rule.getUnit(),
+        rule.getView(),
+        rule.getDefaultConsequence(),
+        Map.of(Rule.Attribute.RULEFLOW_GROUP, group),
+        rule.getMetaData());
+  }
+
   List<Model> models() {
     return models;
+  }
+
+  /** The rules of one of the models. */
+  List<Rule> rulesOf(Model model) {
+    List<Rule> rules = new ArrayList<>();
+    for (Rule rule : model.getRules()) rules.add(others.getOrDefault(rule.getName(), rule));
+    return rules;
   }
 
   /** The rules packages they lie in. */
@@ -108,7 +157,7 @@ public final class CompiledRules {
   Map<String, RuleView> views() {
     Map<String, RuleView> views = new HashMap<>();
     for (Model model : models) {
-      for (Rule rule : model.getRules()) views.put(rule.getName(), new RuleView(rule));
+      for (Rule rule : rulesOf(model)) views.put(rule.getName(), new RuleView(rule));
     }
     return views;
   }
@@ -116,7 +165,7 @@ public final class CompiledRules {
   /** What each rule says of itself. */
   public List<RuleHead> heads() {
     List<RuleHead> heads = new ArrayList<>();
-    for (Model model : models) for (Rule rule : model.getRules()) heads.add(head(rule));
+    for (Model model : models) for (Rule rule : rulesOf(model)) heads.add(head(rule));
     return heads;
   }
 

@@ -87,7 +87,7 @@ public final class RuleBase {
     configuration.setOption(KieBaseMutabilityOption.DISABLED);
     List<Model> models = new ArrayList<>();
     for (CompiledRules rules : compiled) {
-      for (Model model : rules.models()) models.add(only(model, names));
+      for (Model model : rules.models()) models.add(only(model, rules.rulesOf(model), names));
     }
     KieBase base = KieBaseBuilder.createKieBaseFromModel(models, configuration);
     return new RuleBase(base, names.isEmpty(), loader);
@@ -98,9 +98,9 @@ public final class RuleBase {
     return ((InternalRuleBase) base).getRuleBaseConfiguration().isShareBetaNodes();
   }
 
-  private static Model only(Model model, Set<String> names) {
+  private static Model only(Model model, List<Rule> all, Set<String> names) {
     List<Rule> rules = new ArrayList<>();
-    for (Rule rule : model.getRules()) if (names.contains(rule.getName())) rules.add(rule);
+    for (Rule rule : all) if (names.contains(rule.getName())) rules.add(rule);
     ModelImpl copy =
         new ModelImpl(model.getName())
             .withRules(rules)

@@ -38,6 +38,8 @@ final class ClassPathJars {
   static void check(ClassLoader loader) {
     Deque<Path> ahead = new ArrayDeque<>();
     for (ClassLoader each = loader; each != null; each = each.getParent()) {
+      // It takes no pack from its parents.
+      if (each instanceof PackLoader) break;
       if (each instanceof URLClassLoader urls) {
         for (URL url : urls.getURLs()) add(ahead, url);
       } else if (each == ClassLoader.getSystemClassLoader()) {

@@ -1,5 +1,6 @@
 package io.github.tradequalification.internal.files;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,10 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The place where a file and its neighbours lie: a jar, a folder, or what a class loader shows. */
+/**
+ * The place where a file and its neighbours lie: a jar, also in memory, a folder, or what a class
+ * loader shows.
+ */
 interface PackPlace extends Closeable {
 
   /** The content of a file, null if there is none. */
@@ -40,6 +44,7 @@ interface PackPlace extends Closeable {
       jar.setUseCaches(false);
       return new Jar(jar.getJarFile());
     }
+    if (connection instanceof PackUrl.Connection inMemory) return new InMemory(inMemory.jar());
     if (file.getProtocol().equals("file")) {
       try {
         Path root = Path.of(new URI(file.toString()));
@@ -74,6 +79,23 @@ interface PackPlace extends Closeable {
     public void close() throws IOException {
       jar.close();
     }
+  }
+
+  /** A jar in memory. */
+  record InMemory(PackJar jar) implements PackPlace {
+    @Override
+    public @Nullable InputStream open(String path) {
+      byte[] content = jar.files().get(path);
+      return content == null ? null : new ByteArrayInputStream(content);
+    }
+
+    @Override
+    public List<String> find(String ending) {
+      return jar.files().keySet().stream().filter(path -> path.endsWith(ending)).toList();
+    }
+
+    @Override
+    public void close() {}
   }
 
   /** A folder with the layout of a jar. */

@@ -1,9 +1,11 @@
 package io.github.tradequalification.internal.text;
 
 import io.github.tradequalification.RulePackException;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,6 +34,9 @@ public final class Bundle {
     }
   }
 
+  /** Some editors write it at the beginning of a file in UTF-8. */
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private Bundle() {}
 
   /**
@@ -42,7 +47,9 @@ public final class Bundle {
    */
   public static Map<String, String> read(InputStream content, String name) {
     Properties properties = new OnceEach(name);
-    try (InputStreamReader reader = new InputStreamReader(content, StandardCharsets.UTF_8)) {
+    try (Reader reader =
+        new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8))) {
+      skipMark(reader);
       properties.load(reader);
     } catch (IOException e) {
       throw new RulePackException("cannot read `%s`; build the pack again".formatted(name), e);
@@ -56,5 +63,10 @@ public final class Bundle {
     for (String key : properties.stringPropertyNames())
       entries.put(key, properties.getProperty(key));
     return entries;
+  }
+
+  private static void skipMark(Reader reader) throws IOException {
+    reader.mark(1);
+    if (reader.read() != BYTE_ORDER_MARK) reader.reset();
   }
 }

@@ -16,10 +16,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The last step of the build of a rule pack: looks whether its rules do only what a pack may, then
- * writes two files into its folder. {@code pack.index} lets the library say where a rule is written
- * when it is asked why. {@code pack.digest} says that the rules were looked at, and names every
- * file of the pack with its checksums. The library compares them when it loads the pack.
+ * The last step of the build of a rule pack. It looks whether the rules do only what a pack may.
+ * Then it writes two files into its folder: {@code pack.index}, by which the library says where a
+ * rule is written when it is asked why; and {@code pack.digest}, which says that the rules were
+ * looked at, and names every file of the pack with its checksums. The library compares them when it
+ * loads the pack.
  */
 public final class PackDigest {
 

@@ -50,13 +50,14 @@ class PackDigestTest {
     List<String> lines = digest();
     assertThat(lines.get(0)).matches("sha256:[0-9a-f]{64}");
     assertThat(lines.get(1)).isEqualTo("rules checked: language 1");
-    assertThat(lines.subList(2, 6))
+    assertThat(lines.subList(2, 7))
         .satisfiesExactly(
             line -> assertThat(line).isEqualTo(ABC + " 352441c2 META-INF/kie/g/a/drools-model"),
             line -> assertThat(line).isEqualTo(ABC + " 352441c2 com/example/P12/Lambda.class"),
             line -> assertThat(line).isEqualTo(ABC + " 352441c2 com/example/deep/er.txt"),
+            line -> assertThat(line).endsWith(" com/example/pack.index"),
             line -> assertThat(line).endsWith(" com/example/pack.properties"));
-    assertThat(lines).hasSize(7);
+    assertThat(lines).hasSize(8);
     assertThat(digest()).isEqualTo(lines);
   }
 

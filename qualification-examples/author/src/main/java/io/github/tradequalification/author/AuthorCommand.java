@@ -56,6 +56,8 @@ public final class AuthorCommand implements Runnable {
             .addSubcommand(new CoverageCommand(told))
             .addSubcommand(new WhyCommand(told))
             .addSubcommand(new ImpactCommand(told))
+            .addSubcommand(new LawCommand(told))
+            .addSubcommand(new MutateCommand(told))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setErr(messages)
             .setOut(new PrintWriter(told, true, StandardCharsets.UTF_8))

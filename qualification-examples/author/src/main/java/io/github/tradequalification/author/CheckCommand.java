@@ -1,6 +1,5 @@
 package io.github.tradequalification.author;
 
-import io.github.tradequalification.authoring.build.PackJar;
 import io.github.tradequalification.authoring.check.Checker;
 import io.github.tradequalification.authoring.check.JsonFormat;
 import io.github.tradequalification.authoring.check.Mending;
@@ -9,6 +8,7 @@ import io.github.tradequalification.authoring.check.SarifFormat;
 import io.github.tradequalification.authoring.check.TextFormat;
 import io.github.tradequalification.authoring.finding.Severity;
 import io.github.tradequalification.authoring.source.PackFolder;
+import io.github.tradequalification.internal.files.PackJar;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

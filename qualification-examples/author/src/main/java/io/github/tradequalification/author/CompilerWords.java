@@ -2,8 +2,8 @@ package io.github.tradequalification.author;
 
 import io.github.tradequalification.authoring.build.NotCompiledException;
 import io.github.tradequalification.authoring.build.PackBuilder;
-import io.github.tradequalification.authoring.build.PackJar;
 import io.github.tradequalification.authoring.source.PackFolder;
+import io.github.tradequalification.internal.files.PackJar;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,8 +1,6 @@
 package io.github.tradequalification.author;
 
 import io.github.tradequalification.authoring.build.PackBuilder;
-import io.github.tradequalification.authoring.build.PackJar;
-import io.github.tradequalification.authoring.build.PackLoader;
 import io.github.tradequalification.authoring.cases.Cases;
 import io.github.tradequalification.authoring.coverage.Coverage;
 import io.github.tradequalification.authoring.coverage.CoverageHtml;
@@ -13,6 +11,8 @@ import io.github.tradequalification.authoring.coverage.Share;
 import io.github.tradequalification.authoring.coverage.Trial;
 import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.internal.PackInspection;
+import io.github.tradequalification.internal.files.PackJar;
+import io.github.tradequalification.internal.files.PackLoader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -151,10 +151,11 @@ final class CoverageCommand implements Callable<Integer> {
 
   private boolean reached(Coverage coverage) {
     PrintWriter err = spec.commandLine().getErr();
-    return reached(err, "rules", coverage.ruleShare(), minRules)
-        & reached(err, "conditions", coverage.conditionShare(), minConditions)
-        & reached(err, "outcomes", coverage.outcomeShare(), minOutcomes)
-        & reached(err, "periods", coverage.periodShare(), minPeriods);
+    boolean rules = reached(err, "rules", coverage.ruleShare(), minRules);
+    boolean conditions = reached(err, "conditions", coverage.conditionShare(), minConditions);
+    boolean outcomes = reached(err, "outcomes", coverage.outcomeShare(), minOutcomes);
+    boolean periods = reached(err, "periods", coverage.periodShare(), minPeriods);
+    return rules && conditions && outcomes && periods;
   }
 
   private static boolean reached(PrintWriter err, String what, Share share, double least) {

@@ -2,7 +2,6 @@ package io.github.tradequalification.author;
 
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.InvalidProfileException;
-import io.github.tradequalification.authoring.build.PackJar;
 import io.github.tradequalification.authoring.impact.BoundaryProfiles;
 import io.github.tradequalification.authoring.impact.Difference;
 import io.github.tradequalification.authoring.impact.Impact;
@@ -10,6 +9,7 @@ import io.github.tradequalification.authoring.impact.Impact.Days;
 import io.github.tradequalification.authoring.impact.ImpactLines;
 import io.github.tradequalification.authoring.impact.ImpactText;
 import io.github.tradequalification.authoring.impact.Law;
+import io.github.tradequalification.internal.files.PackJar;
 import io.github.tradequalification.json.ProfileJson;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.github.tradequalification.author;
 
-import io.github.tradequalification.authoring.build.PackJar;
+import io.github.tradequalification.internal.files.PackJar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

@@ -2,14 +2,14 @@ package io.github.tradequalification.author;
 
 import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.authoring.build.PackBuilder;
-import io.github.tradequalification.authoring.build.PackJar;
-import io.github.tradequalification.authoring.build.PackLoader;
 import io.github.tradequalification.authoring.cases.CaseResult;
 import io.github.tradequalification.authoring.cases.Cases;
 import io.github.tradequalification.authoring.cases.Fault;
 import io.github.tradequalification.authoring.cases.Reasons;
 import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.internal.PackInspection;
+import io.github.tradequalification.internal.files.PackJar;
+import io.github.tradequalification.internal.files.PackLoader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -45,7 +45,7 @@ class CoverageCommandTest {
     int status =
         run(
             "coverage ../own-pack --min-rules 100 --min-conditions 100 --min-outcomes 100 --min-periods 100"
-                .split(" "));
+                .split(" ", -1));
     assertThat(told()).contains("100.0 %").doesNotContain("No case reaches");
     assertThat(status).isZero();
     assertThat(Path.of("../../qualification-core/authoring/README.md"))
@@ -58,7 +58,7 @@ class CoverageCommandTest {
     int status =
         run(
             "coverage ../../qualification-rules --min-rules 100 --min-conditions 95 --min-outcomes 100 --min-periods 100"
-                .split(" "));
+                .split(" ", -1));
     assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     assertThat(status).isZero();
   }

@@ -2,7 +2,6 @@ package io.github.tradequalification.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tradequalification.authoring.build.PackJar;
 import io.github.tradequalification.authoring.check.Checker;
 import io.github.tradequalification.authoring.check.Page;
 import io.github.tradequalification.authoring.check.Page.Block;
@@ -11,6 +10,7 @@ import io.github.tradequalification.authoring.check.Report;
 import io.github.tradequalification.authoring.check.TextFormat;
 import io.github.tradequalification.authoring.finding.Kind;
 import io.github.tradequalification.authoring.source.PackFolder;
+import io.github.tradequalification.internal.files.PackJar;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -28,6 +28,8 @@ import java.util.stream.Stream;
  * @param expect the code of the finding
  * @param at what stands on the line of the finding; null where that is the changed line
  * @param in the file of the finding, null if it is the changed one
+ * @param most how many findings there are in all at most, where it is more than the usual two: what
+ *     else the mistake makes wrong
  * @param mended whether mending makes it the text that it was, letter by letter
  */
 record Mistake(
@@ -39,6 +41,7 @@ record Mistake(
     String expect,
     String at,
     String in,
+    Integer most,
     boolean mended) {
 
   private static final Path PACK = Path.of("../own-pack");

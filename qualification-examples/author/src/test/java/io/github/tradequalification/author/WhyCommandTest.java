@@ -17,7 +17,9 @@ class WhyCommandTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   private String told(String... arguments) {
-    assertThat(AuthorCommand.run(arguments, out, err)).as(err.toString()).isZero();
+    assertThat(AuthorCommand.run(arguments, out, err))
+        .as(err.toString(StandardCharsets.UTF_8))
+        .isZero();
     return out.toString(StandardCharsets.UTF_8);
   }
 

@@ -4,6 +4,8 @@ import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.internal.files.Checksums;
 import io.github.tradequalification.internal.files.PackIndex;
+import io.github.tradequalification.internal.files.PackJar;
+import io.github.tradequalification.internal.files.PackLoader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

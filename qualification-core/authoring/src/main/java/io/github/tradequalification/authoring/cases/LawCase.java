@@ -40,11 +40,15 @@ public record LawCase(
   /** Runs it. */
   public CaseResult run(QualificationAssessor assessor) {
     try {
-      Assessment answer = answer(assessor);
-      return new CaseResult(this, answer, expect.differences(answer), null);
+      return judged(answer(assessor));
     } catch (RuntimeException e) {
       return new CaseResult(this, null, List.of(), e);
     }
+  }
+
+  /** Compares an answer with what is expected. */
+  public CaseResult judged(Assessment answer) {
+    return new CaseResult(this, answer, expect.differences(answer), null);
   }
 
   @Override

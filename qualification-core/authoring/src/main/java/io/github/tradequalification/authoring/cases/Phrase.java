@@ -21,7 +21,11 @@ record Phrase(List<Part> parts, int least, String example) implements Form {
   private static final Part FORM = new Part(Forms.OneOf.of(Document.Form.values()), false);
   private static final Part REASONS = new Part(Forms.OneOf.of(Reason.values()), true);
   private static final Part SIGNED = new Part(new Forms.OneOf(List.of("signed")), false);
-  private static final Part WAY = new Part(new Forms.OneOf(List.of("from", "or")), false);
+
+  /** What is told of a material. */
+  static final List<String> TOLD = List.of("from", "or", "forms", "sources");
+
+  private static final Part WAY = new Part(new Forms.OneOf(TOLD), false);
 
   /** A document to leave out. */
   static final Phrase PAPER =
@@ -39,7 +43,7 @@ record Phrase(List<Part> parts, int least, String example) implements Form {
   static final Phrase OF_STEP =
       new Phrase(List.of(STEP, MATERIAL, FORM), 3, "customs-registration business-licence COPY");
 
-  /** What is told of a material. */
+  /** A material, and what is told of it. */
   static final Phrase WAYS =
       new Phrase(List.of(MATERIAL, FORM, WAY), 3, "business-licence COPY from");
 

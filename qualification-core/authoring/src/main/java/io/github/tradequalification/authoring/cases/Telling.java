@@ -53,7 +53,10 @@ final class Telling implements Form {
         "minProperties",
         1,
         "propertyNames",
-        Map.of("pattern", "^(" + String.join("|", TOLD) + "|\\S+ \\S+ (from|or))$"),
+        Map.of(
+            "pattern",
+            "^(%s|\\S+ \\S+ (%s))$"
+                .formatted(String.join("|", TOLD), String.join("|", Phrase.TOLD))),
         "additionalProperties",
         Map.of(
             "anyOf",

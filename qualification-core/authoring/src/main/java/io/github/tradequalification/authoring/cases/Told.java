@@ -2,6 +2,7 @@ package io.github.tradequalification.authoring.cases;
 
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Finding;
+import io.github.tradequalification.MissingMaterial;
 import io.github.tradequalification.Question;
 import io.github.tradequalification.RequiredMaterial;
 import io.github.tradequalification.RequiredMaterial.Alternative;
@@ -23,6 +24,10 @@ record Told(Map<String, Map<String, @Nullable Object>> byCode) {
   Told(Assessment answer) {
     this(new TreeMap<>());
     for (Step step : answer.steps()) add(step);
+    for (MissingMaterial missing : answer.missingMaterials()) {
+      String name = missing.material() + " " + missing.form();
+      of(missing.step()).put(name + " sources", ids(missing.sources()));
+    }
     for (Question question : answer.questions()) {
       of(question.fact()).put("whoKnows", question.whoKnows());
     }
@@ -49,6 +54,7 @@ record Told(Map<String, Map<String, @Nullable Object>> byCode) {
     for (RequiredMaterial material : step.materials()) {
       String name = material.material() + " " + material.form();
       of.put(name + " from", from(material.from()));
+      of.put(name + " forms", material.acceptedForms().stream().map(Enum::name).toList());
       of.put(name + " or", material.alternatives().stream().map(Alternative::material).toList());
     }
   }

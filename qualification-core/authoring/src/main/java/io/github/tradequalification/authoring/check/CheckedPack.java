@@ -1,7 +1,7 @@
 package io.github.tradequalification.authoring.check;
 
-import io.github.tradequalification.authoring.build.PackLoader;
 import io.github.tradequalification.authoring.pack.PackSource;
+import io.github.tradequalification.internal.files.PackLoader;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package io.github.tradequalification.authoring.check;
 
 import io.github.tradequalification.authoring.build.PackBuilder;
-import io.github.tradequalification.authoring.build.PackJar;
 import io.github.tradequalification.authoring.drl.DrlFile;
 import io.github.tradequalification.authoring.drl.DrlReader;
 import io.github.tradequalification.authoring.pack.PackSource;
 import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.authoring.source.SourceText;
+import io.github.tradequalification.internal.files.PackJar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,12 @@ public final class Checker {
           new ConditionsCheck(),
           new StagesCheck(),
           new AttributesCheck(),
-          new ThenCheck());
+          new ThenCheck(),
+          new FolderCheck(),
+          new ProjectCheck(),
+          new PropertiesCheck(),
+          // Last: it does not rely on rules with mistakes.
+          new LawCheck());
 
   private final List<PackJar> jars;
   private final List<PackSource> others = new ArrayList<>();

@@ -1,7 +1,7 @@
 package io.github.tradequalification.authoring.check;
 
 import io.github.tradequalification.Enterprise;
-import io.github.tradequalification.authoring.build.PackLoader;
+import io.github.tradequalification.internal.files.PackLoader;
 import java.lang.reflect.Executable;
 import java.math.BigDecimal;
 import java.time.LocalDate;

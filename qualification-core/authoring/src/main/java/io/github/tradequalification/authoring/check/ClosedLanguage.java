@@ -1,13 +1,13 @@
 package io.github.tradequalification.authoring.check;
 
 import io.github.tradequalification.authoring.build.PackBuilder;
-import io.github.tradequalification.authoring.build.PackJar;
 import io.github.tradequalification.authoring.drl.DrlFile;
 import io.github.tradequalification.authoring.finding.Finding;
 import io.github.tradequalification.authoring.finding.Kind;
 import io.github.tradequalification.authoring.finding.Severity;
 import io.github.tradequalification.authoring.pack.PackSource;
 import io.github.tradequalification.authoring.source.PackFolder;
+import io.github.tradequalification.internal.files.PackJar;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;

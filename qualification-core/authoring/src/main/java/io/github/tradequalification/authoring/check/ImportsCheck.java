@@ -26,7 +26,8 @@ final class ImportsCheck implements Check {
     for (DrlFile file : checked.pack().files()) {
       Telling telling = Telling.of(report, file, null);
       for (Named each : file.imports()) {
-        if (each.name().isEmpty()) continue;
+        // One that ends with a point was told when it was read.
+        if (each.name().isEmpty() || each.name().endsWith(".")) continue;
         if (each.name().endsWith(".*")) star(checked, each, telling);
         else one(checked, each, bySimpleName, telling);
       }

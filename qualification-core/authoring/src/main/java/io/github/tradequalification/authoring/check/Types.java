@@ -81,7 +81,9 @@ final class Types {
   boolean isMeantByABadImport(String name) {
     for (Map.Entry<String, String> each : imported.entrySet()) {
       boolean near =
-          each.getKey().equals(name) || DidYouMean.of(each.getKey(), Set.of(name)).isPresent();
+          each.getKey().isEmpty()
+              || each.getKey().equals(name)
+              || DidYouMean.of(each.getKey(), Set.of(name)).isPresent();
       if (near && !exists(each.getValue())) return true;
     }
     return false;

@@ -14,7 +14,7 @@ final class Faults {
   /** More than this many are not told of one rule: whoever mends these sees the others. */
   private static final int MOST = 20;
 
-  private static final String MORE = ", nor are others on this line";
+  private static final String MORE = ", and neither are others on this line";
 
   private final SourceText source;
   private final List<Finding> found = new ArrayList<>();

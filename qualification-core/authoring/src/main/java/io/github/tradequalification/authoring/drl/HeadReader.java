@@ -51,11 +51,14 @@ final class HeadReader {
       if (token.is("@")) {
         cursor.next();
         reader.read(token);
-      } else if (cursor.skipHeadLine(faults)) continue;
-      else if (token.isWord()) word(token);
-      else if (token.is(";") || token.is(",") || token.is(")") || token.is("{")) tooMuch(token);
-      else notUnderstood(token);
+      } else if (!cursor.skipHeadLine(faults)) other(token);
     }
+  }
+
+  private void other(Token token) {
+    if (token.isWord()) word(token);
+    else if (token.is(";") || token.is(",") || token.is(")") || token.is("{")) tooMuch(token);
+    else notUnderstood(token);
   }
 
   private void tooMuch(Token token) {

@@ -55,6 +55,148 @@ public enum Kind {
   DOUBLE_NOT(ERROR),
   /** A verb is written as a sentence, without its point and brackets. */
   VERB_AS_SENTENCE(ERROR),
+  // --- heads of rules ---
+
+  /** The name of a rule is no sentence, or too long. */
+  RULE_NAME(WARNING),
+  /** Two rules have one name. */
+  DUPLICATE_RULE(ERROR),
+  /** There is no such annotation. */
+  UNKNOWN_ANNOTATION(ERROR),
+  /** An annotation stands at a rule twice. */
+  DUPLICATE_ANNOTATION(ERROR),
+  /** An annotation says nothing. */
+  EMPTY_ANNOTATION(ERROR),
+  /** What an annotation says is not in quotes. */
+  UNQUOTED_ANNOTATION(ERROR),
+  /** What an annotation says has quotes in it. */
+  INNER_QUOTES(ERROR),
+  /** There is no such day, or it is not written as one. */
+  NO_DATE(ERROR),
+  /** A year that cannot be meant. */
+  ODD_YEAR(ERROR),
+  /** There is no day on which the rule is in force. */
+  NEVER_IN_FORCE(ERROR),
+  /** There is no such grade. */
+  UNKNOWN_GRADE(ERROR),
+  /** A rule names nothing that it rests on. */
+  MISSING_SOURCE(ERROR),
+  /** No register has such a source. */
+  UNKNOWN_SOURCE(ERROR),
+  /** An article that answers in Chinese cannot word. */
+  UNKNOWN_ARTICLE(WARNING),
+  /** A source is in force on no day on which the rule is. */
+  SOURCE_NOT_IN_FORCE(WARNING),
+  /** A rule is in force on a day on which none of its sources is. */
+  DAY_WITHOUT_SOURCE(ERROR),
+  /** A rule has no stage. */
+  MISSING_STAGE(ERROR),
+  /** There is no such stage. */
+  UNKNOWN_STAGE(ERROR),
+
+  // --- rules and days ---
+
+  /** A rule replaces one that no pack has. */
+  UNKNOWN_REPLACED_RULE(ERROR),
+  /** A rule replaces itself, or one that replaces it. */
+  REPLACEMENT_CIRCLE(ERROR),
+  /** Two rules replace one on the same day. */
+  TWO_REPLACEMENTS(ERROR),
+  /** A rule replaces one that is not in force on all of its days. */
+  REPLACED_NOT_IN_FORCE(ERROR),
+  /** A rule does not say all that the replaced one said. */
+  REPLACEMENT_DROPS(WARNING),
+  /** Some days lie between a rule and the one that takes its place. */
+  GAP_OF_DAYS(ERROR),
+  /** A rule and the one that takes its place are both in force on some days. */
+  OVERLAP_OF_DAYS(ERROR),
+  /** Two rules say the same. */
+  SAID_TWICE(WARNING),
+  /** Two rules say of the same enterprises what cannot both be. */
+  CONTRADICTION(ERROR),
+
+  // --- the outline ---
+
+  /** Two rules give one thing two values. */
+  TWO_VALUES(ERROR),
+  /** Something has to be said of a step, condition, material or fact, and is not. */
+  INCOMPLETE_OUTLINE(ERROR),
+  /** A profile has no such fact. */
+  UNKNOWN_FACT_PATH(ERROR),
+  /** Steps wait for each other. */
+  WAITS_IN_CIRCLE(ERROR),
+  /** A step or condition is not there on that day. */
+  NOT_IN_OUTLINE(ERROR),
+  /** What is said of a step on some days is not said on others. */
+  NOT_ALWAYS_SAID(WARNING),
+  /** What a rule says needs a first day. */
+  MISSING_FIRST_DAY(ERROR),
+  /** No rule says whether a step is to be taken. */
+  STEP_WITHOUT_DUTY(ERROR),
+  /** A condition holds back steps of other packs. */
+  HOLDS_BACK_OTHERS(WARNING),
+  /** A rule changes what another pack says, and does not say that it replaces it. */
+  CHANGES_ANOTHER_PACK(WARNING),
+  /** Two steps or conditions have one place. */
+  EQUAL_ORDER(WARNING),
+  /** A step stands before one that it waits for. */
+  ORDER_AGAINST_WAIT(WARNING),
+  /** No pack has such a step, condition, material, note or key. */
+  UNKNOWN_CODE(ERROR),
+
+  // --- texts ---
+
+  /** A text is missing. */
+  MISSING_TEXT(ERROR),
+  /** A text says nothing. */
+  EMPTY_TEXT(ERROR),
+  /** A key stands in a file twice. */
+  DUPLICATE_KEY(ERROR),
+  /** Nothing uses a text. */
+  UNUSED_TEXT(WARNING),
+  /** Another pack has another text under the same key. */
+  TEXT_TAKEN(ERROR),
+  /** A text is in another language than its file. */
+  WRONG_LANGUAGE(WARNING),
+  /** Nothing fills a placeholder. */
+  UNKNOWN_PLACEHOLDER(ERROR),
+  /** The languages have other placeholders. */
+  PLACEHOLDER_DIFFERS(WARNING),
+  /** A brace is not closed. */
+  UNCLOSED_BRACE(ERROR),
+  /** A backslash stands before what it cannot stand before. */
+  BAD_ESCAPE(ERROR),
+
+  // --- sources and files ---
+
+  /** A line of the register of sources is not as it should be. */
+  SOURCE_ENTRY(ERROR),
+  /** No rule names a source. */
+  UNUSED_SOURCE(WARNING),
+  /** Two sources are called the same. */
+  ALIKE_SOURCES(WARNING),
+  /** A line of {@code pack.properties} is not as it should be. */
+  DESCRIPTOR_ENTRY(ERROR),
+  /** No rule looks at a fact that the pack declares. */
+  UNUSED_FACT(WARNING),
+  /** Another pack has this id. */
+  TAKEN_ID(ERROR),
+  /** A pack covers the law from a later day than the packs it builds on. */
+  LATE_FIRST_DAY(WARNING),
+  /** The pack is not found by the line that names it. */
+  PACK_INDEX(ERROR),
+  /** The project would build another pack, or for another library. */
+  PROJECT(ERROR),
+  /** Rules lie outside the folder of the pack. */
+  RULES_ELSEWHERE(ERROR),
+  /** A file is most likely meant for rules, and is not taken for one. */
+  MISNAMED_FILE(ERROR),
+  /** A file holds nothing. */
+  EMPTY_FILE(WARNING),
+  /** A file is in another package than the pack. */
+  WRONG_PACKAGE(ERROR),
+  /** Two packs lie in one project. */
+  TWO_PACKS(ERROR),
   // --- what rules look at ---
 
   /** A fact, class or constant is used that no file imports. */
@@ -99,8 +241,6 @@ public enum Kind {
   ONE_ENTERPRISE(WARNING),
   /** A value that a property never has. */
   IMPOSSIBLE_VALUE(ERROR),
-  /** No pack has such a step, condition, material, note or key. */
-  UNKNOWN_CODE(ERROR),
   /** No pack declares a fact of this name. */
   UNKNOWN_FACT_NAME(ERROR),
   /** A fact that is not there yet in the stage of the rule. */
@@ -152,8 +292,6 @@ public enum Kind {
   IMPOSSIBLE_NUMBER(ERROR),
   /** A material is obsolete from no day on. */
   OBSOLETE_WITHOUT_DAY(ERROR),
-  /** The same is said again. */
-  SAID_TWICE(WARNING),
   /** What a rule may not do. */
   FORBIDDEN_STATEMENT(ERROR),
   /** A rule works something out below {@code then}. */
@@ -168,11 +306,6 @@ public enum Kind {
   REFUSED_ATTRIBUTE(ERROR),
 
   // --- where rules lie ---
-
-  /** Rules lie outside the folder of the pack. */
-  RULES_ELSEWHERE(ERROR),
-  /** A file is in another package than the pack. */
-  WRONG_PACKAGE(ERROR),
 
   // --- heads of files ---
 

@@ -1,11 +1,11 @@
 package io.github.tradequalification.authoring.pack;
 
-import io.github.tradequalification.authoring.build.PackJar;
 import io.github.tradequalification.authoring.drl.DrlFile;
 import io.github.tradequalification.authoring.drl.DrlReader;
 import io.github.tradequalification.authoring.drl.Rule;
 import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.authoring.source.SourceText;
+import io.github.tradequalification.internal.files.PackJar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

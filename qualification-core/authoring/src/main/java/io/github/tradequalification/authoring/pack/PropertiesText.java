@@ -22,6 +22,8 @@ public record PropertiesText(SourceText source, List<Entry> entries) {
    * @param key without escapes
    * @param value without escapes
    * @param badEscape the offset of an escape that is none, -1 if there is none
+   * @param oddSign the offset of a full-width sign that was taken for the one behind the key, -1 if
+   *     there is none
    */
   public record Entry(
       String key,
@@ -30,7 +32,8 @@ public record PropertiesText(SourceText source, List<Entry> entries) {
       int keyEnd,
       int valueBegin,
       int valueEnd,
-      int badEscape) {}
+      int badEscape,
+      int oddSign) {}
 
   /** Copies the entries. */
   public PropertiesText {
@@ -68,9 +71,11 @@ public record PropertiesText(SourceText source, List<Entry> entries) {
     }
     keyEnd = Math.min(keyEnd, text.length());
     int valueBegin = skipBlanks(text, keyEnd);
+    int oddSign = isOdd(text, valueBegin) ? valueBegin : -1;
     boolean sign =
-        valueBegin < text.length()
-            && (text.charAt(valueBegin) == '=' || text.charAt(valueBegin) == ':');
+        oddSign >= 0
+            || (valueBegin < text.length()
+                && (text.charAt(valueBegin) == '=' || text.charAt(valueBegin) == ':'));
     if (sign) valueBegin = skipBlanks(text, valueBegin + 1);
     int valueEnd = lineEnd(text, valueBegin);
     while (goesOn(text, valueBegin, valueEnd)) {
@@ -80,11 +85,15 @@ public record PropertiesText(SourceText source, List<Entry> entries) {
     Unescaped key = unescaped(text, begin, keyEnd);
     Unescaped value = unescaped(text, valueBegin, valueEnd);
     int bad = key.bad() >= 0 ? key.bad() : value.bad();
-    return new Entry(key.text(), value.text(), begin, keyEnd, valueBegin, valueEnd, bad);
+    return new Entry(key.text(), value.text(), begin, keyEnd, valueBegin, valueEnd, bad, oddSign);
   }
 
   private static boolean isSeparator(char c) {
-    return c == '=' || c == ':' || Character.isWhitespace(c);
+    return c == '=' || c == ':' || c == '＝' || c == '：' || Character.isWhitespace(c);
+  }
+
+  private static boolean isOdd(String text, int at) {
+    return at < text.length() && (text.charAt(at) == '＝' || text.charAt(at) == '：');
   }
 
   private static int skipBlanks(String text, int from) {

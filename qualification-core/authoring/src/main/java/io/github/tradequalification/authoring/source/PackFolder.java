@@ -1,5 +1,6 @@
 package io.github.tradequalification.authoring.source;
 
+import io.github.tradequalification.internal.files.PackJar;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -25,13 +26,12 @@ public record PackFolder(Path given, Path root, String folder, @Nullable Path pr
   /** What a pack says of itself; it lies in the folder of the pack. */
   public static final String DESCRIPTOR = "pack.properties";
 
-  private static final String INDEX = "META-INF/tradequalification/rule-packs";
   private static final Set<String> NOT_LOOKED_INTO = Set.of("target", "build", "node_modules");
 
   /**
    * Finds the pack in a folder: the one that holds {@code pack.properties}, or a project around it.
    *
-   * @throws IllegalArgumentException if there is none, or more than one
+   * @throws IllegalArgumentException if there is none, or more than one project of them
    * @throws IOException if the folder cannot be listed
    */
   public static PackFolder of(Path given) throws IOException {
@@ -41,10 +41,23 @@ public record PackFolder(Path given, Path root, String folder, @Nullable Path pr
           "%s: no rule pack here; name the folder that holds pack.properties, or the project around it"
               .formatted(given));
     }
+    // Two in one project are one project all the same; the check tells of the other.
+    boolean oneRoot = found.stream().map(PackFolder::root).distinct().count() == 1;
+    if (found.size() > 1 && oneRoot) return named(found);
     if (found.size() > 1) {
       throw new IllegalArgumentException(
           "%s: several rule packs are here; name the folder of one of them: %s"
               .formatted(given, String.join(", ", found.stream().map(PackFolder::told).toList())));
+    }
+    return found.get(0);
+  }
+
+  /** The one that is named where packs are looked for, the first if none is. */
+  private static PackFolder named(List<PackFolder> found) throws IOException {
+    Path index = found.get(0).root().resolve(PackJar.INDEX);
+    String names = Files.isRegularFile(index) ? Files.readString(index) : "";
+    for (PackFolder each : found) {
+      if (names.lines().map(String::strip).anyMatch(each.folder()::equals)) return each;
     }
     return found.get(0);
   }
@@ -99,7 +112,7 @@ public record PackFolder(Path given, Path root, String folder, @Nullable Path pr
   /** The folder above that names packs; or a folder of resources; or the one above the package. */
   private static Path rootOf(Path folder) {
     for (Path above = folder.getParent(); above != null; above = above.getParent()) {
-      boolean resources = above.endsWith("resources") || Files.exists(above.resolve(INDEX));
+      boolean resources = above.endsWith("resources") || Files.exists(above.resolve(PackJar.INDEX));
       if (resources) return above;
     }
     Path parent = folder.getParent();

@@ -1,9 +1,9 @@
 package io.github.tradequalification.authoring.cases;
 
 import io.github.tradequalification.authoring.build.PackBuilder;
-import io.github.tradequalification.authoring.build.PackJar;
 import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.internal.PackInspection;
+import io.github.tradequalification.internal.files.PackJar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

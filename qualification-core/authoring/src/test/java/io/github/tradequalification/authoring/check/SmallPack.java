@@ -1,10 +1,12 @@
 package io.github.tradequalification.authoring.check;
 
+import io.github.tradequalification.authoring.drl.DrlFile;
+import io.github.tradequalification.authoring.drl.DrlReader;
 import io.github.tradequalification.authoring.source.PackFolder;
+import io.github.tradequalification.authoring.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** A pack of one file in a folder whose name has a blank and Chinese characters. */
 record SmallPack(Path rules, PackFolder place) {
@@ -31,7 +33,12 @@ record SmallPack(Path rules, PackFolder place) {
     return new SmallPack(file, PackFolder.of(parent.resolve("苏州 rules")));
   }
 
+  /** What is wrong with how its rules are written; it has not all that a pack must have. */
   Report check() throws IOException {
-    return Checker.check(place, List.of());
+    DrlFile file = DrlReader.read(SourceText.of(place.told(rules), Files.readAllBytes(rules)));
+    Report report = new Report();
+    report.looksAt(1, file.rules().size());
+    report.addAll(file.source(), file.faults());
+    return report;
   }
 }

@@ -1,4 +1,4 @@
-package io.github.tradequalification.authoring.build;
+package io.github.tradequalification.internal.files;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,28 +19,39 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the jar of a rule pack holds, in memory. Whoever is given the contents of a file must not
  * change them.
  *
- * @param name what the jar is called, for messages
+ * @param name what the jar is called, for messages; no two that are used together share it
  * @param files by path; not null
  */
 public record PackJar(String name, SortedMap<String, byte[]> files) {
 
-  /** One line a pack: the folder of its descriptor. */
+  /**
+   * One line a pack: the folder of its descriptor, texts and digest. Shading tools can merge it by
+   * appending.
+   */
   public static final String INDEX = "META-INF/tradequalification/rule-packs";
 
   /**
    * Reads a jar.
    *
-   * @throws IOException if it cannot be read
+   * @throws NoSuchFileException if it is not there
+   * @throws IOException if it cannot be read, with a message that says so and names it
    */
   public static PackJar read(Path jar) throws IOException {
-    try (InputStream content = Files.newInputStream(jar)) {
-      return read(jar.getFileName().toString(), content);
+    byte[] content;
+    try {
+      content = Files.readAllBytes(jar);
+    } catch (NoSuchFileException e) {
+      throw e;
+    } catch (IOException e) {
+      throw unreadable(jar.toString(), e.toString(), e);
     }
+    return read(jar.toString(), content);
   }
 
   /**
@@ -49,16 +61,26 @@ public record PackJar(String name, SortedMap<String, byte[]> files) {
    * @throws IOException if it cannot be read
    */
   public static PackJar read(String name, InputStream content) throws IOException {
+    return read(name, content.readAllBytes());
+  }
+
+  private static PackJar read(String name, byte[] content) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     // Not verified: whoever loads the pack compares the sums of its files.
-    try (JarInputStream jar =
-        new JarInputStream(new ByteArrayInputStream(content.readAllBytes()), false)) {
+    try (JarInputStream jar = new JarInputStream(new ByteArrayInputStream(content), false)) {
       for (JarEntry entry = jar.getNextJarEntry(); entry != null; entry = jar.getNextJarEntry()) {
         if (!entry.isDirectory()) files.put(entry.getName(), jar.readAllBytes());
       }
+    } catch (IOException | IllegalArgumentException e) {
+      throw unreadable(name, String.valueOf(e.getMessage()), e);
     }
-    if (files.isEmpty()) throw new IOException(name + " is no jar, or an empty one");
+    if (files.isEmpty()) throw unreadable(name, "no file is in it", null);
     return new PackJar(name, files);
+  }
+
+  private static IOException unreadable(String name, String why, @Nullable Exception cause) {
+    return new IOException(
+        "`%s` is no jar that can be read (%s); copy it again".formatted(name, why), cause);
   }
 
   /**
