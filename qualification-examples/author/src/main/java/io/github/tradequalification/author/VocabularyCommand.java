@@ -4,6 +4,9 @@ import io.github.tradequalification.authoring.build.PackBuilder;
 import io.github.tradequalification.authoring.build.PackJar;
 import io.github.tradequalification.authoring.build.PackLoader;
 import io.github.tradequalification.authoring.pack.PackSource;
+import io.github.tradequalification.authoring.page.Markdown;
+import io.github.tradequalification.authoring.page.Page;
+import io.github.tradequalification.authoring.page.PlainText;
 import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.authoring.vocabulary.Vocabulary;
 import java.io.IOException;
@@ -61,14 +64,14 @@ final class VocabularyCommand implements Callable<Integer> {
     List<PackJar> jars = packs.read();
     List<PackSource> others = new ArrayList<>();
     for (PackJar jar : jars) others.addAll(PackSource.read(jar));
-    Vocabulary vocabulary = of(jars, others);
-    out.print(format == Format.TEXT ? vocabulary.text() : vocabulary.markdown());
+    Page page = page(jars, others);
+    out.print(format == Format.TEXT ? PlainText.of(page) : Markdown.of(page));
     return CommandLine.ExitCode.OK;
   }
 
-  private Vocabulary of(List<PackJar> jars, List<PackSource> others) throws IOException {
-    if (folder == null) return new Vocabulary(others.get(0), others, new PackLoader(jars));
+  private Page page(List<PackJar> jars, List<PackSource> others) throws IOException {
+    if (folder == null) return Vocabulary.of(others.get(0), others, new PackLoader(jars));
     PackFolder place = PackFolder.of(folder);
-    return new Vocabulary(PackSource.read(place), others, PackBuilder.classes(place, jars));
+    return Vocabulary.of(PackSource.read(place), others, PackBuilder.classes(place, jars));
   }
 }

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes a page as Markdown. */
-final class Markdown {
+public final class Markdown {
 
   private Markdown() {}
 
-  static String of(Page page) {
+  /** All of a page. */
+  public static String of(Page page) {
     StringBuilder text = new StringBuilder("# ").append(page.title()).append("\n");
     Page.Part before = null;
     for (Page.Part part : page.parts()) {

@@ -1,73 +1,58 @@
 package io.github.tradequalification.authoring.vocabulary;
 
-import io.github.tradequalification.authoring.drl.DrlFile;
-import io.github.tradequalification.authoring.drl.Rule;
-import io.github.tradequalification.authoring.drl.Token;
-import io.github.tradequalification.authoring.drl.TokenKind;
+import io.github.tradequalification.authoring.law.CodeKind;
+import io.github.tradequalification.authoring.law.RuleAt;
+import io.github.tradequalification.authoring.law.WholeLaw;
 import io.github.tradequalification.authoring.pack.PackSource;
 import io.github.tradequalification.authoring.pack.PropertiesText;
 import io.github.tradequalification.internal.text.Texts;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The codes and keys that rules name in quotes, with their names in both languages. */
 final class CodesPart {
 
-  /** What each kind of key is called, in the order of the page. */
-  private static final Map<String, String> KINDS = kinds();
-
-  private static final String NO_END = "";
+  private static final Map<CodeKind, String> HEADINGS =
+      new EnumMap<>(
+          Map.ofEntries(
+              Map.entry(CodeKind.STEP, "Steps"),
+              Map.entry(CodeKind.CONDITION, "Conditions"),
+              Map.entry(CodeKind.MATERIAL, "Materials"),
+              Map.entry(CodeKind.NOTE, "Notes"),
+              Map.entry(CodeKind.AUTHORITY, "Keys of `.authority(…)`"),
+              Map.entry(CodeKind.CHANNEL, "Keys of `.channel(…)`"),
+              Map.entry(CodeKind.RESULT, "Keys of `.result(…)`"),
+              Map.entry(CodeKind.FEE, "Keys of `.fee(…)`"),
+              Map.entry(CodeKind.REASON, "Keys of `.because(…)`"),
+              Map.entry(CodeKind.ISSUER, "Keys of `.issuedBy(…)`"),
+              Map.entry(CodeKind.WHO, "Keys of `.knownBy(…)`")));
 
   private final List<PackSource> packs;
   private final Texts english;
   private final Texts chinese;
-  private final Map<String, String> ends = new HashMap<>();
+  private final Set<String> ended = new HashSet<>();
 
-  private CodesPart(List<PackSource> packs) {
+  private CodesPart(WholeLaw law, List<PackSource> packs) {
     this.packs = packs;
-    this.english = merged("en", packs);
-    this.chinese = merged("zh", packs);
-    for (PackSource pack : packs) {
-      for (DrlFile file : pack.files()) {
-        for (Rule rule : file.rules()) {
-          String until = rule.valueOf("until");
-          for (Token token : file.tokens()) {
-            boolean said = token.begin() >= rule.thenBegin() && token.end() <= rule.end();
-            if (said && token.kind() == TokenKind.TEXT) {
-              ends.merge(token.text(), until == null ? NO_END : until, CodesPart::later);
-            }
-          }
-        }
-      }
+    this.english = texts("en", packs);
+    this.chinese = texts("zh", packs);
+    LocalDate newest = law.written().days().last();
+    Set<String> inForce = law.written().inForceOn(newest);
+    Set<String> named = new HashSet<>();
+    for (RuleAt rule : law.all()) {
+      (inForce.contains(rule.name()) ? named : ended).addAll(rule.texts());
     }
+    ended.removeAll(named);
   }
 
-  private static Map<String, String> kinds() {
-    Map<String, String> kinds = new LinkedHashMap<>();
-    kinds.put("step", "Steps");
-    kinds.put("condition", "Conditions");
-    kinds.put("material", "Materials");
-    kinds.put("note", "Notes");
-    kinds.put("authority", "Keys of `.authority(…)`");
-    kinds.put("channel", "Keys of `.channel(…)`");
-    kinds.put("result", "Keys of `.result(…)`");
-    kinds.put("fee", "Keys of `.fee(…)`");
-    kinds.put("reason", "Keys of `.because(…)`");
-    kinds.put("issuer", "Keys of `.issuedBy(…)`");
-    kinds.put("who", "Keys of `.knownBy(…)`");
-    return kinds;
-  }
-
-  private static String later(String one, String other) {
-    if (one.equals(NO_END) || other.equals(NO_END)) return NO_END;
-    return one.compareTo(other) > 0 ? one : other;
-  }
-
-  static Texts merged(String language, List<PackSource> packs) {
+  /** The texts of all packs and of the library. */
+  static Texts texts(String language, List<PackSource> packs) {
     Map<String, Map<String, String>> texts = new TreeMap<>();
     for (PackSource pack : packs) {
       texts.put(pack.folder(), pack.texts(language).map(PropertiesText::values).orElse(Map.of()));
@@ -75,38 +60,36 @@ final class CodesPart {
     return Texts.merged(language, texts);
   }
 
-  static List<Section> of(List<PackSource> packs) {
-    CodesPart part = new CodesPart(packs);
-    List<Section> sections = new ArrayList<>();
-    sections.add(
-        Section.of(
-            2,
-            "Codes",
-            "What stands in quotes in a rule. A new code needs a name in the bundles of both"
-                + " languages, under its kind and a point, as in `material.office-lease`. Where a"
-                + " day of an end is given, no rule names the code from that day on."));
-    KINDS.forEach(
-        (kind, heading) -> {
-          Section section = part.section(kind, heading);
-          if (!section.rows().isEmpty()) sections.add(section);
-        });
-    return sections;
+  static void write(Sheet sheet, WholeLaw law, List<PackSource> packs) {
+    CodesPart part = new CodesPart(law, packs);
+    sheet.heading(
+        2,
+        "Codes",
+        "What stands in quotes in a rule. A new code needs a name in the bundles of both languages,"
+            + " under its kind and a point, as in `material.office-lease`. What only rules of"
+            + " earlier law name is marked as past.");
+    for (CodeKind kind : CodeKind.values()) {
+      String heading = HEADINGS.get(kind);
+      List<List<String>> rows = part.rows(kind);
+      if (heading == null || rows.isEmpty()) continue;
+      sheet.heading(3, heading, "In the bundles: `%s.…`".formatted(kind.word()));
+      sheet.table(List.of("code", "English", "Chinese", "pack", "law"), rows);
+    }
   }
 
-  private Section section(String kind, String heading) {
+  private List<List<String>> rows(CodeKind kind) {
     List<List<String>> rows = new ArrayList<>();
-    for (String code : english.codes(kind)) {
+    for (String code : english.codes(kind.word())) {
       if (code.indexOf('.') >= 0) continue;
       rows.add(
           List.of(
               "`" + code + "`",
-              english.nameOf(kind, code),
-              chinese.nameOf(kind, code),
-              packs.size() == 1 ? "" : packOf(kind + "." + code),
-              ends.getOrDefault(code, NO_END)));
+              english.nameOf(kind.word(), code),
+              chinese.nameOf(kind.word(), code),
+              packs.size() == 1 ? "" : packOf(kind.key(code)),
+              ended.contains(code) ? "past" : ""));
     }
-    String write = "`" + kind + ".…` in the bundles";
-    return new Section(3, heading, write, List.of("code", "English", "Chinese", "pack", "end"), rows);
+    return rows;
   }
 
   private String packOf(String key) {

@@ -20,25 +20,25 @@ final class FactsPart {
   private static final List<String> HEADS =
       List.of("write", "it is", "may be not known", "what it says");
 
-  private final List<Section> sections = new ArrayList<>();
+  private final Sheet sheet;
   private final Set<Class<?>> values = new LinkedHashSet<>();
   private final Deque<Class<?>> open = new ArrayDeque<>();
 
-  private FactsPart() {}
+  private FactsPart(Sheet sheet) {
+    this.sheet = sheet;
+  }
 
-  static List<Section> of(List<KnownFact> library, List<KnownFact> packs) {
-    FactsPart part = new FactsPart();
-    part.sections.add(
-        Section.of(
-            2,
-            "Facts",
-            "What can stand after `when`. A value that may be not known is `null` then: compare it"
-                + " with `== null`, `== true` or `== false`, or write `!= null` before you read it."));
+  static void write(Sheet sheet, List<KnownFact> library, List<KnownFact> packs) {
+    FactsPart part = new FactsPart(sheet);
+    sheet.heading(
+        2,
+        "Facts",
+        "What can stand after `when`. A value that may be not known is `null` then: compare it"
+            + " with `== null`, `== true` or `== false`, or write `!= null` before you read it.");
     library.forEach(part::ofLibrary);
     part.values();
     part.constants();
     part.ofPacks(packs);
-    return part.sections;
   }
 
   private void ofLibrary(KnownFact fact) {
@@ -47,7 +47,8 @@ final class FactsPart {
     String text =
         "%s. There from the stage `%s` on. `import %s;`"
             .formatted(Described.of(raw).type(raw).summary(), fact.stage(), fact.fullName());
-    sections.add(new Section(3, "`" + fact.type() + "`", text, HEADS, rows(raw)));
+    sheet.heading(3, "`" + fact.type() + "`", text);
+    sheet.table(HEADS, rows(raw));
   }
 
   private List<List<String>> rows(Class<?> raw) {
@@ -78,7 +79,8 @@ final class FactsPart {
     for (Class<?> raw = open.poll(); raw != null; raw = open.poll()) {
       if (!raw.isRecord()) continue;
       String text = Described.of(raw).type(raw).summary() + ". No fact of its own.";
-      sections.add(new Section(3, "`" + raw.getSimpleName() + "`", text, HEADS, rows(raw)));
+      sheet.heading(3, "`" + raw.getSimpleName() + "`", text);
+      sheet.table(HEADS, rows(raw));
     }
     for (Method verb : Conclusions.class.getMethods()) {
       Arrays.stream(verb.getParameterTypes()).filter(Class::isEnum).forEach(this::meet);
@@ -88,9 +90,8 @@ final class FactsPart {
   private void constants() {
     TreeMap<String, Class<?>> enums = new TreeMap<>();
     for (Class<?> each : values) if (each.isEnum()) enums.put(each.getSimpleName(), each);
-    sections.add(
-        Section.of(
-            2, "Constants", "Written without quotes, as in `legalForm == LegalForm.COMPANY`."));
+    sheet.heading(
+        2, "Constants", "Written without quotes, as in `legalForm == LegalForm.COMPANY`.");
     for (Class<?> each : enums.values()) {
       List<List<String>> rows = new ArrayList<>();
       Described described = Described.of(each);
@@ -103,24 +104,18 @@ final class FactsPart {
       String text =
           "%s. `import %s;`"
               .formatted(described.type(each).summary(), each.getCanonicalName());
-      sections.add(
-          new Section(
-              3,
-              "`" + each.getSimpleName() + "`",
-              text,
-              List.of("constant", "what it says"),
-              rows));
+      sheet.heading(3, "`" + each.getSimpleName() + "`", text);
+      sheet.table(List.of("constant", "what it says"), rows);
     }
   }
 
   private void ofPacks(List<KnownFact> facts) {
     if (facts.isEmpty()) return;
-    sections.add(
-        Section.of(
-            2,
-            "Facts of packs",
-            "What rules of a pack insert, for rules of the same stage and of later ones. A `not`"
-                + " may look for one in later stages alone."));
+    sheet.heading(
+        2,
+        "Facts of packs",
+        "What rules of a pack insert, for rules of the same stage and of later ones. A `not`"
+            + " may look for one in later stages alone.");
     for (KnownFact each : facts) {
       List<List<String>> rows = new ArrayList<>();
       for (Property property : each.properties()) {
@@ -139,7 +134,8 @@ final class FactsPart {
                   each.stage(),
                   each.fullName(),
                   String.join("”, “", each.makers()));
-      sections.add(new Section(3, "`" + each.type() + "`", text, HEADS, rows));
+      sheet.heading(3, "`" + each.type() + "`", text);
+      sheet.table(HEADS, rows);
     }
   }
 }

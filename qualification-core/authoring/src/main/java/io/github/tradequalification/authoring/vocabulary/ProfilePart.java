@@ -18,9 +18,9 @@ final class ProfilePart {
 
   private ProfilePart() {}
 
-  static List<Section> of(List<PackSource> packs) {
-    Texts english = CodesPart.merged("en", packs);
-    Texts chinese = CodesPart.merged("zh", packs);
+  static void write(Sheet sheet, List<PackSource> packs) {
+    Texts english = CodesPart.texts("en", packs);
+    Texts chinese = CodesPart.texts("zh", packs);
     Map<String, String> types = new TreeMap<>();
     for (String path : PackInspection.openFacts()) types.put(path, TypeWords.of(typeOf(path)));
     for (PackSource pack : packs) {
@@ -45,14 +45,12 @@ final class ProfilePart {
                     type,
                     english.nameOf("fact", path),
                     chinese.nameOf("fact", path))));
-    return List.of(
-        new Section(
-            2,
-            "Facts of a profile",
-            "What an enterprise can be asked for. Write the path in quotes, as in"
-                + " `conclude.decides(\"office.region\", …)` and `.restsOn(\"office.region\")`.",
-            List.of("path", "it is", "English", "Chinese"),
-            rows));
+    sheet.heading(
+        2,
+        "Facts of a profile",
+        "What an enterprise can be asked for. Write the path in quotes, as in"
+            + " `conclude.decides(\"office.region\", …)` and `.restsOn(\"office.region\")`.");
+    sheet.table(List.of("path", "it is", "English", "Chinese"), rows);
   }
 
   private static String typeOf(String path) {

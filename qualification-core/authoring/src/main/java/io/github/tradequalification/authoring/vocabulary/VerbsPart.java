@@ -19,14 +19,12 @@ final class VerbsPart {
 
   private VerbsPart() {}
 
-  static List<Section> sections() {
-    List<Section> sections = new ArrayList<>();
-    sections.add(
-        Section.of(
-            2,
-            "Verbs",
-            "What can stand after `then`, stage by stage. Arguments are texts in quotes, unless"
-                + " something else is said. A statement ends with a semicolon."));
+  static void write(Sheet sheet) {
+    sheet.heading(
+        2,
+        "Verbs",
+        "What can stand after `then`, stage by stage. What is in quotes here is a code or key, a"
+            + " path of a fact or another text. A statement ends with a semicolon.");
     for (String stage : FactStages.stages()) {
       List<List<String>> rows = new ArrayList<>();
       for (Method each : inOrder(Conclusions.class)) {
@@ -37,25 +35,18 @@ final class VerbsPart {
                 followers(each.getReturnType()),
                 said(each).replaceFirst("^In `" + stage + "`: ", "")));
       }
-      sections.add(
-          new Section(
-              3,
-              "In the stage `" + stage + "`",
-              "",
-              List.of("verb", "can be followed by", "what it says"),
-              rows));
+      sheet.heading(3, "In the stage `" + stage + "`", "");
+      sheet.table(List.of("verb", "can be followed by", "what it says"), rows);
     }
-    sections.addAll(words());
-    return sections;
+    words(sheet);
   }
 
   /** What can follow a verb, once for all verbs behind which it can stand. */
-  private static List<Section> words() {
+  private static void words(Sheet sheet) {
     Map<Class<?>, List<String>> before = new LinkedHashMap<>();
     for (Method each : inOrder(Conclusions.class)) {
       reach(each.getReturnType(), "conclude." + each.getName() + "(…)", before);
     }
-    List<Section> sections = new ArrayList<>();
     before.forEach(
         (terms, verbs) -> {
           List<List<String>> rows = new ArrayList<>();
@@ -64,9 +55,9 @@ final class VerbsPart {
           }
           String heading =
               "After " + String.join(", ", verbs.stream().distinct().map("`%s`"::formatted).toList());
-          sections.add(new Section(3, heading, "", List.of("word", "what it says"), rows));
+          sheet.heading(3, heading, "");
+          sheet.table(List.of("word", "what it says"), rows);
         });
-    return sections;
   }
 
   private static void reach(Class<?> terms, String verb, Map<Class<?>, List<String>> before) {
