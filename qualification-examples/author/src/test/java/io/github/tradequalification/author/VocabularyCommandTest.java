@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a rule can be written with, as the code has it. */
 class VocabularyCommandTest {
@@ -54,7 +57,7 @@ class VocabularyCommandTest {
 
   @Test
   void whatMayBeNotKnownAndWhatNeedsBracketsIsSaid() {
-    assertThat(Run.of("vocabulary").out().lines().map(line -> line.strip().split("  +")))
+    assertThat(Run.of("vocabulary").out().lines().map(line -> line.strip().split("  +", -1)))
         .contains(
             new String[] {"legalForm", "LegalForm", "yes", "the legal form"},
             new String[] {
@@ -73,6 +76,24 @@ class VocabularyCommandTest {
         .containsPattern("customs-registration +Customs registration +\\S+ +china-import-export")
         .containsPattern("foreign-trade-operator-filing +Foreign .* +past\n")
         .contains("FilingWaived\n");
+  }
+
+  @Test
+  void everyAnnotationStandsThere(@TempDir Path folder) throws IOException {
+    Mistake.copyTo(folder);
+    Path rules = folder.resolve("src/main/resources/com/example/trade/city-practice.drl");
+    Files.writeString(rules, Files.readString(rules).replaceFirst("@from", "@quux(\"x\") @from"));
+    String wayOut =
+        Run.of("check", folder.toString())
+            .out()
+            .lines()
+            .filter(line -> line.contains("there are @"))
+            .findFirst()
+            .orElseThrow();
+    String told = Run.of("vocabulary").out();
+    assertThat(Pattern.compile("@\\w+").matcher(wayOut).results().map(MatchResult::group))
+        .hasSizeGreaterThan(4)
+        .allSatisfy(each -> assertThat(told).contains("\n  " + each + "(\""));
   }
 
   /** Else nobody would know what it is for. */

@@ -108,7 +108,7 @@ final class Described {
         .replaceAll("(?m)^\\s*\\*", " ")
         .replaceAll("<[^>]*>", " ")
         .replaceAll("\\s+", " ")
-        .replaceAll("\\{@code ([^}]*(?:\\{[^}]*}[^}]*)*)}", "`$1`")
+        .replaceAll("\\{@code ((?:[^{}]|\\{[^{}]*})*)}", "`$1`")
         .replaceAll("\\{@link #?([^ }]+)(?: [^}]*)?}", "`$1`");
   }
 

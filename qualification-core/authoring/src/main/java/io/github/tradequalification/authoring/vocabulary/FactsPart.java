@@ -13,10 +13,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The facts that rules match after {@code when}, with what can be read of them. */
 final class FactsPart {
 
+  private static final String OURS = "io.github.tradequalification.";
   private static final List<String> HEADS =
       List.of("write", "it is", "may be not known", "what it says");
 
@@ -70,9 +72,9 @@ final class FactsPart {
   }
 
   /** Remembers what a value is made of, to be listed too. */
-  private void meet(Class<?> raw) {
-    boolean ours = raw != null && raw.getName().startsWith("io.github.tradequalification.");
-    if (ours && !FactStages.facts().contains(raw) && values.add(raw)) open.add(raw);
+  private void meet(@Nullable Class<?> raw) {
+    if (raw == null || !raw.getName().startsWith(OURS)) return;
+    if (!FactStages.facts().contains(raw) && values.add(raw)) open.add(raw);
   }
 
   private void values() {

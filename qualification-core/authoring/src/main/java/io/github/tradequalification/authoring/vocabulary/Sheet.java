@@ -10,9 +10,13 @@ final class Sheet {
 
   private final List<Page.Part> parts = new ArrayList<>();
 
+  void paragraph(String text) {
+    parts.add(new Page.Paragraph(text));
+  }
+
   void heading(int level, String heading, String text) {
     parts.add(new Page.Heading(level, heading));
-    if (!text.isEmpty()) parts.add(new Page.Paragraph(text));
+    if (!text.isEmpty()) paragraph(text);
   }
 
   void table(List<String> heads, List<List<String>> rows) {

@@ -45,7 +45,7 @@ final class VerbsPart {
   private static void words(Sheet sheet) {
     Map<Class<?>, List<String>> before = new LinkedHashMap<>();
     for (Method each : inOrder(Conclusions.class)) {
-      reach(each.getReturnType(), "conclude." + each.getName() + "(…)", before);
+      reach(each.getReturnType(), "conclude." + named(each), before);
     }
     before.forEach(
         (terms, verbs) -> {
@@ -65,9 +65,13 @@ final class VerbsPart {
     before.computeIfAbsent(terms, none -> new ArrayList<>()).add(verb);
     for (Method each : inOrder(terms)) {
       if (each.getReturnType() != terms) {
-        reach(each.getReturnType(), verb + "." + each.getName() + "(…)", before);
+        reach(each.getReturnType(), verb + "." + named(each), before);
       }
     }
+  }
+
+  private static String named(Method verb) {
+    return verb.getName() + (verb.getParameterCount() == 0 ? "()" : "(…)");
   }
 
   private static String followers(Class<?> terms) {

@@ -28,6 +28,9 @@ public final class Vocabulary {
     List<PackSource> packs = new ArrayList<>(below);
     packs.add(pack);
     Sheet sheet = new Sheet();
+    sheet.paragraph(
+        "What a rule can be written with. `qualification-author.jar vocabulary` makes this page"
+            + " from the code and the packs.");
     FactsPart.write(sheet, KnownFacts.ofLibrary(), KnownFacts.ofPacks(pack, below, classes));
     VerbsPart.write(sheet);
     HeadsPart.annotations(sheet);
