@@ -1,14 +1,14 @@
 package io.github.tradequalification.author;
 
 import io.github.tradequalification.authoring.build.PackBuilder;
-import io.github.tradequalification.authoring.build.PackJar;
-import io.github.tradequalification.authoring.build.PackLoader;
 import io.github.tradequalification.authoring.pack.PackSource;
 import io.github.tradequalification.authoring.page.Markdown;
 import io.github.tradequalification.authoring.page.Page;
 import io.github.tradequalification.authoring.page.PlainText;
 import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.authoring.vocabulary.Vocabulary;
+import io.github.tradequalification.internal.files.PackJar;
+import io.github.tradequalification.internal.files.PackLoader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

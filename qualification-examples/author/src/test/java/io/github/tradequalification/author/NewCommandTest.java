@@ -81,7 +81,8 @@ class NewCommandTest {
     String before = Files.readString(pack.resolve(RULES + "city-practice.drl"));
     Run again = Run.of("new", pack.toString(), "--of=step");
     assertThat(again.status()).isEqualTo(2);
-    assertThat(again.err()).contains("harbour-city is not empty, `.mvn` is in it; name a new folder");
+    assertThat(again.err())
+        .contains("harbour-city is not empty, `.mvn` is in it; name a new folder");
     assertThat(Files.readString(pack.resolve(RULES + "city-practice.drl"))).isEqualTo(before);
     Run file = Run.of("new", pack.resolve("pom.xml").toString());
     assertThat(file.err()).contains("pom.xml is a file; name a new folder");
@@ -93,7 +94,8 @@ class NewCommandTest {
     for (List<String> wrong :
         List.of(
             List.of("--id=Harbour City", "the id `Harbour City` cannot be used; choose small"),
-            List.of("--package=harbour", "the package `harbour` cannot be used; choose two or more"),
+            List.of(
+                "--package=harbour", "the package `harbour` cannot be used; choose two or more"),
             List.of("--package=com.new.city", "the package `com.new.city` cannot be used"),
             List.of("--package=io.github.tradequalification.city", "a package of your own"),
             List.of("--title=a <b>", "without the signs"))) {

@@ -40,8 +40,7 @@ class VocabularyCommandTest {
     List<String> lines = told.lines().map(String::strip).toList();
     for (Class<?> fact : FactStages.facts()) assertThat(lines).contains(fact.getSimpleName());
     for (Method verb : Conclusions.class.getMethods()) {
-      assertThat(lines)
-          .anyMatch(line -> line.startsWith("conclude." + verb.getName() + "("));
+      assertThat(lines).anyMatch(line -> line.startsWith("conclude." + verb.getName() + "("));
     }
     for (Class<?> terms : Conclusions.class.getClasses()) {
       for (Method word : terms.getMethods()) {
@@ -60,9 +59,7 @@ class VocabularyCommandTest {
     assertThat(Run.of("vocabulary").out().lines().map(line -> line.strip().split("  +", -1)))
         .contains(
             new String[] {"legalForm", "LegalForm", "yes", "the legal form"},
-            new String[] {
-              "issuedOn()", "day", "yes", "the day of issue; carried, not judged"
-            },
+            new String[] {"issuedOn()", "day", "yes", "the day of issue; carried, not judged"},
             new String[] {"office", "Office", "where it works"});
   }
 

@@ -1,6 +1,5 @@
 package io.github.tradequalification.authoring.check;
 
-import io.github.tradequalification.authoring.build.PackLoader;
 import io.github.tradequalification.authoring.check.Inserted.Made;
 import io.github.tradequalification.authoring.check.KnownFact.Property;
 import io.github.tradequalification.authoring.drl.DrlFile;
@@ -10,6 +9,7 @@ import io.github.tradequalification.authoring.drl.Token;
 import io.github.tradequalification.authoring.drl.TokenKind;
 import io.github.tradequalification.authoring.pack.PackSource;
 import io.github.tradequalification.internal.FactStages;
+import io.github.tradequalification.internal.files.PackLoader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

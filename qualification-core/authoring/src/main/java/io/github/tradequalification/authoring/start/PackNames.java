@@ -33,7 +33,9 @@ public record PackNames(String id, String rulesPackage, String title) {
     boolean library = rulesPackage.startsWith("io.github.tradequalification.");
     if (!PACKAGE.matcher(rulesPackage).matches() || !SourceVersion.isName(rulesPackage)) {
       throw refused(
-          "package", rulesPackage, "two or more words of small letters, none of them one of Java as `new`; say, com.example.city");
+          "package",
+          rulesPackage,
+          "two or more words of small letters, none of them one of Java as `new`; say, com.example.city");
     }
     if (library)
       throw refused("package", rulesPackage, "a package of your own, as com.example.city");

@@ -135,7 +135,8 @@ final class Described {
 
   private Member only(String within, String name) {
     List<Member> found = members.get(key(within, name));
-    if (found == null) throw new IllegalArgumentException("nothing is said of " + key(within, name));
+    if (found == null)
+      throw new IllegalArgumentException("nothing is said of " + key(within, name));
     return found.get(0);
   }
 }

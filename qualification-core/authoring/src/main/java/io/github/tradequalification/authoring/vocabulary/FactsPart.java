@@ -104,8 +104,7 @@ final class FactsPart {
                 "`%s.%s`".formatted(each.getSimpleName(), one.name()), described.constant(one)));
       }
       String text =
-          "%s. `import %s;`"
-              .formatted(described.type(each).summary(), each.getCanonicalName());
+          "%s. `import %s;`".formatted(described.type(each).summary(), each.getCanonicalName());
       sheet.heading(3, "`" + each.getSimpleName() + "`", text);
       sheet.table(List.of("constant", "what it says"), rows);
     }

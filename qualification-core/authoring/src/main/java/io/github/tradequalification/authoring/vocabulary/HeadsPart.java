@@ -21,8 +21,7 @@ final class HeadsPart {
             List.of(
                 "`@grade(\"practice\")`",
                 "how good the ground of this rule is, where it is weaker than its sources: `law`, `practice` or `unverified`"),
-            List.of(
-                "`@message(\"key\")`", "the key of its text, where that is not the usual one"),
+            List.of("`@message(\"key\")`", "the key of its text, where that is not the usual one"),
             List.of(
                 "`@replaces(\"name of a rule\")`",
                 "the rule that is out of force while this one is in force"),

@@ -54,7 +54,8 @@ final class VerbsPart {
             rows.add(List.of("`.%s`".formatted(written(each)), said(each)));
           }
           String heading =
-              "After " + String.join(", ", verbs.stream().distinct().map("`%s`"::formatted).toList());
+              "After "
+                  + String.join(", ", verbs.stream().distinct().map("`%s`"::formatted).toList());
           sheet.heading(3, heading, "");
           sheet.table(List.of("word", "what it says"), rows);
         });

@@ -1,10 +1,10 @@
 package io.github.tradequalification.authoring.vocabulary;
 
-import io.github.tradequalification.authoring.build.PackLoader;
 import io.github.tradequalification.authoring.check.KnownFacts;
 import io.github.tradequalification.authoring.law.WholeLaw;
 import io.github.tradequalification.authoring.pack.PackSource;
 import io.github.tradequalification.authoring.page.Page;
+import io.github.tradequalification.internal.files.PackLoader;
 import java.util.ArrayList;
 import java.util.List;
 
