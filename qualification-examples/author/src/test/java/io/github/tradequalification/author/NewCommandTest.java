@@ -26,7 +26,7 @@ class NewCommandTest {
     String pack = home.resolve("harbour-city").toString();
     assertThat(Run.of("new", pack, "--of", kind).status()).isZero();
     Run check = Run.of("check", pack);
-    assertThat(check.out()).contains("0 errors, 0 warnings in 1 file");
+    assertThat(check.out()).contains("nothing is wrong in 1 file with ");
     assertThat(check.status()).isZero();
     Run test = Run.of("test", pack);
     assertThat(test.out()).contains(" as expected, 0 not; 0 faults");

@@ -71,7 +71,7 @@ class VocabularyCommandTest {
         .contains("facts.importsFood", "Fact(name == \"importsFood\", value == …)")
         .containsPattern("food-importer-filing +Food importer filing +进口.* +example-own-pack")
         .containsPattern("customs-registration +Customs registration +\\S+ +china-import-export")
-        .containsPattern("foreign-trade-operator-filing +Foreign .* +past\n")
+        .containsPattern("zone-gap +Whether .* +past\n")
         .contains("FilingWaived\n");
   }
 
