@@ -42,6 +42,8 @@ class NewCommandTest {
     assertThat(coverage.out()).doesNotContain("No case reaches");
     assertThat(coverage.err()).isEmpty();
     assertThat(coverage.status()).isZero();
+    Run mutate = Run.of("mutate", pack, "--min-killed=95");
+    assertThat(mutate.status()).as(mutate.out()).isZero();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,9 @@ public record KnownFact(
     properties = List.copyOf(properties);
   }
 
-  /** What rules can read of a value of a class, in order: its components if it is a record. */
+  /**
+   * What rules can read of a value of a record: its components in order, then what else it says.
+   */
   public static List<Property> propertiesOf(Class<?> raw) {
     if (!raw.isRecord()) return List.of();
     Map<String, Type> byName = new Type.OfJava(raw).properties();
@@ -63,7 +66,7 @@ public record KnownFact(
     }
     List<String> components =
         Arrays.stream(raw.getRecordComponents()).map(RecordComponent::getName).toList();
-    for (String name : byName.keySet()) {
+    for (String name : new TreeSet<>(byName.keySet())) {
       if (components.contains(name)) continue;
       for (Method each : new Type.OfJava(raw).methods(name)) {
         if (each.getParameterCount() == 0) properties.add(property(each, ""));
