@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Tells whose answers differ between two packs, or between the law of two days.",
-      "Without a portfolio it makes profiles at the boundaries of what the rules look at."
+      "Without a portfolio it makes profiles at the boundaries of what the rules look at,",
+      "beginning with those of the cases of the pack."
     })
 final class ImpactCommand implements Callable<Integer> {
 
@@ -152,8 +154,10 @@ final class ImpactCommand implements Callable<Integer> {
 
   private static void generated(List<Law> both, Impact impact, Consumer<Difference> told) {
     BoundaryProfiles profiles = new BoundaryProfiles(both, impact.examples().keySet());
+    Map<String, Enterprise> bases = new TreeMap<>();
+    for (Law law : both) bases.putAll(law.profiles());
     for (Days on : impact.days()) {
-      Map<String, Enterprise> made = profiles.on(on.asOf(), Map.of());
+      Map<String, Enterprise> made = profiles.on(on.asOf(), bases);
       made.forEach((name, profile) -> impact.compare(name, profile, on, told));
     }
   }

@@ -1,12 +1,16 @@
 package io.github.tradequalification.author;
 
+import io.github.tradequalification.Enterprise;
+import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.authoring.law.WholeLaw;
 import io.github.tradequalification.authoring.pack.PackSource;
 import io.github.tradequalification.authoring.page.LawPages;
 import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.internal.files.PackJar;
+import io.github.tradequalification.json.ProfileJson;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,7 +34,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Shows the law as a page: the procedure of a day, what holds of a step and when,",
-      "what takes the place of what, or what changes between two days."
+      "what takes the place of what, what changes between two days, or how much each",
+      "period of the law asks of an enterprise."
     })
 final class LawCommand implements Callable<Integer> {
 
@@ -81,6 +86,12 @@ final class LawCommand implements Callable<Integer> {
   private boolean supersedes;
 
   @Option(
+      names = "--periods",
+      paramLabel = "PROFILE",
+      description = "A profile in JSON: how much each period of the law asks of it.")
+  private Path profile;
+
+  @Option(
       names = "--format",
       paramLabel = "markdown|html",
       defaultValue = "markdown",
@@ -107,28 +118,33 @@ final class LawCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long asked =
-        List.of(day != null, !between.isEmpty(), step != null, supersedes).stream()
+        List.of(day != null, !between.isEmpty(), step != null, supersedes, profile != null).stream()
             .filter(given -> given)
             .count();
     if (asked > 1) {
       throw new ParameterException(
-          spec.commandLine(), "Give one of --on, --between, --step and --supersedes.");
+          spec.commandLine(), "Give one of --on, --between, --step, --supersedes and --periods.");
     }
-    LawPages pages = new LawPages(law(), language.locale);
+    PackFolder pack = folder == null ? null : PackFolder.of(folder);
+    LawPages pages = new LawPages(law(pack), language.locale);
     if (!between.isEmpty()) out.print(pages.between(between.get(0), between.get(1), format));
     else if (step != null) out.print(pages.of(step, format));
     else if (supersedes) out.print(pages.supersedes(format));
-    else {
+    else if (profile != null) {
+      Enterprise enterprise = ProfileJson.read(Files.readAllBytes(profile));
+      QualificationAssessor assessor = QualificationAssessor.load(packs.loader(pack));
+      out.print(pages.periods(enterprise, assessor, format));
+    } else {
       LocalDate shown = day == null ? LocalDate.now(ZoneId.systemDefault()) : day;
       out.print(pages.on(shown, format));
     }
     return CommandLine.ExitCode.OK;
   }
 
-  private WholeLaw law() throws IOException {
+  private WholeLaw law(PackFolder folder) throws IOException {
     List<PackSource> others = new ArrayList<>();
     for (PackJar jar : packs.read()) others.addAll(PackSource.read(jar));
-    PackSource pack = folder == null ? others.remove(0) : PackSource.read(PackFolder.of(folder));
+    PackSource pack = folder == null ? others.remove(0) : PackSource.read(folder);
     others.removeIf(other -> other.folder().equals(pack.folder()));
     return new WholeLaw(pack, others);
   }

@@ -1,6 +1,9 @@
 package io.github.tradequalification.author;
 
+import io.github.tradequalification.authoring.build.PackBuilder;
+import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.internal.files.PackJar;
+import io.github.tradequalification.internal.files.PackLoader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -29,5 +32,12 @@ final class Packs {
     }
     for (Path jar : jars) packs.add(PackJar.read(jar));
     return packs;
+  }
+
+  /** Sees a pack as it is written, or none, and all of these. */
+  PackLoader loader(PackFolder pack) throws IOException {
+    List<PackJar> others = read();
+    if (pack == null) return new PackLoader(others);
+    return PackBuilder.loader(PackBuilder.build(pack, others), others);
   }
 }

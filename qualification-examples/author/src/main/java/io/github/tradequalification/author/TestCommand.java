@@ -1,14 +1,12 @@
 package io.github.tradequalification.author;
 
 import io.github.tradequalification.QualificationAssessor;
-import io.github.tradequalification.authoring.build.PackBuilder;
 import io.github.tradequalification.authoring.cases.CaseResult;
 import io.github.tradequalification.authoring.cases.Cases;
 import io.github.tradequalification.authoring.cases.Fault;
 import io.github.tradequalification.authoring.cases.Reasons;
 import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.internal.PackInspection;
-import io.github.tradequalification.internal.files.PackJar;
 import io.github.tradequalification.internal.files.PackLoader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -60,8 +58,7 @@ final class TestCommand implements Callable<Integer> {
     long start = System.nanoTime();
     PackFolder pack = PackFolder.of(folder);
     Path place = cases == null ? Cases.folderOf(pack) : cases;
-    List<PackJar> others = packs.read();
-    PackLoader loader = PackBuilder.loader(PackBuilder.build(pack, others), others);
+    PackLoader loader = packs.loader(pack);
     Cases read = Cases.read(place, PackInspection.of(loader, pack.rulesPackage()));
     List<CaseResult> results = run(read, QualificationAssessor.load(loader));
     PrintWriter out = spec.commandLine().getOut();

@@ -3,11 +3,8 @@ package io.github.tradequalification.author;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.Explanation;
 import io.github.tradequalification.QualificationAssessor;
-import io.github.tradequalification.authoring.build.PackBuilder;
 import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.authoring.why.ExplanationText;
-import io.github.tradequalification.internal.files.PackJar;
-import io.github.tradequalification.internal.files.PackLoader;
 import io.github.tradequalification.json.ProfileJson;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
@@ -76,18 +72,12 @@ final class WhyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Enterprise enterprise = ProfileJson.read(Files.readAllBytes(profile));
     PackFolder pack = folder == null ? null : PackFolder.of(folder);
-    QualificationAssessor assessor = QualificationAssessor.load(loader(pack));
+    QualificationAssessor assessor = QualificationAssessor.load(packs.loader(pack));
     if (lawOf != null) assessor = assessor.underLawOf(lawOf);
     LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
     Explanation why = assessor.explain(enterprise, day, code);
     out.print(ExplanationText.of(why, pack == null ? UnaryOperator.identity() : paths(pack)));
     return 0;
-  }
-
-  private PackLoader loader(PackFolder pack) throws IOException {
-    List<PackJar> others = packs.read();
-    if (pack == null) return new PackLoader(others);
-    return PackBuilder.loader(PackBuilder.build(pack, others), others);
   }
 
   /** A file of the pack as its author sees it, one of another pack as it lies in its jar. */

@@ -42,7 +42,10 @@ class ImpactTest {
             "--old", OWN, "--new", edited.toString(), "--as-of", "2026-11-23", "--format", "json");
     assertThat(lines)
         .extracting(line -> line.at("/enterprise/office/region").asText())
-        .containsExactlyInAnyOrder("640100", "640200");
+        .containsOnly("640100", "640200");
+    assertThat(lines)
+        .extracting(line -> line.at("/profile").asText())
+        .contains("only a name, office.region 640100", "ready, office.region 640200");
     assertThat(lines)
         .allSatisfy(
             line -> {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The cases of a folder: its files {@code .yaml}, {@code .yml} and {@code .json}, each a list of
@@ -35,14 +36,24 @@ public record Cases(List<LawCase> sound, List<Fault> faults, Map<String, Enterpr
    * @throws IllegalArgumentException if there is no such folder
    */
   public static Path folderOf(PackFolder pack) {
+    return find(pack)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "there are no cases of this pack; write some in %s, or name their folder"
+                        .formatted(places(pack).get(0))));
+  }
+
+  /** The same; empty if there is no such folder. */
+  public static Optional<Path> find(PackFolder pack) {
+    return places(pack).stream().filter(Files::isDirectory).findFirst();
+  }
+
+  private static List<Path> places(PackFolder pack) {
     Path beside = pack.path().resolve(FOLDER);
     Path project = pack.project();
-    Path ofTests = project == null ? beside : project.resolve("src/test/resources").resolve(FOLDER);
-    if (Files.isDirectory(ofTests)) return ofTests;
-    if (Files.isDirectory(beside)) return beside;
-    throw new IllegalArgumentException(
-        "there are no cases of this pack; write some in %s, or name their folder"
-            .formatted(ofTests));
+    if (project == null) return List.of(beside);
+    return List.of(project.resolve("src/test/resources").resolve(FOLDER), beside);
   }
 
   /**

@@ -3,10 +3,12 @@ package io.github.tradequalification.authoring.impact;
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.authoring.build.PackBuilder;
+import io.github.tradequalification.authoring.cases.Cases;
 import io.github.tradequalification.authoring.pack.PackSource;
 import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.internal.AssessmentRun;
 import io.github.tradequalification.internal.Lawbook;
+import io.github.tradequalification.internal.PackInspection;
 import io.github.tradequalification.internal.Trace;
 import io.github.tradequalification.internal.files.PackJar;
 import io.github.tradequalification.internal.files.PackLoader;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -27,8 +30,13 @@ import java.util.TreeSet;
  * @param lawbook ready to run
  * @param rules every rule by name, as it is written
  * @param packs as they are written
+ * @param profiles those of the cases of the pack, by name; empty if it has none
  */
-public record Law(Lawbook lawbook, Map<String, WrittenRule> rules, List<PackSource> packs) {
+public record Law(
+    Lawbook lawbook,
+    Map<String, WrittenRule> rules,
+    List<PackSource> packs,
+    Map<String, Enterprise> profiles) {
 
   /**
    * The law of a pack and of those it builds on.
@@ -40,7 +48,18 @@ public record Law(Lawbook lawbook, Map<String, WrittenRule> rules, List<PackSour
   public static Law of(Path given, List<PackJar> others) throws IOException {
     if (!Files.isDirectory(given)) return of(PackJar.read(given), others);
     PackFolder folder = PackFolder.of(given);
-    return of(PackBuilder.build(folder, others), List.of(PackSource.read(folder)), others);
+    PackJar built = PackBuilder.build(folder, others);
+    Law law = of(built, List.of(PackSource.read(folder)), others);
+    return new Law(law.lawbook, law.rules, law.packs, profiles(folder, built, others));
+  }
+
+  private static Map<String, Enterprise> profiles(
+      PackFolder folder, PackJar built, List<PackJar> others) {
+    Path cases = Cases.find(folder).orElse(null);
+    if (cases == null) return Map.of();
+    PackLoader loader = PackBuilder.loader(built, others);
+    PackInspection packs = PackInspection.of(loader, folder.rulesPackage());
+    return new TreeMap<>(Cases.read(cases, packs).profiles());
   }
 
   /**
@@ -64,7 +83,8 @@ public record Law(Lawbook lawbook, Map<String, WrittenRule> rules, List<PackSour
     }
     Map<String, WrittenRule> rules = new LinkedHashMap<>();
     for (PackSource source : packs) WrittenRule.addAll(source, rules);
-    return new Law(Lawbook.load(new PackLoader(jars)), Map.copyOf(rules), List.copyOf(packs));
+    Lawbook lawbook = Lawbook.load(new PackLoader(jars));
+    return new Law(lawbook, Map.copyOf(rules), List.copyOf(packs), Map.of());
   }
 
   /** The days on which it begins and changes. */

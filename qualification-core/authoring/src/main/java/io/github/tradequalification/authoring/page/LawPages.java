@@ -1,5 +1,7 @@
 package io.github.tradequalification.authoring.page;
 
+import io.github.tradequalification.Enterprise;
+import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.authoring.law.CodeKind;
 import io.github.tradequalification.authoring.law.WholeLaw;
 import java.time.LocalDate;
@@ -77,6 +79,16 @@ public final class LawPages {
   /** What takes the place of what: rules that replace others, and those that follow others. */
   public String supersedes(Format format) {
     return written(new TimePage(law, words).supersedes(), format);
+  }
+
+  /**
+   * How much each period of the law asks of an enterprise, if nothing changes but the law.
+   *
+   * @param enterprise its profile, not null
+   * @param assessor with the same packs, not null
+   */
+  public String periods(Enterprise enterprise, QualificationAssessor assessor, Format format) {
+    return written(new PeriodsPage(assessor, words).of(enterprise), format);
   }
 
   private String written(Page page, Format format) {
