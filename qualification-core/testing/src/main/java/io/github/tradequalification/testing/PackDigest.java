@@ -49,7 +49,7 @@ public final class PackDigest {
     if (arguments.length != 2) {
       throw new IllegalArgumentException("give the folder of classes, and the pack's folder in it");
     }
-    Path root = Path.of(arguments[0]);
+    Path root = Path.of(arguments[0]).toAbsolutePath().normalize();
     Path pack = root.resolve(arguments[1]);
     if (!Files.isRegularFile(pack.resolve("pack.properties"))) {
       throw new IllegalArgumentException(

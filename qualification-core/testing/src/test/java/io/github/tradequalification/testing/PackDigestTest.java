@@ -128,7 +128,16 @@ class PackDigestTest {
     assertThatExceptionOfType(PackDigest.RefusedException.class)
         .isThrownBy(this::digest)
         .withMessageContaining(path + ":1:1: error: ")
-        .withMessageContaining("move its rules into a `.drl` in the folder `com/example`");
+        .withMessageContaining("way out: move it");
+  }
+
+  @Test
+  void anotherPackBesideItIsNotBuilt() throws IOException {
+    put("com/other/pack.properties", "id=y");
+    assertThatExceptionOfType(PackDigest.RefusedException.class)
+        .isThrownBy(this::digest)
+        .withMessageContaining("com/other/pack.properties:1:1: error: ")
+        .withMessageContaining("give each pack a project of its own");
   }
 
   @Test

@@ -22,6 +22,7 @@ public final class ClosedLanguage {
 
   private static final List<Check> CHECKS =
       List.of(
+          new FolderCheck(),
           new ImportsCheck(),
           new GlobalsCheck(),
           new ConditionsCheck(),
@@ -46,6 +47,7 @@ public final class ClosedLanguage {
           Kind.MISSING_BRACKET,
           Kind.EMPTY_THEN,
           Kind.RULES_ELSEWHERE,
+          Kind.TWO_PACKS,
           Kind.WRONG_PACKAGE);
 
   private ClosedLanguage() {}
@@ -66,7 +68,7 @@ public final class ClosedLanguage {
     for (PackJar jar : jars) others.addAll(PackSource.read(jar));
     CheckedPack checked = CheckedPack.of(pack, others, PackBuilder.classes(built, jars));
     for (Check check : CHECKS) check.look(checked, found);
-    BuiltRules.look(checked, built, found);
+    OtherRuleFiles.look(built, found);
     Report refused = new Report();
     refused.looksAt(pack.files().size(), pack.rules().size());
     for (DrlFile file : pack.files()) {
