@@ -4,6 +4,7 @@ import io.github.tradequalification.internal.AssessmentRun;
 import io.github.tradequalification.internal.Explainer;
 import io.github.tradequalification.internal.LawInUse;
 import io.github.tradequalification.internal.Lawbook;
+import io.github.tradequalification.internal.text.Texts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -133,7 +134,7 @@ public final class QualificationAssessor {
    */
   public QualificationAssessor in(Locale locale) {
     Objects.requireNonNull(locale, "locale");
-    return new QualificationAssessor(law, Lawbook.languageOf(locale), lawOf);
+    return new QualificationAssessor(law, Texts.languageOf(locale), lawOf);
   }
 
   /**
@@ -170,7 +171,7 @@ public final class QualificationAssessor {
     Objects.requireNonNull(asOf, "asOf");
     List<String> codes = new ArrayList<>();
     for (Locale each : Objects.requireNonNull(languages, "languages")) {
-      codes.add(Lawbook.languageOf(Objects.requireNonNull(each, "languages")));
+      codes.add(Texts.languageOf(Objects.requireNonNull(each, "languages")));
     }
     return AssessmentRun.assess(law.now(), codes, enterprise, asOf, lawOf == null ? asOf : lawOf);
   }

@@ -57,13 +57,13 @@ public final class Explainer {
       LocalDate asOf,
       LocalDate lawOf,
       String code) {
-    lawbook.indexes().refuseUnknown(code);
+    lawbook.reasons().indexes().refuseUnknown(code);
     Trace trace = Trace.of(lawbook, enterprise, asOf, lawOf);
     return new Explainer(lawbook, language, trace).explain(code);
   }
 
   private Explanation explain(String code) {
-    RuleIndexes indexes = lawbook.indexes();
+    RuleIndexes indexes = lawbook.reasons().indexes();
     Set<String> named = named(code);
     List<Explanation.Rule> rules = new ArrayList<>();
     for (LawRule rule : lawbook.rules().values()) {

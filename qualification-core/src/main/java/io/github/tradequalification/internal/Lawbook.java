@@ -4,7 +4,6 @@ import io.github.tradequalification.RegisteredSource;
 import io.github.tradequalification.RulePack;
 import io.github.tradequalification.RulePackException;
 import io.github.tradequalification.UnsupportedLawDateException;
-import io.github.tradequalification.internal.engine.RuleProbes;
 import io.github.tradequalification.internal.files.PackLoader;
 import io.github.tradequalification.internal.text.Texts;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
@@ -51,10 +49,7 @@ public final class Lawbook {
 
   private final @Nullable LawChange change;
 
-  /** Both are made when somebody first asks why. */
-  private volatile @Nullable RuleProbes probes;
-
-  private volatile @Nullable RuleIndexes indexes;
+  private final Reasons reasons;
 
   private Lawbook(List<Pack> packs, ClassLoader loader) {
     this.packs = packs;
@@ -84,6 +79,7 @@ public final class Lawbook {
     Replacements.check(rules, Problems.REFUSED);
     this.register = Register.of(sources(packs), rules, Problems.REFUSED);
     checkPlaceholders();
+    this.reasons = new Reasons(this, loader);
   }
 
   private Lawbook(Lawbook origin, LawChange change) {
@@ -106,6 +102,7 @@ public final class Lawbook {
     LawRule after = rules.get(change.rule());
     LawRule before = Objects.requireNonNull(origin.rules.get(change.rule()), change.rule());
     if (after == null || !after.bound().equals(before.bound())) checkPlaceholders();
+    this.reasons = new Reasons(this, loader);
   }
 
   private static List<RegisterEntry> sources(List<Pack> packs) {
@@ -189,15 +186,6 @@ public final class Lawbook {
   /** What a code of one kind, as {@code step}, is called, the code itself if it has no name. */
   public String nameOf(String language, String kind, String code) {
     return texts(language).nameOf(kind, code);
-  }
-
-  /**
-   * The language of a locale.
-   *
-   * @throws IllegalArgumentException if the packs do not have it
-   */
-  public static String languageOf(Locale locale) {
-    return Texts.languageOf(locale);
   }
 
   /**
@@ -290,24 +278,9 @@ public final class Lawbook {
     return identities;
   }
 
-  /** Holds single rules against facts. */
-  RuleProbes probes() {
-    RuleProbes made = probes;
-    if (made == null) {
-      made = new RuleProbes(packs.stream().map(Pack::compiled).toList());
-      probes = made;
-    }
-    return made;
-  }
-
-  /** Where the rules are written. */
-  RuleIndexes indexes() {
-    RuleIndexes read = indexes;
-    if (read == null) {
-      read = RuleIndexes.of(packs, loader, texts(Texts.LANGUAGES.get(0)), facts);
-      indexes = read;
-    }
-    return read;
+  /** What it takes to say why. */
+  Reasons reasons() {
+    return reasons;
   }
 
   /** All rules, in force or not, by name. */

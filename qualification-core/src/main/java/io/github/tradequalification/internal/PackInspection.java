@@ -162,7 +162,7 @@ public final class PackInspection {
 
   /** Where the rules of the pack are written; none if it was built without an index. */
   public Optional<PackIndex> index() {
-    return lawbook.indexes().of(pack.id());
+    return lawbook.reasons().indexes().of(pack.id());
   }
 
   /**

@@ -135,7 +135,7 @@ public final class Trace {
   public Probe probe(String rule) {
     LawRule law = rule(rule);
     List<Object> there = law.general() ? general : Objects.requireNonNull(facts.get(law.stage()));
-    return lawbook.probes().probe(rule, there);
+    return lawbook.reasons().probes().probe(rule, there);
   }
 
   private LawRule rule(String name) {

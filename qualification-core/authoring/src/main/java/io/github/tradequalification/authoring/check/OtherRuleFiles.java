@@ -25,7 +25,8 @@ final class OtherRuleFiles {
           0,
           0,
           "the file is no `.drl`: its rules would be in force, and nothing checks them",
-          "move its rules into a `.drl` in the folder `%s`, or take it out".formatted(built.folder()),
+          "move its rules into a `.drl` in the folder `%s`, or take it out"
+              .formatted(built.folder()),
           null);
     }
   }

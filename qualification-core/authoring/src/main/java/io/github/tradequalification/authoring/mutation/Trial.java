@@ -6,6 +6,7 @@ import io.github.tradequalification.authoring.cases.Place;
 import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.internal.Lawbook;
 import io.github.tradequalification.internal.Trace;
+import io.github.tradequalification.internal.text.Texts;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class Trial {
 
   Trial(Lawbook law, LawCase lawCase) {
     this.lawCase = lawCase;
-    this.language = Lawbook.languageOf(lawCase.language());
+    this.language = Texts.languageOf(lawCase.language());
     this.trace = Trace.of(law, lawCase.enterprise(), lawCase.asOf(), lawCase.lawOf());
     this.answer = trace.answer(language);
     this.fired = trace.fired();
