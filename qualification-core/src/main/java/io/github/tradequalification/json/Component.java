@@ -37,6 +37,7 @@ enum Component {
   MISSING_MATERIALS,
   NAME,
   NEXT_STEP,
+  NUMBER,
   OBSERVED,
   OUTCOME,
   QUESTIONS,
