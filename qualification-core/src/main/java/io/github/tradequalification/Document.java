@@ -1,12 +1,12 @@
 package io.github.tradequalification;
 
+import io.github.tradequalification.internal.text.Bounds;
 import io.github.tradequalification.internal.text.Secrets;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +52,6 @@ public record Document(
     /** A file. */
     ELECTRONIC
   }
-
-  private static final Set<String> STATED =
-      Set.of("name", "unifiedSocialCreditCode", "legalRepresentative", "address");
 
   /**
    * Refuses what no paper can be, and makes blank texts null. Statements that are null in spite of
@@ -116,7 +113,7 @@ public record Document(
 
   private static Map<String, String> known(Map<String, @Nullable String> stated) {
     Map<String, String> known = new TreeMap<>();
-    String allowed = "one of " + String.join(", ", new TreeSet<>(STATED));
+    String allowed = "one of " + String.join(", ", new TreeSet<>(Bounds.STATED));
     copied(stated)
         .forEach(
             (key, value) -> {
@@ -124,7 +121,8 @@ public record Document(
                 throw InvalidProfileException.unreadable("stated", "a key is null", allowed);
               }
               String path = "stated." + key;
-              if (!STATED.contains(key)) throw new InvalidProfileException(path, key, allowed);
+              if (!Bounds.STATED.contains(key))
+                throw new InvalidProfileException(path, key, allowed);
               String text = Values.text(path, value);
               if (text != null) known.put(key, text);
             });

@@ -1,8 +1,8 @@
 package io.github.tradequalification;
 
+import io.github.tradequalification.internal.text.Bounds;
 import io.github.tradequalification.internal.text.Secrets;
 import java.io.Serializable;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +34,6 @@ public record Office(
     SPECIAL_CUSTOMS_AREA
   }
 
-  private static final Pattern REGION = Pattern.compile("[0-9]{6}");
-
   /** An office of which nothing is known. */
   public static final Office UNKNOWN = new Office(null, null, null, null);
 
@@ -47,7 +45,7 @@ public record Office(
   public Office {
     address = Values.emptyIfBlank(Values.bounded("address", address));
     region = Values.text("region", region);
-    if (region != null && !REGION.matcher(region).matches()) {
+    if (region != null && !Bounds.REGION.matcher(region).matches()) {
       throw new InvalidProfileException("region", region, "a GB/T 2260 code of 6 digits");
     }
   }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -216,10 +217,19 @@ public final class QualificationAssessor {
   }
 
   /**
+   * What the packs ask for under names of their own: by the name in {@link Enterprise#facts}, the
+   * class of its values, which is {@code Boolean}, {@code BigDecimal} or {@code String}. Sorted.
+   */
+  public SortedMap<String, Class<?>> facts() {
+    return law.now().openFacts();
+  }
+
+  /**
    * What a step, material, condition or profile fact is called, in the language asked for and
    * looked for in this order; the code itself if it has no name.
    *
-   * @param code not null
+   * @param code not null; a fact by its path, with {@code []} behind a list, as in {@code
+   *     documents[].form}. The path of a refusal, as {@code documents[3].form}, does too
    */
   public String nameOf(String code) {
     Objects.requireNonNull(code, "code");
@@ -237,6 +247,23 @@ public final class QualificationAssessor {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(code, "code");
     return law.now().nameOf(language, kind.name().toLowerCase(Locale.ROOT), code);
+  }
+
+  /**
+   * What a constant of this library is called, as {@link Enterprise.LegalForm#COMPANY} or {@link
+   * MissingMaterial.Reason#ABSENT}, in the language asked for; the constant itself if it has no
+   * name.
+   *
+   * @param constant not null
+   */
+  public String nameOf(Enum<?> constant) {
+    String kind = constant.getDeclaringClass().getSimpleName();
+    return law.now().nameOf(language, kind, constant.name());
+  }
+
+  /** The language asked for. */
+  public Locale language() {
+    return Locale.forLanguageTag(language);
   }
 
   /**

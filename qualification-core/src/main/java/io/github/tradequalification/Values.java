@@ -1,5 +1,6 @@
 package io.github.tradequalification;
 
+import io.github.tradequalification.internal.text.Bounds;
 import io.github.tradequalification.internal.text.Characters;
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -13,12 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** How the values of a profile are brought into one form on entry. */
 final class Values {
 
-  /**
-   * Longer than any name, address or number. An answer repeats them, some of them once for each
-   * document, so they have to end somewhere.
-   */
-  private static final int LONGEST = 2_000;
-
   private static final int MOST_DIGITS = 1_000;
 
   private Values() {}
@@ -31,8 +26,9 @@ final class Values {
 
   /** Any text but a business scope, refused if it is too long. */
   static @Nullable String bounded(String property, @Nullable String text) {
-    if (text != null && text.length() > LONGEST) {
-      throw new InvalidProfileException(property, text, "at most " + LONGEST + " characters");
+    if (text != null && text.length() > Bounds.LONGEST) {
+      throw new InvalidProfileException(
+          property, text, "at most " + Bounds.LONGEST + " characters");
     }
     return text;
   }

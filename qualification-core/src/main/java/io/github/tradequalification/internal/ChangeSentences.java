@@ -34,16 +34,16 @@ public final class ChangeSentences {
 
   private String detail(Change change) {
     String detail = String.valueOf(change.detail());
-    return change.subject() == Subject.STEP_DETAIL ? texts.text("change.detail", detail) : detail;
+    return change.subject() == Subject.STEP_DETAIL ? texts.text("answer", detail) : detail;
   }
 
   private String shown(Subject subject, @Nullable String value) {
     if (value == null) return "";
     return switch (subject) {
-      case ELIGIBILITY -> texts.text("change.eligibility", value);
-      case STANDING -> texts.text("change.standing", value);
-      case CONDITION -> texts.text("change.outcome", value);
-      case STEP -> texts.text("change.status", value);
+      case ELIGIBILITY -> texts.text("Eligibility", value);
+      case STANDING -> texts.text("Standing", value);
+      case CONDITION -> texts.text("Outcome", value);
+      case STEP -> texts.text("Status", value);
       default -> value;
     };
   }

@@ -178,6 +178,11 @@ public final class Lawbook {
     return List.copyOf(codes.materials());
   }
 
+  /** The classes of the facts that packs declare, by name. */
+  public SortedMap<String, Class<?>> openFacts() {
+    return facts.classes();
+  }
+
   /** What a code is called in a language, the code itself if nothing has a name for it. */
   public String nameOf(String language, String code) {
     return texts(language).nameOf(code);

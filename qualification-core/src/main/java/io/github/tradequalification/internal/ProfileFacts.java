@@ -69,6 +69,13 @@ record ProfileFacts(SortedMap<String, OpenFact> open) {
     return all;
   }
 
+  /** The classes of those that packs declare, by name. */
+  SortedMap<String, Class<?>> classes() {
+    SortedMap<String, Class<?>> classes = new TreeMap<>();
+    open.forEach((name, kind) -> classes.put(name, kind.type));
+    return Collections.unmodifiableSortedMap(classes);
+  }
+
   boolean exists(String path) {
     return path.startsWith(OPEN)
         ? open.containsKey(path.substring(OPEN.length()))

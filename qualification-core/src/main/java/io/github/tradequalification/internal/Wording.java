@@ -218,21 +218,38 @@ final class Wording {
     List<String> differences = new ArrayList<>();
     detail.inconsistent().forEach((property, each) -> differences.add(difference(property, each)));
     List<String> unconfirmed = new ArrayList<>();
-    for (String property : detail.unconfirmed()) unconfirmed.add(texts.text("paper." + property));
+    for (String property : detail.unconfirmed()) unconfirmed.add(paper(property));
     Map<String, Object> values = Map.of("differences", differences, "unconfirmed", unconfirmed);
     StringJoiner reasons = new StringJoiner(texts.text("reason.separator"));
     for (Reason reason : asked.nearest().reasons()) {
       boolean fewer = reason == Reason.TOO_FEW_COPIES && asked.requirement().copies() > 1;
-      reasons.add(fewer ? texts.text("fewer-copies") : texts.format(reason, values));
+      reasons.add(fewer ? texts.text("fewer-copies") : wrong(reason, values));
     }
     return reasons.toString();
   }
 
+  /** Some reasons are said with what is behind them. */
+  private String wrong(Reason reason, Map<String, Object> values) {
+    String key = "wrong." + reason;
+    return texts.has(key) ? texts.format(key, values) : texts.of(reason);
+  }
+
+  /** What a paper is or states; no two properties of the two have one name. */
+  private String paper(String property) {
+    String name = texts.name("fact", "documents[]." + property);
+    return name != null ? name : texts.text("fact", "documents[].stated." + property);
+  }
+
   private String difference(String property, Difference difference) {
-    String name = texts.text("paper." + property);
     return texts.format(
         "difference",
-        Map.of("property", name, "stated", difference.stated(), "actual", difference.actual()));
+        Map.of(
+            "property",
+            paper(property),
+            "stated",
+            difference.stated(),
+            "actual",
+            difference.actual()));
   }
 
   private List<RequiredMaterial> materials(SettledStep settled) {

@@ -2,10 +2,13 @@ package io.github.tradequalification.json;
 
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.InvalidAssessmentException;
+import io.github.tradequalification.internal.text.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Writes assessments: every component of the records in their order, nulls included; control and
@@ -76,6 +79,20 @@ public final class AssessmentJson {
    */
   public static Assessment read(InputStream json) throws IOException {
     return read(json.readAllBytes());
+  }
+
+  /**
+   * The JSON Schema (2020-12) of an assessment, indented, with titles and descriptions. Properties
+   * that it does not name are allowed: a later version may write more. It needs no parser. The same
+   * text lies in the jar of this library, as {@code
+   * META-INF/tradequalification/assessment.en.schema.json} and {@code assessment.zh.schema.json}.
+   *
+   * @param locale English or Chinese, not null; only its language counts
+   * @throws IllegalArgumentException if it is another language
+   */
+  public static String schema(Locale locale) {
+    Objects.requireNonNull(locale, "locale");
+    return new AssessmentSchema(Texts.languageOf(locale)).written();
   }
 
   private static String text(Assessment assessment, boolean indented) {

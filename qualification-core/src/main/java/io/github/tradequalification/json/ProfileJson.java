@@ -2,10 +2,14 @@ package io.github.tradequalification.json;
 
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.InvalidProfileException;
+import io.github.tradequalification.QualificationAssessor;
+import io.github.tradequalification.internal.text.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Reads profiles strictly, what is not exactly a profile is refused with the path of what is wrong,
@@ -117,6 +121,33 @@ public final class ProfileJson {
    */
   public static void write(Enterprise profile, OutputStream out) throws IOException {
     written(profile).finish(out);
+  }
+
+  /**
+   * The JSON Schema (2020-12) of a profile, indented: what {@link #read(String)} takes, with a
+   * title and a description of each property, and a title of each constant. It needs no parser. The
+   * same text lies in the jar of this library, as {@code
+   * META-INF/tradequalification/profile.en.schema.json} and {@code profile.zh.schema.json}.
+   *
+   * @param locale English or Chinese, not null; only its language counts
+   * @throws IllegalArgumentException if it is another language
+   */
+  public static String schema(Locale locale) {
+    Objects.requireNonNull(locale, "locale");
+    return new ProfileSchema(Texts.languageOf(locale), null).written();
+  }
+
+  /**
+   * The same in the language of an assessor, with the steps, materials and facts of its packs and
+   * their names. Other steps, materials and facts stay allowed; a fact that a pack declares has to
+   * be of its kind, as when it is assessed. It has no {@code $id}, since other packs give another
+   * schema.
+   *
+   * @param assessor not null
+   */
+  public static String schema(QualificationAssessor assessor) {
+    Objects.requireNonNull(assessor, "assessor");
+    return new ProfileSchema(assessor.language().getLanguage(), assessor).written();
   }
 
   private static JsonWriter written(Enterprise profile) {

@@ -20,9 +20,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The command line. Exit status: 0 assessed or listed, whatever the answer; 2 refused input; 1 an
- * answer that could not be written, a source that was not checked for longer than was asked, or a
- * fault of the program.
+ * The command line. Exit status: 0 assessed, listed or written, whatever the answer; 2 refused
+ * input; 1 an answer that could not be written, a source that was not checked for longer than was
+ * asked, or a fault of the program.
  */
 @Command(
     name = "qualification",
@@ -67,6 +67,7 @@ public final class QualificationCommand implements Runnable {
         new CommandLine(new QualificationCommand())
             .addSubcommand(new AssessCommand(out, ansi))
             .addSubcommand(new SourcesCommand(out, ansi))
+            .addSubcommand(new SchemaCommand(out))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setErr(messages)
             .setOut(new PrintWriter(help))
@@ -114,6 +115,7 @@ public final class QualificationCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing the command: assess or sources");
+    throw new ParameterException(
+        spec.commandLine(), "Missing the command: assess, sources or schema");
   }
 }

@@ -3,6 +3,14 @@ package io.github.tradequalification.internal.text;
 /** Characters that show nothing, or disguise what is shown. */
 public final class Characters {
 
+  /**
+   * The characters up to U+FFFF that show nothing, as a class of a regular expression is written.
+   * They are listed, so that every engine reads them alike, whatever Unicode it knows.
+   */
+  public static final String BLANKS =
+      "\t-\r\u001C- \u0085\u00A0\u00AD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u1680\u180E"
+          + "\u2000-\u200F\u2028-\u202F\u205F-\u2064\u2066-\u206F\u3000\uFEFF\uFFF9-\uFFFB";
+
   private Characters() {}
 
   /** Whether a text shows nothing. */

@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ public final class Texts {
 
   /** The languages every pack has. */
   public static final List<String> LANGUAGES = List.of("en", "zh");
+
+  /** Of an entry, as in {@code documents[3].form}. */
+  private static final Pattern PLACE = Pattern.compile("\\[\\d+]");
 
   private static final String REMEDY = ".remedy";
   private static final List<String> NAMED = List.of("step", "material", "condition", "fact");
@@ -70,9 +74,11 @@ public final class Texts {
     return ofKind(kind).get(code);
   }
 
-  /** The same, or the code itself. */
+  /** The same, or the code itself. A path may say which entry of a list it means. */
   public String nameOf(String kind, String code) {
     String name = name(kind, code);
+    if (name == null && code.indexOf('[') >= 0)
+      name = name(kind, PLACE.matcher(code).replaceAll("[]"));
     return name != null ? name : code;
   }
 
@@ -126,8 +132,8 @@ public final class Texts {
    */
   public String nameOf(String code) {
     for (String kind : NAMED) {
-      String name = name(kind, code);
-      if (name != null) return name;
+      String name = nameOf(kind, code);
+      if (!name.equals(code)) return name;
     }
     return code;
   }
@@ -164,11 +170,6 @@ public final class Texts {
    */
   public String format(String key, Map<String, ? extends @Nullable Object> values) {
     return filled(key, text(key), values);
-  }
-
-  /** The text of a constant, in the same way. */
-  public String format(Enum<?> constant, Map<String, ? extends @Nullable Object> values) {
-    return filled(constant.name(), of(constant), values);
   }
 
   /** The remedy that goes with a text, in the same way; null if it has none. */
@@ -251,7 +252,7 @@ public final class Texts {
    * @param packs the texts of each pack, by its id
    */
   public static Texts merged(String language, Map<String, Map<String, String>> packs) {
-    Map<String, String> merged = new TreeMap<>(own(language));
+    Map<String, String> merged = new TreeMap<>(own("texts_" + language + ".properties"));
     for (Map.Entry<String, Map<String, String>> pack : packs.entrySet()) {
       for (Map.Entry<String, String> text : pack.getValue().entrySet()) {
         String before = merged.putIfAbsent(text.getKey(), text.getValue());
@@ -267,9 +268,13 @@ public final class Texts {
     return new Texts(language, merged);
   }
 
+  /** The texts of this library and those of its JSON Schemas. */
+  public static Texts ofSchemas(String language) {
+    return merged(language, Map.of("schemas", own("schema_" + language + ".properties")));
+  }
+
   /** The texts of this library itself. */
-  private static Map<String, String> own(String language) {
-    String file = "texts_" + language + ".properties";
+  private static Map<String, String> own(String file) {
     // Through the class, not its loader, which as a module would not see them.
     InputStream texts = Texts.class.getResourceAsStream(file);
     if (texts == null) {
