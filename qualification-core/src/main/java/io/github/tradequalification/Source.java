@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the first day it no longer is, null if there is none or it is not known
  * @param address where it was read, null if not known
  * @param checked the day on which it was last looked at there, null if not known
+ * @param number how it is cited, as a short name; null if by its title or not known
  */
 public record Source(
     @Nullable String id,
@@ -28,7 +29,8 @@ public record Source(
     @Nullable LocalDate from,
     @Nullable LocalDate until,
     @Nullable String address,
-    @Nullable LocalDate checked)
+    @Nullable LocalDate checked,
+    @Nullable String number)
     implements Serializable {
 
   /** How good a source is, the best first. */

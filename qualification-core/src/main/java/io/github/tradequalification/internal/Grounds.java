@@ -94,7 +94,7 @@ final class Grounds {
     RegisterEntry entry = citation.entry();
     if (entry == null) {
       return new Source(
-          null, citation.words(), null, null, citation.grade(), null, null, null, null);
+          null, citation.words(), null, null, citation.grade(), null, null, null, null, null);
     }
     return new Source(
         entry.id(),
@@ -105,7 +105,8 @@ final class Grounds {
         entry.from(),
         entry.until(),
         entry.address(),
-        entry.checked());
+        entry.checked(),
+        entry.numbers().get(language));
   }
 
   private String cited(Citation citation, Source source) {

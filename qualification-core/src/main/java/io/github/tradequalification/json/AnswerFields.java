@@ -29,6 +29,7 @@ abstract class AnswerFields {
       day(Component.UNTIL, source.until());
       text(Component.ADDRESS, source.address());
       day(Component.CHECKED, source.checked());
+      text(Component.NUMBER, source.number());
       json.writeEndObject();
     }
     json.writeEndArray();

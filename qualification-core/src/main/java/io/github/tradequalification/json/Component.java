@@ -56,6 +56,7 @@ enum Component {
   NAME,
   NEXT_STEP,
   NOT_BEFORE,
+  NUMBER,
   OBSERVED,
   OPTIONAL,
   OUTCOME,

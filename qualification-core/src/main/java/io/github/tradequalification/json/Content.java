@@ -70,6 +70,7 @@ enum Content {
           "Source.grade",
           "Source.id",
           "Source.issuer",
+          "Source.number",
           "Source.until",
           "Step.authority",
           "Step.channel",

@@ -64,6 +64,7 @@ class CitationTest {
                 null,
                 null,
                 null,
+                null,
                 null));
     assertThat(missing("@source(\"Old Order 221\")", OLD).sources().get(0).grade()).isNull();
   }

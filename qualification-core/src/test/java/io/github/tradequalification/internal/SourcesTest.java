@@ -45,6 +45,7 @@ class SourcesTest {
                 null,
                 null,
                 null,
+                null,
                 null),
             new Source(
                 "old-order",
@@ -55,7 +56,8 @@ class SourcesTest {
                 LocalDate.of(2014, 3, 13),
                 NEW,
                 "http://old.example",
-                LocalDate.of(2026, 11, 25)));
+                LocalDate.of(2026, 11, 25),
+                "Order 221"));
     assertThat(missing(assessor, NEW).source())
         .isEqualTo("What agencies do [practice]; New Order on Papers, art. 4");
   }

@@ -43,7 +43,16 @@ class AssessmentJsonTest {
 
   private static final Source SOURCE =
       new Source(
-          "i-1", "T", null, "art. 1", Source.Grade.PRACTICE, DAY, null, "http://a.example", DAY);
+          "i-1",
+          "T",
+          null,
+          "art. 1",
+          Source.Grade.PRACTICE,
+          DAY,
+          null,
+          "http://a.example",
+          DAY,
+          "no. 1");
 
   @Test
   void everyComponentIsWrittenInItsOrderNullsIncluded() throws IOException {
@@ -128,10 +137,10 @@ class AssessmentJsonTest {
             """
         {"asOf":"2021-06-01","lawOf":"2021-06-01","eligibility":"UNDETERMINED","standing":"IN_PROGRESS",
         "findings":[{"code":"c","outcome":"UNKNOWN","weight":"LAW","step":null,"observed":{"businessScope":null},"message":"message","remedy":"remedy","rule":"rule","source":"source",
-        "sources":[{"id":"i-1","title":"T","issuer":null,"article":"art. 1","grade":"PRACTICE","from":"2021-06-01","until":null,"address":"http://a.example","checked":"2021-06-01"}],"name":"C","yearlyBy":null}],
+        "sources":[{"id":"i-1","title":"T","issuer":null,"article":"art. 1","grade":"PRACTICE","from":"2021-06-01","until":null,"address":"http://a.example","checked":"2021-06-01","number":"no. 1"}],"name":"C","yearlyBy":null}],
         "missingMaterials":[{"step":"s","material":"m","name":"M","form":"ORIGINAL","reasons":["INCONSISTENT","UNCONFIRMED"],
         "detail":{"inconsistent":{"holder":{"stated":"甲","actual":"乙"}},"unconfirmed":["form","sealed"]},"message":"message","rule":"rule","source":"source",
-        "sources":[{"id":"i-1","title":"T","issuer":null,"article":"art. 1","grade":"PRACTICE","from":"2021-06-01","until":null,"address":"http://a.example","checked":"2021-06-01"}],
+        "sources":[{"id":"i-1","title":"T","issuer":null,"article":"art. 1","grade":"PRACTICE","from":"2021-06-01","until":null,"address":"http://a.example","checked":"2021-06-01","number":"no. 1"}],
         "copies":1,"alternatives":[],"from":{"issuer":"I"},"acceptedForms":["ORIGINAL"]}],
         "steps":[{"step":"s","name":"S","status":"ALLOWED","waitsFor":["w"],"materials":[{"material":"m","form":"COPY","signed":false,"satisfied":false,"name":"M","reasons":["NOT_SEALED"],"copies":2,"alternatives":[{"material":"o","name":"O"}],"from":{"step":"s"},"acceptedForms":["COPY","ELECTRONIC"],"sealed":true,"legible":true,"grade":"LAW"}],"authority":"a","channel":null,"workingDays":{"min":3,"max":5},"result":null,"statutoryWorkingDays":3,"fee":"free","withinDays":30,"reason":null,"sources":[],"filing":true,"required":true,"mends":["c"]}],
         "nextStep":{"step":"s","name":"S","ready":null,"authority":"a","channel":null,"workingDays":{"min":3,"max":5},"result":null,"statutoryWorkingDays":3,"fee":null,"withinDays":null,

@@ -1,11 +1,11 @@
 package io.github.tradequalification.cli;
 
-import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.json.AssessmentJson;
 import io.github.tradequalification.json.ProfileJson;
 import io.github.tradequalification.json.ProfileLines;
+import io.github.tradequalification.note.Note;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -133,15 +133,15 @@ final class AssessCommand implements Callable<Integer> {
 
   private String answer(
       QualificationAssessor assessor, Enterprise enterprise, LocalDate day, Locale locale) {
-    if (format == Format.NOTICE) {
-      List<Locale> languages =
-          language == null ? List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH) : List.of(locale);
-      return Notice.write(assessor, languages, ansi, enterprise, day);
+    if (format == Format.JSON) {
+      return AssessmentJson.writeIndented(assessor.assess(enterprise, day)) + "\n";
     }
-    Assessment assessment = assessor.assess(enterprise, day);
-    return format == Format.JSON
-        ? AssessmentJson.writeIndented(assessment) + "\n"
-        : TextReport.write(locale, ansi, enterprise, assessment);
+    boolean both = format == Format.NOTICE && language == null;
+    List<Locale> languages =
+        both ? List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH) : List.of(locale);
+    Note note = Note.of(enterprise, assessor.assess(enterprise, day, languages));
+    if (ansi.enabled()) note = note.inColour();
+    return format == Format.NOTICE ? note.notice() : note.text();
   }
 
   private int answerLines(QualificationAssessor assessor, LocalDate day, InputStream in)

@@ -2,6 +2,7 @@ package io.github.tradequalification.cli;
 
 import io.github.tradequalification.QualificationException;
 import io.github.tradequalification.cli.Output.NotWrittenException;
+import io.github.tradequalification.internal.text.Characters;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -71,14 +72,14 @@ public final class QualificationCommand implements Runnable {
             .setOut(new PrintWriter(help))
             .setParameterExceptionHandler(
                 (problem, given) -> {
-                  messages.println(Printable.of(problem.getMessage()));
+                  messages.println(Characters.shown(problem.getMessage()));
                   String called = problem.getCommandLine().getCommandSpec().qualifiedName();
                   messages.println("Try '" + called + " --help'.");
                   return CommandLine.ExitCode.USAGE;
                 })
             .setExecutionExceptionHandler(
                 (problem, line, parsed) -> {
-                  messages.println(Printable.of(explained(problem)));
+                  messages.println(Characters.shown(explained(problem)));
                   return refusedInput(problem)
                       ? CommandLine.ExitCode.USAGE
                       : CommandLine.ExitCode.SOFTWARE;
@@ -90,7 +91,7 @@ public final class QualificationCommand implements Runnable {
       out.flush();
       return status;
     } catch (IOException e) {
-      messages.println(Printable.of(explained(e)));
+      messages.println(Characters.shown(explained(e)));
       return CommandLine.ExitCode.SOFTWARE;
     }
   }

@@ -1,13 +1,12 @@
 package io.github.tradequalification.cli;
 
 import io.github.tradequalification.QualificationAssessor;
-import io.github.tradequalification.RegisteredSource;
 import io.github.tradequalification.cli.AssessCommand.Language;
+import io.github.tradequalification.note.SourceList;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -73,19 +72,13 @@ final class SourcesCommand implements Callable<Integer> {
     QualificationAssessor assessor = QualificationAssessor.load().in(language.locale);
     if (lawOf != null) assessor = assessor.underLawOf(lawOf);
     LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-    List<RegisteredSource> sources = assessor.sources();
-    SourcesReport report = new SourcesReport(language.locale, ansi);
-    sources.forEach(report::source);
-    List<RegisteredSource> old =
-        age == null ? List.of() : sources.stream().filter(source -> old(source, age, day)).toList();
-    if (age != null) report.old(old, day, age);
-    out.write(report.toString().getBytes(StandardCharsets.UTF_8));
+    SourceList list = SourceList.of(assessor.sources(), language.locale);
+    if (ansi.enabled()) list = list.inColour();
+    String text = age == null ? list.text() : list.text(day, age);
+    out.write(text.getBytes(StandardCharsets.UTF_8));
     out.flush();
-    return old.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
-  }
-
-  /** Whether a source was last checked longer ago than this, or nobody knows when. */
-  static boolean old(RegisteredSource source, int age, LocalDate day) {
-    return source.checked() == null || source.checked().plusDays(age).isBefore(day);
+    return age == null || list.notChecked(day, age).isEmpty()
+        ? CommandLine.ExitCode.OK
+        : CommandLine.ExitCode.SOFTWARE;
   }
 }

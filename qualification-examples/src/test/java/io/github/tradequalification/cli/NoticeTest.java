@@ -10,6 +10,7 @@ import io.github.tradequalification.Enterprise.RegistrationStatus;
 import io.github.tradequalification.Office;
 import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.internal.text.DisplayWidth;
+import io.github.tradequalification.note.Note;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -20,7 +21,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine.Help.Ansi;
 
 /** The notice of the command line. */
 class NoticeTest {
@@ -133,9 +133,7 @@ class NoticeTest {
             .office(Office.at("1 Road"))
             .completedStep(CompletedStep.of("customs-temporary-filing", DAY))
             .build();
-    assertThat(
-            Notice.write(ASSESSOR, List.of(Locale.ENGLISH), Ansi.OFF, qualified, DAY)
-                .replaceAll("\n *", " "))
+    assertThat(Note.of(qualified, ASSESSOR.assess(qualified, DAY)).notice().replaceAll("\n *", " "))
         .contains("Nothing is to be done now: every filing that is required is on record.");
   }
 
@@ -187,15 +185,15 @@ class NoticeTest {
             .document(Document.copy(bad.substring(0, 60)))
             .build();
     List<Locale> both = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
-    String plain = Notice.write(ASSESSOR, both, Ansi.OFF, enterprise, DAY);
+    Note note = Note.of(enterprise, ASSESSOR.assess(enterprise, DAY, both));
+    String plain = note.notice();
     assertThat(plain)
         .contains("@|red A|@", "…")
         .doesNotContain("\nBLOCKED")
         .doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\n]]");
     assertThat(plain.lines())
-        .allSatisfy(
-            line -> assertThat(new DisplayWidth(true).of(line)).isLessThanOrEqualTo(Page.COLUMNS));
-    String coloured = Notice.write(ASSESSOR, both, Ansi.ON, enterprise, DAY);
+        .allSatisfy(line -> assertThat(new DisplayWidth(true).of(line)).isLessThanOrEqualTo(80));
+    String coloured = note.inColour().notice();
     assertThat(coloured).contains("\u001B[1m", "\u001B[31m□ ");
     assertThat(coloured.replaceAll("\u001B\\[\\d*m", "")).isEqualTo(plain);
   }

@@ -1,4 +1,4 @@
-package io.github.tradequalification.cli;
+package io.github.tradequalification.note;
 
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Assessment.Standing;
@@ -19,13 +19,10 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Ansi.IStyle;
-import picocli.CommandLine.Help.Ansi.Style;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An assessment as a note to a clerk: where the enterprise stands, where to go next and what to
@@ -45,21 +42,20 @@ final class TextReport {
   private final StepGroups steps;
   private final Page page;
 
-  private TextReport(Locale locale, Ansi ansi, Assessment assessment) {
-    this.say = new Phrases(new ReportTexts(locale), assessment);
+  private TextReport(Language language, boolean colour, Assessment assessment) {
+    this.say = new Phrases(new ReportTexts(language), assessment);
     this.assessment = assessment;
     this.steps = StepGroups.of(assessment);
-    this.page = new Page(ansi, new DisplayWidth(locale.getLanguage().equals("zh")));
+    this.page = new Page(colour, new DisplayWidth(language == Language.CHINESE));
   }
 
   /**
    * The note, in lines of at most 80 columns.
    *
-   * @param locale its language is that of the assessment
-   * @param ansi whether to use colour
+   * @param colour whether to use it
    */
-  static String write(Locale locale, Ansi ansi, Enterprise enterprise, Assessment assessment) {
-    TextReport report = new TextReport(locale, ansi, assessment);
+  static String write(boolean colour, Enterprise enterprise, Assessment assessment) {
+    TextReport report = new TextReport(Language.of(assessment), colour, assessment);
     report.head(enterprise);
     if (report.idle()) report.nothingToDo();
     assessment.next().ifPresent(report::next);
@@ -78,18 +74,18 @@ final class TextReport {
   private void head(Enterprise enterprise) {
     Style colour =
         switch (assessment.standing()) {
-          case QUALIFIED -> Style.fg_green;
-          case BLOCKED -> Style.fg_red;
-          case IN_PROGRESS, UNDETERMINED -> Style.fg_yellow;
+          case QUALIFIED -> Style.GREEN;
+          case BLOCKED -> Style.RED;
+          case IN_PROGRESS, UNDETERMINED -> Style.YELLOW;
         };
-    page.line(0, standing(say), Style.bold, colour);
+    page.line(0, standing(say), Style.BOLD, colour);
     page.line(0, say.label("enterprise") + named(say, enterprise));
     page.line(0, say.of("days", assessment.asOf(), assessment.lawOf()));
   }
 
   static String standing(Phrases say) {
     String standing = say.of("standing." + say.answer().standing());
-    return say.joined("pause", standing, say.of("eligibility." + say.answer().eligibility()));
+    return say.and("pause", standing, say.of("eligibility." + say.answer().eligibility()));
   }
 
   static String named(Phrases say, Enterprise enterprise) {
@@ -110,7 +106,7 @@ final class TextReport {
   private void next(NextStep step) {
     List<Source> sources = assessment.step(step.step()).sources();
     page.heading(say.label("next") + say.graded(step.name(), sources));
-    Map<String, String> about = new LinkedHashMap<>();
+    Map<String, @Nullable String> about = new LinkedHashMap<>();
     about.put("authority", step.authority());
     about.put("channel", step.channel());
     about.put("time", say.times(step.statutoryWorkingDays(), step.workingDays()));
@@ -144,7 +140,7 @@ final class TextReport {
     for (Finding finding : found) {
       page.item(2, "- ", finding.message(), List.of());
       if (finding.remedy() != null) page.item(4, say.label("remedy"), finding.remedy(), List.of());
-      page.item(4, say.label("source"), finding.source(), List.of(Style.faint), Style.faint);
+      page.item(4, say.label("source"), finding.source(), List.of(Style.FAINT), Style.FAINT);
     }
   }
 
@@ -167,15 +163,15 @@ final class TextReport {
   private void ready(RequiredMaterial material) {
     String paper = say.of("form." + material.form());
     String form = material.signed() ? say.of("signed", paper) : paper;
-    page.item(4, "[x] ", say.of("with", material.name(), form), List.of(Style.fg_green));
+    page.item(4, "[x] ", say.of("with", material.name(), form), List.of(Style.GREEN));
   }
 
   private void lacking(MissingMaterial missing) {
     String message = say.graded(missing.message(), missing.sources());
-    page.item(4, "[ ] ", message, List.of(Style.fg_red));
+    page.item(4, "[ ] ", message, List.of(Style.RED));
     boolean another = missing.reasons().stream().anyMatch(ANOTHER_PAPER::contains);
     String where = say.where(another ? missing.from() : null, missing.alternatives());
-    if (where != null) page.line(8, where, Style.faint);
+    if (where != null) page.line(8, where, Style.FAINT);
   }
 
   private void ahead() {
@@ -184,7 +180,7 @@ final class TextReport {
     page.heading(say.of("ahead"));
     int widest = ahead.stream().mapToInt(step -> page.width(status(step))).max().orElse(0);
     for (Step step : ahead) {
-      IStyle[] style = isNext(step) ? new IStyle[] {Style.bold} : new IStyle[0];
+      Style[] style = isNext(step) ? new Style[] {Style.BOLD} : new Style[0];
       page.item(2, page.padded(status(step), widest + 2), entry(step), List.of(style), style);
     }
   }
@@ -215,7 +211,7 @@ final class TextReport {
     if (!steps.done().isEmpty()) {
       page.blank();
       String done = say.named(steps.done().stream().map(Step::step).toList());
-      page.item(0, say.label("done"), done, List.of(Style.bold));
+      page.item(0, say.label("done"), done, List.of(Style.BOLD));
     }
     list("excused", steps.excused().stream().map(step -> excused(say, step)).toList());
     if (!steps.others().isEmpty()) {
@@ -236,18 +232,19 @@ final class TextReport {
   private String question(Question question) {
     String decides = say.labelled("decides", say.named(question.decides()));
     String who = say.labelled("who", question.whoKnows());
-    return say.of("with", question.name(), say.joined("semicolon", decides, who));
+    String about = say.joined("semicolon", decides, who);
+    return about == null ? question.name() : say.of("with", question.name(), about);
   }
 
   private String note(Finding note) {
-    return say.graded(say.joined("pause", note.message(), note.remedy()), note.sources());
+    return say.graded(say.and("pause", note.message(), note.remedy()), note.sources());
   }
 
   static void rules(Page page, Phrases say) {
     for (RulePack pack : say.answer().rulePacks()) {
       String digest = Printable.cut(pack.digest(), SHOWN_OF_DIGEST);
       String text = pack.id() + " " + pack.version() + " " + digest;
-      page.item(0, say.label("rules"), text, List.of(Style.faint), Style.faint);
+      page.item(0, say.label("rules"), text, List.of(Style.FAINT), Style.FAINT);
     }
   }
 

@@ -1,43 +1,27 @@
-package io.github.tradequalification.cli;
+package io.github.tradequalification.note;
 
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Document.Form;
 import io.github.tradequalification.MissingMaterial;
-import io.github.tradequalification.RegisteredSource;
 import io.github.tradequalification.RequiredMaterial.Alternative;
 import io.github.tradequalification.RequiredMaterial.Origin;
 import io.github.tradequalification.Source;
 import io.github.tradequalification.Source.Grade;
 import io.github.tradequalification.WorkingDays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** How the parts of one answer are said in its language. What is not known is null. */
 final class Phrases {
 
   private final ReportTexts texts;
   private final Assessment answer;
-  private final Map<String, String> numbers = new HashMap<>();
 
-  /** Of a report that cites no numbers. */
   Phrases(ReportTexts texts, Assessment answer) {
-    this(texts, answer, List.of());
-  }
-
-  /**
-   * Of one that cites sources with their numbers.
-   *
-   * @param register those of the packs, in the language of the answer
-   */
-  Phrases(ReportTexts texts, Assessment answer, List<RegisteredSource> register) {
     this.texts = texts;
     this.answer = answer;
-    for (RegisteredSource source : register) {
-      if (source.number() != null) numbers.put(source.id(), source.number());
-    }
   }
 
   Assessment answer() {
@@ -53,12 +37,12 @@ final class Phrases {
   }
 
   /** A label and its text; null if there is no text. */
-  String labelled(String key, String text) {
+  @Nullable String labelled(String key, @Nullable String text) {
     return text == null ? null : label(key) + text;
   }
 
   /** What the law gives the authority and what is usual, told apart. */
-  String times(Integer statutory, WorkingDays usual) {
+  @Nullable String times(@Nullable Integer statutory, @Nullable WorkingDays usual) {
     String law = statutory == null ? null : texts.of("time.law", days(statutory));
     boolean same = statutory != null && new WorkingDays(statutory, statutory).equals(usual);
     String practice = usual == null || same ? null : texts.of("time.usual", time(usual));
@@ -78,7 +62,7 @@ final class Phrases {
     return texts.of(number == 1 ? "time.one" : "time.days", number);
   }
 
-  String due(Integer withinDays) {
+  @Nullable String due(@Nullable Integer withinDays) {
     return withinDays == null ? null : texts.of("due.days", withinDays);
   }
 
@@ -96,14 +80,14 @@ final class Phrases {
     return texts.of(copies == 1 ? "papers.one" : "papers.many", form, copies);
   }
 
-  String origin(Origin from) {
+  @Nullable String origin(@Nullable Origin from) {
     if (from == null) return null;
     if (from.step() != null) return texts.of("origin.step", answer.nameOf(from.step()));
     return from.issuer() == null ? texts.of("origin.enterprise") : from.issuer();
   }
 
   /** Where a paper comes from, and which others would do. */
-  String where(Origin from, List<Alternative> alternatives) {
+  @Nullable String where(@Nullable Origin from, List<Alternative> alternatives) {
     String others =
         alternatives.stream().map(Alternative::name).collect(Collectors.joining(texts.of("or")));
     return joined(
@@ -118,24 +102,24 @@ final class Phrases {
   }
 
   /** The same; null if nobody says how good it is. */
-  String graded(String text, Grade grade) {
+  String graded(String text, @Nullable Grade grade) {
     return weak(grade) ? texts.of("graded", text, texts.of("grade." + grade)) : text;
   }
 
   /** Each source by its title, number and article, and how good it is where it is no law. */
-  String cited(List<Source> sources) {
+  @Nullable String cited(List<Source> sources) {
     return joined("semicolon", sources.stream().map(this::cited).toArray(String[]::new));
   }
 
   private String cited(Source source) {
-    String number = source.id() == null ? null : numbers.get(source.id());
+    String number = source.number();
     String text = number == null ? source.title() : texts.of("with", source.title(), number);
     if (source.article() != null) text = texts.of("article", text, source.article());
     return graded(text, List.of(source));
   }
 
   /** Whether it is worse than law. */
-  static boolean weak(Grade grade) {
+  static boolean weak(@Nullable Grade grade) {
     return grade != null && grade != Grade.LAW;
   }
 
@@ -148,7 +132,7 @@ final class Phrases {
   }
 
   /** How what is wrong with the paper is put right. */
-  String cure(MissingMaterial missing) {
+  @Nullable String cure(MissingMaterial missing) {
     return joined(
         "semicolon",
         missing.reasons().stream().map(reason -> cure(reason, missing)).toArray(String[]::new));
@@ -164,7 +148,7 @@ final class Phrases {
     };
   }
 
-  private String supply(Origin from) {
+  private String supply(@Nullable Origin from) {
     if (from == null) return texts.of("cure.ABSENT");
     if (from.step() != null) return texts.of("cure.ABSENT.step", answer.nameOf(from.step()));
     return from.issuer() == null
@@ -172,8 +156,14 @@ final class Phrases {
         : texts.of("cure.ABSENT.issuer", from.issuer());
   }
 
+  /** A text, and those of the parts that there are. */
+  String and(String key, String text, @Nullable String... more) {
+    String rest = joined(key, more);
+    return rest == null ? text : text + texts.of(key) + rest;
+  }
+
   /** Those of the parts that there are; null if there is none. */
-  String joined(String key, String... parts) {
+  @Nullable String joined(String key, @Nullable String... parts) {
     StringJoiner all = new StringJoiner(texts.of(key));
     for (String part : parts) if (part != null) all.add(part);
     return all.length() == 0 ? null : all.toString();

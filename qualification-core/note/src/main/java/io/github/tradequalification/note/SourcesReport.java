@@ -1,4 +1,4 @@
-package io.github.tradequalification.cli;
+package io.github.tradequalification.note;
 
 import io.github.tradequalification.RegisteredSource;
 import io.github.tradequalification.internal.text.DisplayWidth;
@@ -6,11 +6,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Ansi.Style;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules rest on, source by source, in lines of at most 80 columns. */
 final class SourcesReport {
@@ -19,23 +17,18 @@ final class SourcesReport {
   private final Page page;
   private boolean begun;
 
-  /**
-   * Begins an empty one.
-   *
-   * @param locale its language is that of the sources
-   * @param ansi whether to use colour
-   */
-  SourcesReport(Locale locale, Ansi ansi) {
-    this.texts = new ReportTexts(locale);
-    this.page = new Page(ansi, new DisplayWidth(locale.getLanguage().equals("zh")));
+  /** Begins an empty one. */
+  SourcesReport(Language language, boolean colour) {
+    this.texts = new ReportTexts(language);
+    this.page = new Page(colour, new DisplayWidth(language == Language.CHINESE));
   }
 
   /** Adds a source. */
   void source(RegisteredSource source) {
     if (begun) page.blank();
     begun = true;
-    page.line(0, source.id(), Style.bold);
-    Map<String, String> about = new LinkedHashMap<>();
+    page.line(0, source.id(), Style.BOLD);
+    Map<String, @Nullable String> about = new LinkedHashMap<>();
     about.put("title", source.title());
     about.put("number", source.number());
     about.put("issuer", source.issuer());
@@ -63,7 +56,7 @@ final class SourcesReport {
   }
 
   /** Null if neither day is known. */
-  private String days(LocalDate from, LocalDate until) {
+  private @Nullable String days(@Nullable LocalDate from, @Nullable LocalDate until) {
     if (from == null) return until == null ? null : texts.of("until", until);
     return until == null ? texts.of("from", from) : texts.of("from-until", from, until);
   }
@@ -73,7 +66,7 @@ final class SourcesReport {
     if (begun) page.blank();
     begun = true;
     String title = old.isEmpty() ? "all-checked" : "not-checked";
-    page.line(0, texts.of(title, age, day), Style.bold);
+    page.line(0, texts.of(title, age, day), Style.BOLD);
     for (RegisteredSource source : old) {
       LocalDate checked = source.checked();
       String when =

@@ -1,4 +1,4 @@
-package io.github.tradequalification.cli;
+package io.github.tradequalification.note;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,17 +13,17 @@ final class ReportTexts {
 
   private final Properties texts = new Properties();
 
-  ReportTexts(Locale locale) {
-    this(locale, "report");
+  ReportTexts(Language language) {
+    this(language, "report");
   }
 
-  private ReportTexts(Locale locale, String... bundles) {
-    for (String bundle : bundles) read(bundle + "_" + locale.getLanguage() + ".properties");
+  private ReportTexts(Language language, String... bundles) {
+    for (String bundle : bundles) read(bundle + "_" + language.code + ".properties");
   }
 
   /** Those of a notice: the texts of a report, some of them in other words, and more. */
-  static ReportTexts ofNotice(Locale locale) {
-    return new ReportTexts(locale, "report", "notice");
+  static ReportTexts ofNotice(Language language) {
+    return new ReportTexts(language, "report", "notice");
   }
 
   private void read(String name) {

@@ -1,18 +1,16 @@
-package io.github.tradequalification.cli;
+package io.github.tradequalification.note;
 
 import io.github.tradequalification.internal.text.DisplayWidth;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Ansi.IStyle;
-import picocli.CommandLine.Help.Ansi.Style;
+import org.jspecify.annotations.Nullable;
 
 /** A page on which everything is said in each of some languages, one below the other. */
 final class NoticePage {
 
   /** Says a thing in one language; null if there is nothing to say. */
-  interface Words extends Function<Phrases, String> {}
+  interface Words extends Function<Phrases, @Nullable String> {}
 
   static final String MET = "☑ ";
   static final String OPEN = "□ ";
@@ -21,8 +19,8 @@ final class NoticePage {
   private final List<Phrases> languages;
   private int sections;
 
-  NoticePage(Ansi ansi, DisplayWidth width, List<Phrases> languages) {
-    this.page = new Page(ansi, width);
+  NoticePage(boolean colour, DisplayWidth width, List<Phrases> languages) {
+    this.page = new Page(colour, width);
     this.languages = languages;
   }
 
@@ -33,7 +31,7 @@ final class NoticePage {
 
   /** What the page is, on a line of each language. */
   void title(String key) {
-    for (Phrases language : languages) page.line(0, language.of(key), Style.bold);
+    for (Phrases language : languages) page.line(0, language.of(key), Style.BOLD);
   }
 
   /** A numbered heading, in all languages on one line. */
@@ -60,15 +58,15 @@ final class NoticePage {
     for (Phrases language : languages) {
       String text = words.apply(language);
       if (text == null) continue;
-      IStyle[] style = language == first() ? new IStyle[0] : new IStyle[] {Style.faint};
+      Style[] style = language == first() ? new Style[0] : new Style[] {Style.FAINT};
       page.item(indent, before, text, colour(before), style);
       before = " ".repeat(page.width(mark));
     }
   }
 
-  private static List<IStyle> colour(String mark) {
-    if (mark.equals(MET)) return List.of(Style.fg_green);
-    return mark.equals(OPEN) ? List.of(Style.fg_red) : List.of();
+  private static List<Style> colour(String mark) {
+    if (mark.equals(MET)) return List.of(Style.GREEN);
+    return mark.equals(OPEN) ? List.of(Style.RED) : List.of();
   }
 
   /** A label and its text in each language; nothing where there is no text. */

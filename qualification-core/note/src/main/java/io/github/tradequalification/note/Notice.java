@@ -1,4 +1,4 @@
-package io.github.tradequalification.cli;
+package io.github.tradequalification.note;
 
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Assessment.Eligibility;
@@ -7,16 +7,12 @@ import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.Finding;
 import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.Finding.Weight;
-import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.Question;
 import io.github.tradequalification.Source.Grade;
 import io.github.tradequalification.Step;
 import io.github.tradequalification.internal.text.DisplayWidth;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
-import picocli.CommandLine.Help.Ansi;
+import java.util.Objects;
 
 /**
  * An assessment as the notice that a clerk hands out once and for all (一次性告知单), with the elements
@@ -41,29 +37,19 @@ final class Notice {
   /**
    * The notice, in lines of at most 80 columns.
    *
-   * @param languages those it is written in, one below the other
-   * @param ansi whether to use colour
+   * @param colour whether to use it
+   * @param answers one in each language it is written in, one below the other
    */
-  static String write(
-      QualificationAssessor assessor,
-      List<Locale> languages,
-      Ansi ansi,
-      Enterprise enterprise,
-      LocalDate asOf) {
-    List<Assessment> answers = assessor.assess(enterprise, asOf, languages);
-    List<Phrases> phrases =
-        IntStream.range(0, languages.size())
-            .mapToObj(i -> phrases(assessor.in(languages.get(i)), languages.get(i), answers.get(i)))
-            .toList();
-    boolean chinese = languages.stream().anyMatch(each -> each.getLanguage().equals("zh"));
-    NoticePage page = new NoticePage(ansi, new DisplayWidth(chinese), phrases);
+  static String write(boolean colour, Enterprise enterprise, List<Assessment> answers) {
+    List<Phrases> phrases = answers.stream().map(Notice::phrases).toList();
+    boolean chinese = answers.stream().map(Language::of).anyMatch(Language.CHINESE::equals);
+    NoticePage page = new NoticePage(colour, new DisplayWidth(chinese), phrases);
     new Notice(enterprise, phrases, page).write();
     return page.toString();
   }
 
-  private static Phrases phrases(
-      QualificationAssessor assessor, Locale language, Assessment answer) {
-    return new Phrases(ReportTexts.ofNotice(language), answer, assessor.sources());
+  private static Phrases phrases(Assessment answer) {
+    return new Phrases(ReportTexts.ofNotice(Language.of(answer)), answer);
   }
 
   private void write() {
@@ -113,7 +99,8 @@ final class Notice {
     Grade grade = Grade.best(condition.sources());
     if (!Phrases.weak(grade) && condition.weight() == Weight.PRACTICE) grade = Grade.PRACTICE;
     String outcome = words.of("outcome." + condition.outcome());
-    String name = words.of("with", condition.name(), outcome);
+    String name =
+        words.of("with", Objects.requireNonNullElse(condition.name(), condition.code()), outcome);
     String text = name + words.of("colon") + condition.message();
     return words.graded(text, grade);
   }
@@ -128,7 +115,7 @@ final class Notice {
   }
 
   private static String question(Phrases words, Question question) {
-    return words.joined(
+    return words.and(
         "semicolon",
         question.name(),
         words.labelled("decides", words.named(question.decides())),
@@ -173,6 +160,6 @@ final class Notice {
   }
 
   private static String note(Phrases words, Finding note) {
-    return words.graded(words.joined("pause", note.message(), note.remedy()), note.sources());
+    return words.graded(words.and("pause", note.message(), note.remedy()), note.sources());
   }
 }

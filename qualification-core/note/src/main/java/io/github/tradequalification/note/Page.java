@@ -1,33 +1,30 @@
-package io.github.tradequalification.cli;
+package io.github.tradequalification.note;
 
 import io.github.tradequalification.internal.text.DisplayWidth;
 import java.util.List;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Ansi.IStyle;
-import picocli.CommandLine.Help.Ansi.Style;
 
 /**
- * A page of 80 columns. Whatever is written on it is shown as it is: no control character and no
- * picocli markup in it has an effect.
+ * A page of 80 columns. Whatever is written on it is shown as it is: no control character in it has
+ * an effect.
  */
 final class Page {
 
   static final int COLUMNS = 80;
   private static final int LONGEST_TEXT = 600;
 
-  private final Ansi ansi;
+  private final boolean colour;
   private final DisplayWidth width;
   private final StringBuilder written = new StringBuilder();
 
-  Page(Ansi ansi, DisplayWidth width) {
-    this.ansi = ansi;
+  Page(boolean colour, DisplayWidth width) {
+    this.colour = colour;
     this.width = width;
   }
 
   /** An empty line, then a heading. */
   void heading(String text) {
     blank();
-    line(0, text, Style.bold);
+    line(0, text, Style.BOLD);
   }
 
   void blank() {
@@ -35,14 +32,14 @@ final class Page {
   }
 
   /** A text at an indent. */
-  void line(int indent, String text, IStyle... style) {
+  void line(int indent, String text, Style... style) {
     item(indent, "", text, List.of(), style);
   }
 
   /** A text that hangs behind its label. */
-  void item(int indent, String label, String text, List<IStyle> labelStyle, IStyle... style) {
+  void item(int indent, String label, String text, List<Style> labelStyle, Style... style) {
     int hang = width.of(label);
-    String before = " ".repeat(indent) + styled(label, labelStyle.toArray(IStyle[]::new));
+    String before = " ".repeat(indent) + styled(label, labelStyle.toArray(Style[]::new));
     String shown = Printable.of(Printable.shortened(text, LONGEST_TEXT));
     for (String line : LineBreaks.of(shown, COLUMNS - indent - hang, width)) {
       written.append(before).append(styled(line, style)).append('\n');
@@ -59,10 +56,8 @@ final class Page {
     return width.of(text);
   }
 
-  private String styled(String text, IStyle... style) {
-    return ansi.enabled() && style.length > 0 && !text.isBlank()
-        ? Style.on(style) + text + Style.reset.off()
-        : text;
+  private String styled(String text, Style... style) {
+    return colour && !text.isBlank() ? Style.styled(text, style) : text;
   }
 
   @Override

@@ -1,4 +1,4 @@
-package io.github.tradequalification.cli;
+package io.github.tradequalification.note;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package io.github.tradequalification.cli;
+package io.github.tradequalification.note;
 
 import io.github.tradequalification.MissingMaterial;
 import io.github.tradequalification.RequiredMaterial;
@@ -6,8 +6,8 @@ import io.github.tradequalification.Step;
 import io.github.tradequalification.Step.Status;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The matters of a notice that lie ahead: which there are in which order, then each by itself. */
 final class NoticeMatters {
@@ -71,11 +71,11 @@ final class NoticeMatters {
     }
   }
 
-  private static String times(Phrases words, Step step) {
+  private static @Nullable String times(Phrases words, Step step) {
     return words.times(step.statutoryWorkingDays(), step.workingDays());
   }
 
-  private static String place(Phrases words, Step step) {
+  private static @Nullable String place(Phrases words, Step step) {
     return step.authority() == null ? null : words.of("place.ask", step.authority());
   }
 
@@ -107,16 +107,19 @@ final class NoticeMatters {
     if (material.signed()) demanded.add(words.of("demand.signed"));
     if (material.legible()) demanded.add(words.of("demand.legible"));
     String points = demanded.isEmpty() ? null : String.join(words.of("comma"), demanded);
-    String about = Objects.requireNonNull(words.joined("semicolon", paper, points));
+    String about = words.and("semicolon", paper, points);
     return words.graded(words.of("with", material.name(), about), material.grade());
   }
 
-  private static String where(Phrases words, RequiredMaterial material) {
+  private static @Nullable String where(Phrases words, RequiredMaterial material) {
     return words.where(material.from(), material.alternatives());
   }
 
   private static String wrong(Phrases words, MissingMaterial missing) {
-    return words.joined(
-        "pause", words.of("wrong", words.wrong(missing)), words.of("cure", words.cure(missing)));
+    String cure = words.cure(missing);
+    return words.and(
+        "pause",
+        words.of("wrong", words.wrong(missing)),
+        cure == null ? null : words.of("cure", cure));
   }
 }

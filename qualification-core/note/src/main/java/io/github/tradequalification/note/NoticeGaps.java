@@ -1,4 +1,4 @@
-package io.github.tradequalification.cli;
+package io.github.tradequalification.note;
 
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Assessment.Standing;
@@ -63,7 +63,7 @@ final class NoticeGaps {
   }
 
   private static String condition(Finding condition, Phrases words) {
-    return words.joined("pause", condition.message(), condition.remedy());
+    return words.and("pause", condition.message(), condition.remedy());
   }
 
   private String paper(Phrases words, List<Integer> places) {
@@ -72,7 +72,7 @@ final class NoticeGaps {
         places.stream()
             .map(place -> matter(words, missing.get(place).step()))
             .collect(Collectors.joining(words.of("comma")));
-    return words.joined(
+    return words.and(
         "semicolon", missing.get(places.get(0)).message(), words.labelled("for", matters));
   }
 

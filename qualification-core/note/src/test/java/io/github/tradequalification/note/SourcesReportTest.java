@@ -1,4 +1,4 @@
-package io.github.tradequalification.cli;
+package io.github.tradequalification.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine.Help.Ansi;
 
 /** What the list of sources looks like, and which of them are old. */
 class SourcesReportTest {
@@ -38,7 +37,7 @@ class SourcesReportTest {
 
   @Test
   void aSourceIsShownWithAllThatIsKnownOfIt() {
-    SourcesReport report = new SourcesReport(Locale.ENGLISH, Ansi.OFF);
+    SourcesReport report = new SourcesReport(Language.ENGLISH, false);
     report.source(source(CHECKED));
     report.source(
         new RegisteredSource(
@@ -84,15 +83,17 @@ class SourcesReportTest {
   @Test
   void aSourceIsOldOnTheDayAfterItsTime() {
     LocalDate last = CHECKED.plusDays(180);
-    assertThat(SourcesCommand.old(source(CHECKED), AGE, last)).isFalse();
-    assertThat(SourcesCommand.old(source(CHECKED), AGE, last.plusDays(1))).isTrue();
-    assertThat(SourcesCommand.old(source(null), AGE, last)).isTrue();
+    RegisteredSource known = source(CHECKED);
+    RegisteredSource unknown = source(null);
+    SourceList list = SourceList.of(List.of(known, unknown), Locale.ENGLISH);
+    assertThat(list.notChecked(last, AGE)).containsExactly(unknown);
+    assertThat(list.notChecked(last.plusDays(1), AGE)).containsExactly(known, unknown);
   }
 
   @Test
   void thoseThatAreOldAreNamed() {
     LocalDate day = CHECKED.plusDays(181);
-    SourcesReport report = new SourcesReport(Locale.ENGLISH, Ansi.OFF);
+    SourcesReport report = new SourcesReport(Language.ENGLISH, false);
     report.old(List.of(source(CHECKED), source(null)), day, AGE);
     assertThat(report)
         .hasToString(
@@ -101,7 +102,7 @@ class SourcesReportTest {
               - an-order (2026-01-01, 181 days before)
               - an-order (day not known)
             """);
-    SourcesReport none = new SourcesReport(Locale.CHINESE, Ansi.OFF);
+    SourcesReport none = new SourcesReport(Language.CHINESE, false);
     none.old(List.of(), day, AGE);
     assertThat(none).hasToString("全部依据均在2026-07-01之前180天内核对过。\n");
   }
