@@ -66,6 +66,8 @@ public final class QualificationCommand implements Runnable {
     CommandLine command =
         new CommandLine(new QualificationCommand())
             .addSubcommand(new AssessCommand(out, ansi))
+            .addSubcommand(new PlanCommand(out, ansi))
+            .addSubcommand(new DueCommand(out, ansi))
             .addSubcommand(new SourcesCommand(out, ansi))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setErr(messages)
@@ -114,6 +116,7 @@ public final class QualificationCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing the command: assess or sources");
+    throw new ParameterException(
+        spec.commandLine(), "Missing the command: assess, plan, due or sources");
   }
 }
