@@ -2,6 +2,7 @@ package io.github.tradequalification;
 
 import io.github.tradequalification.internal.text.Secrets;
 import java.io.Serializable;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param source what the rule rests on, cited as a text in the language asked for
  * @param sources the same one by one, those in force on the day of the law, as the rule names them
  * @param name what the condition is called, in the language asked for; null for a note
+ * @param yearlyBy the last day in each year for what a note tells to do; null if it comes once, or
+ *     if no rule says the day, and for a condition
  */
 public record Finding(
     String code,
@@ -36,7 +39,8 @@ public record Finding(
     String rule,
     String source,
     List<Source> sources,
-    @Nullable String name)
+    @Nullable String name,
+    @Nullable MonthDay yearlyBy)
     implements Serializable {
 
   /** How a condition stands. */

@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it need not be taken, null if it has to be or no rule says why
  * @param sources what the rule rests on that says how much the law asks for the step; where none
  *     does, the rule that states its place in the procedure
+ * @param filing whether it is a filing; what is none stands for conditions and materials alone, is
+ *     never the next step and takes no working days
+ * @param required whether the law asks for it; one that is optional, or not asked for, is not
+ * @param mends the codes of the conditions that can be met once it is done, sorted
  */
 public record Step(
     String step,
@@ -40,7 +44,10 @@ public record Step(
     @Nullable String fee,
     @Nullable Integer withinDays,
     @Nullable String reason,
-    List<Source> sources)
+    List<Source> sources,
+    boolean filing,
+    boolean required,
+    List<String> mends)
     implements Serializable {
 
   /** How a step stands. */
@@ -64,5 +71,6 @@ public record Step(
     waitsFor = List.copyOf(waitsFor);
     materials = List.copyOf(materials);
     sources = List.copyOf(sources);
+    mends = List.copyOf(mends);
   }
 }

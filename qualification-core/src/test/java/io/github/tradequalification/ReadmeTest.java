@@ -81,7 +81,13 @@ class ReadmeTest {
     assertThat(used("")).isSubsetOf(api + ".internal", api + ".internal.text");
     assertThat(named("", api + ".internal"))
         .containsExactlyInAnyOrder(
-            "Lawbook", "LawInUse", "AssessmentRun", "Comparison", "ChangeSentences", "Explainer");
+            "Lawbook",
+            "LawInUse",
+            "AssessmentRun",
+            "Comparison",
+            "ChangeSentences",
+            "DueSentences",
+            "Explainer");
     assertThat(used("json")).isSubsetOf(api, api + ".internal.text");
     assertThat(used("rule")).isSubsetOf(api);
     assertThat(used("internal"))

@@ -84,7 +84,8 @@ class SecretsTest {
             "A rule",
             "source",
             List.of(),
-            "C");
+            "C",
+            null);
     assertThat(finding)
         .hasToString(
             "Finding[code=c, outcome=NOT_MET, weight=LAW, step=null,"

@@ -12,6 +12,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -70,7 +71,8 @@ class SerializationTest {
         "rule",
         "source",
         List.of(),
-        null);
+        null,
+        MonthDay.of(6, 30));
   }
 
   private static Object again(Object object) throws IOException, ClassNotFoundException {

@@ -2,8 +2,11 @@ package io.github.tradequalification.internal;
 
 import io.github.tradequalification.CompletedStep;
 import io.github.tradequalification.Document;
+import io.github.tradequalification.RulePackException;
+import io.github.tradequalification.internal.text.YearDay;
 import io.github.tradequalification.rule.Conclusions.Note;
 import io.github.tradequalification.rule.Obsolete;
+import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 
 /** A note while its rule is still speaking. */
@@ -16,6 +19,7 @@ final class NoteDraft implements Note {
   private @Nullable Object subject;
   private String rule;
   private String source;
+  private @Nullable MonthDay yearlyBy;
 
   NoteDraft(String code, Ledger.Because because) {
     this.code = code;
@@ -25,7 +29,7 @@ final class NoteDraft implements Note {
   }
 
   SettledNote settled() {
-    return new SettledNote(code, step, about, subject, because, rule, source);
+    return new SettledNote(code, step, about, subject, because, rule, source, yearlyBy);
   }
 
   @Override
@@ -56,6 +60,18 @@ final class NoteDraft implements Note {
   @Override
   public Note onCode(String given) {
     about = given;
+    return this;
+  }
+
+  @Override
+  public Note yearlyBy(String day) {
+    yearlyBy = YearDay.of(day);
+    if (yearlyBy == null) {
+      throw new RulePackException(
+          because.rule().where()
+              + "`%s` is not a day of every year; write month and day, as in `06-30`"
+                  .formatted(day));
+    }
     return this;
   }
 

@@ -106,6 +106,7 @@ record Outline(
    * @param needs the conditions it waits for
    * @param needsEveryCondition whether it waits for every one that decides
    * @param follows the steps it waits for
+   * @param mends the conditions that can be met once it is done
    * @param electronicCopies whether a file will do where a copy is asked for
    * @param rule the rule that states its place
    */
@@ -116,6 +117,7 @@ record Outline(
       Set<String> needs,
       boolean needsEveryCondition,
       Set<String> follows,
+      Set<String> mends,
       boolean electronicCopies,
       @Nullable String authority,
       @Nullable String channel,

@@ -59,8 +59,9 @@ final class OutlineCheck {
                   DECLARE);
             });
     for (StepLaw step : outline.steps()) {
-      checkKnown(outline.conditionCodes(), step, step.needs(), "condition");
-      checkKnown(steps.keySet(), step, step.follows(), "step");
+      checkKnown(outline.conditionCodes(), step, "waits for", step.needs(), "condition");
+      checkKnown(steps.keySet(), step, "waits for", step.follows(), "step");
+      checkKnown(outline.conditionCodes(), step, "mends", step.mends(), "condition");
       checkCircle(step.code(), step.code(), new ArrayDeque<>());
     }
   }
@@ -78,14 +79,14 @@ final class OutlineCheck {
   }
 
   private void checkKnown(
-      Collection<String> known, StepLaw step, Set<String> awaited, String what) {
-    for (String code : awaited) {
+      Collection<String> known, StepLaw step, String how, Set<String> named, String what) {
+    for (String code : named) {
       if (known.contains(code)) continue;
       add(
           About.NAMED,
           code,
-          "step `%s` waits for `%s`, which is not a %s on that day"
-              .formatted(step.code(), code, what),
+          "step `%s` %s `%s`, which is not a %s on that day"
+              .formatted(step.code(), how, code, what),
           DECLARE);
     }
   }

@@ -1,5 +1,6 @@
 package io.github.tradequalification.internal;
 
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param because the rule that raised it
  * @param rule the name of the rule to show
  * @param source the source to show
+ * @param yearlyBy by which day of each year, null if it comes once
  */
 record SettledNote(
     String code,
@@ -25,7 +27,8 @@ record SettledNote(
     @Nullable Object subject,
     Ledger.Because because,
     String rule,
-    String source) {
+    String source,
+    @Nullable MonthDay yearlyBy) {
 
   /** What makes two notes the same note. */
   private record Identity(
@@ -34,14 +37,16 @@ record SettledNote(
       String about,
       @Nullable Object subject,
       Map<String, Object> values,
-      String rule) {}
+      String rule,
+      @Nullable MonthDay yearlyBy) {}
 
   private static final Comparator<SettledNote> ORDER =
       Comparator.comparing(SettledNote::code)
           .thenComparing(SettledNote::about)
           .thenComparing(note -> note.because.values().toString())
           .thenComparing(SettledNote::rule)
-          .thenComparing(note -> String.valueOf(note.subject));
+          .thenComparing(note -> String.valueOf(note.subject))
+          .thenComparing(note -> String.valueOf(note.yearlyBy));
 
   /** By code, then by what they are about; the same note twice is one. */
   static List<SettledNote> settle(Ledger ledger) {
@@ -55,6 +60,6 @@ record SettledNote(
   }
 
   private Identity identity() {
-    return new Identity(code, step, about, subject, because.values(), rule);
+    return new Identity(code, step, about, subject, because.values(), rule, yearlyBy);
   }
 }

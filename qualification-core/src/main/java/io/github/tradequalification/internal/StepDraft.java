@@ -11,6 +11,7 @@ final class StepDraft extends OutlineTerms implements StepTerms {
 
   private final Set<String> needs = new LinkedHashSet<>();
   private final Set<String> follows = new LinkedHashSet<>();
+  private final Set<String> mends = new LinkedHashSet<>();
   private boolean filing = true;
   private boolean needsEveryCondition;
   private boolean electronicCopies;
@@ -46,6 +47,12 @@ final class StepDraft extends OutlineTerms implements StepTerms {
   @Override
   public StepTerms follows(String step) {
     follows.add(step);
+    return this;
+  }
+
+  @Override
+  public StepTerms mends(String... conditions) {
+    mends.addAll(List.of(conditions));
     return this;
   }
 
@@ -105,6 +112,7 @@ final class StepDraft extends OutlineTerms implements StepTerms {
         Set.copyOf(needs),
         needsEveryCondition,
         Set.copyOf(follows),
+        Set.copyOf(mends),
         electronicCopies,
         get("authority", String.class),
         get("channel", String.class),

@@ -88,7 +88,8 @@ final class Wording {
         rule.name(),
         ground.text(),
         ground.sources(),
-        texts.text("condition", condition.code()));
+        texts.text("condition", condition.code()),
+        null);
   }
 
   private Step step(SettledStep settled) {
@@ -107,7 +108,10 @@ final class Wording {
         text("fee", step.fee()),
         step.withinDays(),
         text("reason", settled.reason()),
-        grounds.of(settled.rule().name()).sources());
+        grounds.of(settled.rule().name()).sources(),
+        step.filing(),
+        settled.required(),
+        step.mends().stream().sorted().toList());
   }
 
   /** The step to take next says the same as among the steps, and whether it is ready. */
@@ -161,7 +165,8 @@ final class Wording {
         note.rule(),
         ground.text(),
         ground.sources(),
-        null);
+        null,
+        note.yearlyBy());
   }
 
   private MissingMaterial missing(String step, SettledStep.Asked asked) {

@@ -1,6 +1,7 @@
 package io.github.tradequalification.json;
 
 import io.github.tradequalification.Source;
+import io.github.tradequalification.WorkingDays;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,8 +56,26 @@ abstract class AnswerFields {
     else json.writeNumber(number);
   }
 
+  final void truth(Component name, @Nullable Boolean truth) throws IOException {
+    name(name);
+    if (truth == null) json.writeNull();
+    else json.writeBoolean(truth);
+  }
+
   final void day(Component name, @Nullable LocalDate day) throws IOException {
     text(name, day == null ? null : day.toString());
+  }
+
+  final void span(Component name, @Nullable WorkingDays days) throws IOException {
+    name(name);
+    if (days == null) {
+      json.writeNull();
+      return;
+    }
+    json.writeStartObject();
+    number(Component.MIN, days.min());
+    number(Component.MAX, days.max());
+    json.writeEndObject();
   }
 
   final void texts(Component name, List<String> texts) throws IOException {

@@ -7,8 +7,9 @@ import io.github.tradequalification.NextStep;
 import io.github.tradequalification.Question;
 import io.github.tradequalification.RulePack;
 import io.github.tradequalification.Step;
-import io.github.tradequalification.WorkingDays;
+import io.github.tradequalification.internal.text.YearDay;
 import java.io.IOException;
+import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,8 @@ final class AssessmentWriter extends AnswerFields {
     text(Component.SOURCE, finding.source());
     sources(finding.sources());
     text(Component.NAME, finding.name());
+    MonthDay by = finding.yearlyBy();
+    text(Component.YEARLY_BY, by == null ? null : YearDay.text(by));
     json.writeEndObject();
   }
 
@@ -76,14 +79,16 @@ final class AssessmentWriter extends AnswerFields {
     materials.write(step.materials());
     text(Component.AUTHORITY, step.authority());
     text(Component.CHANNEL, step.channel());
-    name(Component.WORKING_DAYS);
-    write(step.workingDays());
+    span(Component.WORKING_DAYS, step.workingDays());
     text(Component.RESULT, step.result());
     number(Component.STATUTORY_WORKING_DAYS, step.statutoryWorkingDays());
     text(Component.FEE, step.fee());
     number(Component.WITHIN_DAYS, step.withinDays());
     text(Component.REASON, step.reason());
     sources(step.sources());
+    truth(Component.FILING, step.filing());
+    truth(Component.REQUIRED, step.required());
+    texts(Component.MENDS, step.mends());
     json.writeEndObject();
   }
 
@@ -95,31 +100,15 @@ final class AssessmentWriter extends AnswerFields {
     json.writeStartObject();
     text(Component.STEP, next.step());
     text(Component.NAME, next.name());
-    name(Component.READY);
-    if (next.ready() == null) json.writeNull();
-    else json.writeBoolean(next.ready());
+    truth(Component.READY, next.ready());
     text(Component.AUTHORITY, next.authority());
     text(Component.CHANNEL, next.channel());
-    name(Component.WORKING_DAYS);
-    write(next.workingDays());
+    span(Component.WORKING_DAYS, next.workingDays());
     text(Component.RESULT, next.result());
     number(Component.STATUTORY_WORKING_DAYS, next.statutoryWorkingDays());
     text(Component.FEE, next.fee());
     number(Component.WITHIN_DAYS, next.withinDays());
     materials.write(next.materials());
-    json.writeEndObject();
-  }
-
-  private void write(@Nullable WorkingDays days) throws IOException {
-    if (days == null) {
-      json.writeNull();
-      return;
-    }
-    json.writeStartObject();
-    name(Component.MIN);
-    json.writeNumber(days.min());
-    name(Component.MAX);
-    json.writeNumber(days.max());
     json.writeEndObject();
   }
 

@@ -47,6 +47,7 @@ enum Content {
           "Finding.name",
           "Finding.remedy",
           "Finding.step",
+          "Finding.yearlyBy",
           "MissingMaterial.from",
           "NextStep.authority",
           "NextStep.channel",

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.tradequalification.InvalidProfileException;
 import io.github.tradequalification.internal.text.Characters;
+import io.github.tradequalification.internal.text.YearDay;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -25,6 +27,7 @@ final class RecordReader {
   static final String WHOLE_CHARACTERS = "a text without half characters (unpaired surrogates)";
   static final String CALENDAR_DATE = "a calendar date written yyyy-MM-dd";
   static final int DATE_LENGTH = 10;
+  private static final String DAY_OF_EVERY_YEAR = "a day of every year written MM-dd";
 
   private static final String WHOLE_NUMBER = "a whole number from 0 to " + Integer.MAX_VALUE;
 
@@ -135,6 +138,7 @@ final class RecordReader {
       case TEXT -> text("a text in quotes");
       case CONSTANT -> isBlank() ? null : constant(component.type());
       case DAY -> isBlank() ? null : day();
+      case YEAR_DAY -> yearDay();
       case TRUTH -> truth();
       case WHOLE_NUMBER -> wholeNumber();
       case NUMBER -> number("a number");
@@ -248,6 +252,13 @@ final class RecordReader {
       }
     }
     throw refused(text, CALENDAR_DATE);
+  }
+
+  private MonthDay yearDay() throws IOException {
+    String text = text(DAY_OF_EVERY_YEAR);
+    MonthDay day = YearDay.of(text);
+    if (day == null) throw refused(text, DAY_OF_EVERY_YEAR);
+    return day;
   }
 
   private String text(String allowed) throws IOException {

@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ record RecordShape(Constructor<?> constructor, Map<String, Component> components
     TEXT,
     CONSTANT,
     DAY,
+    YEAR_DAY,
     TRUTH,
     WHOLE_NUMBER,
     NUMBER,
@@ -37,6 +39,7 @@ record RecordShape(Constructor<?> constructor, Map<String, Component> components
       if (type == Integer.class || type == int.class) return WHOLE_NUMBER;
       if (type == BigDecimal.class) return NUMBER;
       if (type == LocalDate.class) return DAY;
+      if (type == MonthDay.class) return YEAR_DAY;
       return type == Object.class ? VALUE : TEXT;
     }
   }

@@ -180,6 +180,9 @@ public interface Conclusions {
     /** It waits until this step is done, as long as that one is required. */
     StepTerms follows(String step);
 
+    /** Once it is done, these conditions can be met. */
+    StepTerms mends(String... conditions);
+
     /** A file is accepted where a copy is asked for. */
     StepTerms acceptsElectronicCopies();
 
@@ -317,6 +320,13 @@ public interface Conclusions {
 
     /** It is about a code of the profile. */
     Note onCode(String code);
+
+    /**
+     * What it tells to do comes every year, by this day at the latest.
+     *
+     * @param day month and day, as in {@code "06-30"}; one that every year has
+     */
+    Note yearlyBy(String day);
 
     /** The rule and source to show are those that made the material obsolete. */
     Note because(Obsolete reason);

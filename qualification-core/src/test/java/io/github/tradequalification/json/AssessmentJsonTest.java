@@ -16,6 +16,7 @@ import io.github.tradequalification.WorkingDays;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,8 @@ class AssessmentJsonTest {
             "rule",
             "source",
             List.of(SOURCE),
-            "C");
+            "C",
+            null);
     MissingMaterial missing =
         new MissingMaterial(
             "s",
@@ -111,7 +113,10 @@ class AssessmentJsonTest {
                     "free",
                     30,
                     null,
-                    List.of())),
+                    List.of(),
+                    true,
+                    true,
+                    List.of("c"))),
             new NextStep(
                 "s",
                 "S",
@@ -132,12 +137,12 @@ class AssessmentJsonTest {
             """
         {"asOf":"2021-06-01","lawOf":"2021-06-01","eligibility":"UNDETERMINED","standing":"IN_PROGRESS",
         "findings":[{"code":"c","outcome":"UNKNOWN","weight":"LAW","step":null,"observed":{"businessScope":null},"message":"message","remedy":"remedy","rule":"rule","source":"source",
-        "sources":[{"id":"i-1","title":"T","issuer":null,"article":"art. 1","grade":"PRACTICE","from":"2021-06-01","until":null,"address":"http://a.example","checked":"2021-06-01","number":"no. 1"}],"name":"C"}],
+        "sources":[{"id":"i-1","title":"T","issuer":null,"article":"art. 1","grade":"PRACTICE","from":"2021-06-01","until":null,"address":"http://a.example","checked":"2021-06-01","number":"no. 1"}],"name":"C","yearlyBy":null}],
         "missingMaterials":[{"step":"s","material":"m","name":"M","form":"ORIGINAL","reasons":["INCONSISTENT","UNCONFIRMED"],
         "detail":{"inconsistent":{"holder":{"stated":"甲","actual":"乙"}},"unconfirmed":["form","sealed"]},"message":"message","rule":"rule","source":"source",
         "sources":[{"id":"i-1","title":"T","issuer":null,"article":"art. 1","grade":"PRACTICE","from":"2021-06-01","until":null,"address":"http://a.example","checked":"2021-06-01","number":"no. 1"}],
         "copies":1,"alternatives":[],"from":{"issuer":"I"},"acceptedForms":["ORIGINAL"]}],
-        "steps":[{"step":"s","name":"S","status":"ALLOWED","waitsFor":["w"],"materials":[{"material":"m","form":"COPY","signed":false,"satisfied":false,"name":"M","reasons":["NOT_SEALED"],"copies":2,"alternatives":[{"material":"o","name":"O"}],"from":{"step":"s"},"acceptedForms":["COPY","ELECTRONIC"],"sealed":true,"legible":true,"grade":"LAW"}],"authority":"a","channel":null,"workingDays":{"min":3,"max":5},"result":null,"statutoryWorkingDays":3,"fee":"free","withinDays":30,"reason":null,"sources":[]}],
+        "steps":[{"step":"s","name":"S","status":"ALLOWED","waitsFor":["w"],"materials":[{"material":"m","form":"COPY","signed":false,"satisfied":false,"name":"M","reasons":["NOT_SEALED"],"copies":2,"alternatives":[{"material":"o","name":"O"}],"from":{"step":"s"},"acceptedForms":["COPY","ELECTRONIC"],"sealed":true,"legible":true,"grade":"LAW"}],"authority":"a","channel":null,"workingDays":{"min":3,"max":5},"result":null,"statutoryWorkingDays":3,"fee":"free","withinDays":30,"reason":null,"sources":[],"filing":true,"required":true,"mends":["c"]}],
         "nextStep":{"step":"s","name":"S","ready":null,"authority":"a","channel":null,"workingDays":{"min":3,"max":5},"result":null,"statutoryWorkingDays":3,"fee":null,"withinDays":null,
         "materials":[{"material":"m","form":"COPY","signed":false,"satisfied":false,"name":"M","reasons":["NOT_SEALED"],"copies":2,"alternatives":[{"material":"o","name":"O"}],"from":{"step":"s"},"acceptedForms":["COPY","ELECTRONIC"],"sealed":true,"legible":true,"grade":"LAW"}]},
         "questions":[{"fact":"f","decides":["c"],"name":"F","whoKnows":"W"}],"rulePacks":[{"id":"p","version":"1","digest":"sha256:0"}]}"""
@@ -174,7 +179,8 @@ class AssessmentJsonTest {
             "rule",
             "source",
             List.of(),
-            null);
+            null,
+            MonthDay.of(6, 30));
     Assessment assessment =
         new Assessment(
             DAY,

@@ -8,10 +8,12 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.tradequalification.RequiredMaterial;
+import io.github.tradequalification.internal.text.YearDay;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.MonthDay;
 import java.util.Collection;
 import java.util.Map;
 
@@ -74,6 +76,7 @@ final class RecordText {
     else if (value instanceof Integer number) json.writeNumber(number);
     else if (value instanceof BigDecimal number) json.writeNumber(number);
     else if (value instanceof Enum<?> constant) json.writeString(constant.name());
+    else if (value instanceof MonthDay day) json.writeString(YearDay.text(day));
     else if (value instanceof Record object) writeObject(json, object);
     else if (value instanceof Collection<?> values) {
       json.writeStartArray();

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ final class Samples {
     if (type == boolean.class || type == Boolean.class) return true;
     if (type == int.class || type == Integer.class) return 3;
     if (type == LocalDate.class) return LocalDate.of(2021, 6, 1);
+    if (type == MonthDay.class) return MonthDay.of(6, 30);
     if (type == Object.class) return anything();
     if (type instanceof ParameterizedType generic) {
       Type entry = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];

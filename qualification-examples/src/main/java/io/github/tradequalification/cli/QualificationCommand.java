@@ -66,6 +66,8 @@ public final class QualificationCommand implements Runnable {
     CommandLine command =
         new CommandLine(new QualificationCommand())
             .addSubcommand(new AssessCommand(out, ansi))
+            .addSubcommand(new PlanCommand(out, ansi))
+            .addSubcommand(new DueCommand(out, ansi))
             .addSubcommand(new SourcesCommand(out, ansi))
             .addSubcommand(new SchemaCommand(out))
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -116,6 +118,6 @@ public final class QualificationCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Missing the command: assess, sources or schema");
+        spec.commandLine(), "Missing the command: assess, plan, due, sources or schema");
   }
 }

@@ -49,7 +49,7 @@ final class Phrases {
     return joined("semicolon", law, practice);
   }
 
-  private String time(WorkingDays days) {
+  String time(WorkingDays days) {
     if (days.max() == 0) return texts.of("time.same-day");
     String most = days(days.max());
     if (days.min() == days.max()) return most;
@@ -58,7 +58,7 @@ final class Phrases {
         : texts.of("time.range", days.min(), most);
   }
 
-  private String days(int number) {
+  String days(int number) {
     return texts.of(number == 1 ? "time.one" : "time.days", number);
   }
 

@@ -26,6 +26,11 @@ final class ReportTexts {
     return new ReportTexts(language, "report", "notice");
   }
 
+  /** Those of a plan and of what is due: the texts of a report and more. */
+  static ReportTexts ofPlan(Language language) {
+    return new ReportTexts(language, "report", "plan");
+  }
+
   private void read(String name) {
     try (Reader file =
         new InputStreamReader(

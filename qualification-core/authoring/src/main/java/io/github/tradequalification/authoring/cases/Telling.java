@@ -21,7 +21,9 @@ final class Telling implements Form {
           "withinDays",
           "sources",
           "whoKnows",
-          "remedy");
+          "remedy",
+          "yearlyBy",
+          "mends");
 
   @Override
   public void check(Node node, Codes codes, Faults faults) {

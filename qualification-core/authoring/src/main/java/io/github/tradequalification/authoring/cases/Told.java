@@ -9,6 +9,8 @@ import io.github.tradequalification.RequiredMaterial.Alternative;
 import io.github.tradequalification.RequiredMaterial.Origin;
 import io.github.tradequalification.Source;
 import io.github.tradequalification.Step;
+import io.github.tradequalification.internal.text.YearDay;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,8 @@ record Told(Map<String, Map<String, @Nullable Object>> byCode) {
     for (Finding finding : answer.findings()) {
       of(finding.code()).put("sources", ids(finding.sources()));
       of(finding.code()).put("remedy", finding.remedy());
+      MonthDay by = finding.yearlyBy();
+      of(finding.code()).put("yearlyBy", by == null ? null : YearDay.text(by));
     }
   }
 
@@ -51,6 +55,7 @@ record Told(Map<String, Map<String, @Nullable Object>> byCode) {
     of.put("statutoryWorkingDays", step.statutoryWorkingDays());
     of.put("withinDays", step.withinDays());
     of.put("sources", ids(step.sources()));
+    of.put("mends", step.mends());
     for (RequiredMaterial material : step.materials()) {
       String name = material.material() + " " + material.form();
       of.put(name + " from", from(material.from()));

@@ -41,6 +41,7 @@ final class ArgumentsCheck {
     if (!right) return;
     NumbersCheck.check(call, telling);
     PaperProperties.check(call, telling);
+    YearDays.check(call, telling);
     if (verb.isVarArgs()) namedTwice(arguments);
   }
 

@@ -23,6 +23,7 @@ final class Aspects {
       Set.of(
           "needs",
           "follows",
+          "mends",
           "restsOn",
           "looksAt",
           "needsEveryCondition",

@@ -84,6 +84,7 @@ record Usage(String takes, String example) {
               ".needs(\"credit-code\", \"legal-form\")"),
           of("needsEveryCondition", "nothing", ".needsEveryCondition()"),
           of("follows", "the code of one step", ".follows(\"customs-registration\")"),
+          of("mends", "codes of conditions, one or more", ".mends(\"food-scope\")"),
           of("acceptsElectronicCopies", "nothing", ".acceptsElectronicCopies()"),
           of("authority", "the key of a text", ".authority(\"customs\")"),
           of("channel", "the key of a text", ".channel(\"single-window\")"),
@@ -119,7 +120,8 @@ record Usage(String takes, String example) {
           of("onMaterial", "the code of a material", ".onMaterial($material)"),
           of("onPaper", "a paper that the rule matches", ".onPaper($paper)"),
           of("onRecord", "a record of a step that the rule matches", ".onRecord($record)"),
-          of("onCode", "a code of the profile", ".onCode($code)"));
+          of("onCode", "a code of the profile", ".onCode($code)"),
+          of("yearlyBy", "month and day in quotes", ".yearlyBy(\"06-30\")"));
 
   private static Map.Entry<String, Usage> of(String verb, String takes, String example) {
     return entry(verb, new Usage(takes, example));

@@ -53,6 +53,7 @@ public enum CodeKind {
           Map.entry("note", List.of(NOTE)),
           Map.entry("needs", List.of(CONDITION)),
           Map.entry("follows", List.of(STEP)),
+          Map.entry("mends", List.of(CONDITION)),
           Map.entry("onlyFor", List.of(STEP)),
           Map.entry("restsOn", List.of(FACT)),
           Map.entry("looksAt", List.of(FACT)),

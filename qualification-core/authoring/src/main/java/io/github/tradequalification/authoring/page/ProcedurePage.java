@@ -97,6 +97,7 @@ final class ProcedurePage {
     }
     names("follows", CodeKind.STEP, law.all("step", step, "follows"));
     names("needs", CodeKind.CONDITION, law.all("step", step, "needs"));
+    names("mends", CodeKind.CONDITION, law.all("step", step, "mends"));
     for (String flag : List.of("needsEveryCondition", "isNoFiling", "acceptsElectronicCopies")) {
       if (law.says("step", step, flag)) parts.add(new Page.Paragraph(words.heading(flag) + "."));
     }
