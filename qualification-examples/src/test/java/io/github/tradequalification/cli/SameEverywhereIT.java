@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -41,6 +43,9 @@ class SameEverywhereIT {
           "jspecify");
 
   private static final List<String> LAWS = List.of("2018-06-01", "2026-11-23");
+
+  private static final List<String> HALFWAY =
+      List.of("assess", "profiles/halfway.json", "--as-of", "2026-11-23", "--format", "json");
 
   @TempDir private static Path folder;
   private static Path portfolio;
@@ -116,16 +121,85 @@ class SameEverywhereIT {
             new Place(java, List.of()),
             List.of("-p", jars() + File.pathSeparator + module, "-m", "user/user.Main"),
             List.of("profiles/halfway.json"));
-    assertThat(answer)
-        .isEqualTo(
-            here(
-                List.of(
-                    "assess",
-                    "profiles/halfway.json",
-                    "--as-of",
-                    "2026-11-23",
-                    "--format",
-                    "json")));
+    assertThat(answer).isEqualTo(here(HALFWAY));
+  }
+
+  /** A thousand of them at once, on as few threads of the system as there are processors. */
+  @ParameterizedTest
+  @MethodSource("javasWithVirtualThreads")
+  void virtualThreadsGetTheSame(Path java) throws Exception {
+    Path program =
+        Files.writeString(
+            folder.resolve("Virtual.java"),
+            """
+            import io.github.tradequalification.QualificationAssessor;
+            import io.github.tradequalification.json.AssessmentJson;
+            import io.github.tradequalification.json.ProfileJson;
+            import java.nio.file.Files;
+            import java.nio.file.Path;
+            import java.time.LocalDate;
+            import java.util.ArrayList;
+            import java.util.List;
+            import java.util.concurrent.Executors;
+            import java.util.concurrent.Future;
+
+            class Virtual {
+              public static void main(String[] arguments) throws Exception {
+                var assessor = QualificationAssessor.load();
+                var profile = ProfileJson.read(Files.readAllBytes(Path.of(arguments[0])));
+                List<Future<String>> answers = new ArrayList<>();
+                try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                  for (int i = 0; i < 1_000; i++) {
+                    answers.add(
+                        threads.submit(
+                            () -> AssessmentJson.writeIndented(assessor.assess(profile, LocalDate.of(2026, 11, 23)))));
+                  }
+                }
+                String first = answers.get(0).get();
+                for (var each : answers) if (!each.get().equals(first)) throw new AssertionError();
+                System.out.write((first + "\\n").getBytes("UTF-8"));
+              }
+            }
+            """);
+    String answer =
+        run(
+            new Place(java, List.of()),
+            List.of("-cp", jars(), program.toString()),
+            List.of("profiles/halfway.json"));
+    assertThat(answer).isEqualTo(here(HALFWAY));
+  }
+
+  static Stream<Path> javasWithVirtualThreads() {
+    return javas().stream().filter(java -> release(java.getParent().getParent()) >= 21);
+  }
+
+  /** An image of some modules of the JDK, with the library on its class path. */
+  @Test
+  void aLinkedImageAnswersTheSame() throws Exception {
+    Path image = folder.resolve("image");
+    int status =
+        java.util.spi.ToolProvider.findFirst("jlink")
+            .orElseThrow()
+            .run(
+                System.out,
+                System.err,
+                "--add-modules",
+                readme("jlink --add-modules ([a-z.,]+)"),
+                "--output",
+                image.toString());
+    assertThat(status).isZero();
+    String answer =
+        run(
+            new Place(image.resolve("bin").resolve("java"), List.of()),
+            List.of("-cp", jars(), QualificationCommand.class.getName()),
+            HALFWAY);
+    assertThat(answer).isEqualTo(here(HALFWAY));
+  }
+
+  private static String readme(String pattern) throws IOException {
+    Matcher found = Pattern.compile(pattern).matcher(Files.readString(Path.of("README.md")));
+    assertThat(found.find()).isTrue();
+    return found.group(1);
   }
 
   @Test

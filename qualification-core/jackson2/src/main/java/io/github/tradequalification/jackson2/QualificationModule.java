@@ -1,0 +1,54 @@
+package io.github.tradequalification.jackson2;
+
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import io.github.tradequalification.Assessment;
+import io.github.tradequalification.Enterprise;
+import io.github.tradequalification.Source;
+import io.github.tradequalification.json.AssessmentJson;
+import io.github.tradequalification.json.ProfileJson;
+import java.time.LocalDate;
+
+/**
+ * Lets an {@code ObjectMapper} read and write an {@link Enterprise} and an {@link Assessment} as
+ * {@link ProfileJson} and {@link AssessmentJson} do: with the same properties in the same order, as
+ * strictly, and whatever else the mapper is set to. They may stand anywhere in the application's
+ * own types.
+ *
+ * <pre>{@code
+ * ObjectMapper mapper = JsonMapper.builder().addModule(new QualificationModule()).build();
+ * }</pre>
+ *
+ * <p>What is refused becomes a {@code JsonMappingException} at its place, whose cause is the {@code
+ * InvalidProfileException} or {@code InvalidAssessmentException}. Parts of an answer, as a {@code
+ * NextStep} by itself, are written by the mapper as it writes other records; the days of a {@code
+ * Source} are written as {@code yyyy-MM-dd}.
+ */
+public final class QualificationModule extends SimpleModule {
+
+  private static final long serialVersionUID = 1;
+
+  /** A module for one mapper or many. */
+  public QualificationModule() {
+    super("trade-qualification");
+    addSerializer(new WholeWriter<>(Enterprise.class, ProfileJson::write));
+    addSerializer(new WholeWriter<>(Assessment.class, AssessmentJson::write));
+    addDeserializer(Enterprise.class, new WholeReader<>(Enterprise.class, ProfileJson::read));
+    addDeserializer(Assessment.class, new WholeReader<>(Assessment.class, AssessmentJson::read));
+    setMixInAnnotation(Source.class, SourceDays.class);
+  }
+
+  /** Days as texts, in a mapper that does not know days too. */
+  interface SourceDays {
+
+    @JsonSerialize(using = ToStringSerializer.class)
+    LocalDate from();
+
+    @JsonSerialize(using = ToStringSerializer.class)
+    LocalDate until();
+
+    @JsonSerialize(using = ToStringSerializer.class)
+    LocalDate checked();
+  }
+}

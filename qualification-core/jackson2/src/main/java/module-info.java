@@ -1,0 +1,11 @@
+/** Profiles and answers through an application's own Jackson 2. */
+module io.github.tradequalification.jackson2 {
+  requires static org.jspecify;
+  requires transitive io.github.tradequalification;
+  requires transitive com.fasterxml.jackson.databind;
+
+  exports io.github.tradequalification.jackson2;
+
+  provides com.fasterxml.jackson.databind.Module with
+      io.github.tradequalification.jackson2.QualificationModule;
+}
