@@ -1,4 +1,5 @@
 /** Profiles and answers through an application's own Jackson 2. */
+@SuppressWarnings("module")
 module io.github.tradequalification.jackson2 {
   requires static org.jspecify;
   requires transitive io.github.tradequalification;
