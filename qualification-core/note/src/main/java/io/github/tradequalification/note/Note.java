@@ -59,7 +59,7 @@ public final class Note {
   /** The note in lines of at most 80 columns; with several languages, one note below the other. */
   public String text() {
     return answers.stream()
-        .map(answer -> TextReport.write(colour, enterprise, answer))
+        .map(answer -> TextSheet.write(SheetMaker.sheet(enterprise, answer), colour))
         .collect(Collectors.joining("\n"));
   }
 
