@@ -26,6 +26,11 @@ final class ReportTexts {
     return new ReportTexts(language, "report", "notice");
   }
 
+  /** Those of a page: the texts of a report, and what its tables are called. */
+  static ReportTexts ofPage(Language language) {
+    return new ReportTexts(language, "report", "page");
+  }
+
   private void read(String name) {
     try (Reader file =
         new InputStreamReader(
