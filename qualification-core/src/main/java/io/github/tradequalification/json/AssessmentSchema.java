@@ -91,7 +91,7 @@ final class AssessmentSchema extends SchemaWriter {
           object("additionalProperties", () -> entry(component));
         }
       }
-      case CONSTANT, DAY -> {
+      case CONSTANT, DAY, YEAR_DAY -> {
         if (optional) orNotKnown(() -> single(component.kind(), component.type()));
         else single(component.kind(), component.type());
       }
@@ -122,6 +122,7 @@ final class AssessmentSchema extends SchemaWriter {
   private void single(RecordShape.Kind kind, Class<?> type) throws IOException {
     switch (kind) {
       case DAY -> day(YEAR);
+      case YEAR_DAY -> yearDay();
       case OBJECT -> {
         records.putIfAbsent(type.getSimpleName(), type);
         reference(type);

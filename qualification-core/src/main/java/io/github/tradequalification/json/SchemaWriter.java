@@ -21,7 +21,7 @@ abstract class SchemaWriter {
   private static final String BLANK = "^[" + Characters.BLANKS + "]*$";
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
   private static final String PLACE = "https://github.com/tradequalification/trade-qualification/";
-  private static final String MONTH_AND_DAY = "-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+  private static final String MONTH_AND_DAY = "(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
   final JsonWriter json = new JsonWriter(null, true);
   final Texts texts;
@@ -121,7 +121,13 @@ abstract class SchemaWriter {
   final void day(String year) throws IOException {
     text("type", "string");
     text("format", "date");
-    text("pattern", "^" + year + MONTH_AND_DAY);
+    text("pattern", "^" + year + "-" + MONTH_AND_DAY);
+  }
+
+  /** A day that comes every year. */
+  final void yearDay() throws IOException {
+    text("type", "string");
+    text("pattern", "^" + MONTH_AND_DAY);
   }
 
   /** A value for which a blank text and null say that it is not known. */
