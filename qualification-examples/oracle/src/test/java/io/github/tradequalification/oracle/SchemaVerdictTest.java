@@ -9,6 +9,7 @@ import io.github.tradequalification.json.ProfileJson;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,7 @@ class SchemaVerdictTest {
   @Test
   void everySlipInAFullProfileIsJudgedAlike() {
     List<String> slips = Slip.everyOneIn(ALL);
-    assertThat(slips).hasSizeGreaterThan(3_000);
+    assertThat(Set.copyOf(slips)).hasSizeGreaterThan(3_000);
     int place = 0;
     for (String slip : slips) compare(place++ % 10 == 0 ? LISTED : PLAIN, slip);
   }
@@ -95,6 +96,23 @@ class SchemaVerdictTest {
     String profile = "{\"name\": \"" + "😀".repeat(1_001) + "\"}";
     assertThat(isRead(profile)).isFalse();
     assertThat(PLAIN.faults(profile)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024-13-01", "2024-00-01", "2024-01-32", "2024-01-00", "2024-1-01"})
+  void aDayOfAnotherFormIsAlwaysSeen(String day) {
+    for (String property :
+        List.of(
+            "documents/issuedOn",
+            "documents/validUntil",
+            "completedSteps/completedOn",
+            "completedSteps/validUntil")) {
+      String[] place = property.split("/");
+      String profile =
+          ALL.replaceAll("(?s)(" + place[0] + ".*?" + place[1] + "\": \")[^\"]*", "$1" + day);
+      assertThat(profile).contains(day);
+      assertThat(PLAIN.faults(profile, false)).as(property).isNotEmpty();
+    }
   }
 
   @Test

@@ -97,7 +97,8 @@ final class Slip {
     "idType",
     "stated",
     "copies",
-    "unifiedSocialCreditCode"
+    "unifiedSocialCreditCode",
+    "n".repeat(1_001)
   };
 
   private Slip() {}
@@ -148,11 +149,9 @@ final class Slip {
         object.set(name, JSON.readTree(value));
         slips.add(root.toString());
       }
-      object.set(name, before);
-      ObjectNode without = object.deepCopy();
       object.remove(name);
       slips.add(root.toString());
-      object.setAll(without);
+      object.set(name, before);
     }
     for (String name : NAMES) {
       if (names.contains(name)) continue;
