@@ -73,8 +73,24 @@ class ReadmeTest {
   @Test
   void theNoticeBeginsAsIsShown() throws IOException {
     String page = Files.readString(Path.of("README.md"));
-    String call =
-        page.lines().filter(line -> line.endsWith("--format notice")).findFirst().orElseThrow();
+    assertPrintsWhatIsShown(page, call(page, "--format notice"));
+  }
+
+  @Test
+  void theSchemaBeginsAsIsShown() throws IOException {
+    String page = Files.readString(Path.of("README.md"));
+    assertPrintsWhatIsShown(page, call(page, "schema profile --lang zh"));
+  }
+
+  /** Where a call that ends so stands in a block of its own. */
+  private static String call(String page, String end) {
+    return page.lines()
+        .filter(line -> line.startsWith("java -jar") && line.endsWith(end))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void assertPrintsWhatIsShown(String page, String call) {
     String arguments =
         call.substring(call.indexOf("qualification.jar") + "qualification.jar ".length())
             .replace("qualification-examples/", "");

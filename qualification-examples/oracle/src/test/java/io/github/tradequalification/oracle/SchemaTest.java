@@ -46,10 +46,8 @@ class SchemaTest {
       Enterprise enterprise = ProfileJson.read(json);
       for (LocalDate law : lawDays()) {
         QualificationAssessor underLaw = ASSESSOR.underLawOf(law);
-        for (Assessment answer :
-            underLaw.assess(enterprise, LocalDate.of(2026, 11, 23), LANGUAGES)) {
-          valid(ANSWER, AssessmentJson.write(answer), file + " under the law of " + law);
-        }
+        Assessment answer = underLaw.assess(enterprise, LocalDate.of(2026, 11, 23));
+        valid(ANSWER, AssessmentJson.write(answer), file + " under the law of " + law);
       }
     }
   }
@@ -65,7 +63,6 @@ class SchemaTest {
             each -> {
               String written = ProfileJson.write(ProfileJson.read(each.profile()));
               valid(PROFILE, written, each.about());
-              valid(LISTED, written, each.about());
             });
   }
 
@@ -76,6 +73,7 @@ class SchemaTest {
             each -> {
               Enterprise profile = ProfileJson.read(each.profile());
               Assessment answer = ASSESSOR.underLawOf(each.lawOf()).assess(profile, each.asOf());
+              valid(LISTED, each.profile(), each.about());
               valid(ANSWER, AssessmentJson.write(answer), each.about());
             });
   }
@@ -85,7 +83,7 @@ class SchemaTest {
     Assessment answer = ASSESSOR.assess(Enterprise.named("N").build(), LocalDate.of(2026, 11, 23));
     ObjectMapper mapper = new ObjectMapper();
     ObjectNode json = (ObjectNode) mapper.readTree(AssessmentJson.write(answer));
-    ((ObjectNode) json.putObject("later").put("a", 1)).put("b", 2);
+    json.putObject("later").put("a", 1);
     ((ObjectNode) json.at("/steps/0")).put("later", "x");
     assertThat(ANSWER.faults(json.toString())).isEmpty();
     assertThat(AssessmentJson.read(json.toString())).isEqualTo(answer);

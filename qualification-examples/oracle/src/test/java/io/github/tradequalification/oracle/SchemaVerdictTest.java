@@ -9,6 +9,7 @@ import io.github.tradequalification.json.ProfileJson;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,32 +45,27 @@ class SchemaVerdictTest {
   @Test
   void slipsInRandomProfilesAreJudgedAlike() {
     AtomicInteger taken = new AtomicInteger();
-    RandomCases.ofThisRun().stream(PROFILES)
-        .forEach(each -> taken.addAndGet(compare(each.profile(), each.about())));
-    assertThat(taken.get()).isBetween(PROFILES / 5, PROFILES * 4 / 5);
+    RandomCases.ofThisRun().stream(PROFILES / 2)
+        .map(each -> Slip.in(each.profile(), new Random(each.profile().hashCode())))
+        .filter(slip -> compare(PLAIN, slip))
+        .forEach(slip -> taken.incrementAndGet());
+    assertThat(taken.get()).isBetween(PROFILES / 10, PROFILES * 2 / 5);
   }
 
-  /** Here every property stands, so that each of them meets every value. */
   @Test
-  void slipsInAFullProfileAreJudgedAlike() {
-    AtomicInteger taken = new AtomicInteger();
-    Random random = new Random(1);
-    for (int i = 0; i < PROFILES; i++) taken.addAndGet(compare(ALL, random.nextLong(), "full"));
-    assertThat(taken.get()).isBetween(PROFILES / 10, PROFILES / 2);
+  void everySlipInAFullProfileIsJudgedAlike() {
+    List<String> slips = Slip.everyOneIn(ALL);
+    assertThat(Set.copyOf(slips)).hasSizeGreaterThan(3_000);
+    int place = 0;
+    for (String slip : slips) compare(place++ % 10 == 0 ? LISTED : PLAIN, slip);
   }
 
-  private static int compare(String profile, String about) {
-    return compare(profile, about.hashCode(), about);
-  }
-
-  private static int compare(String profile, long seed, String about) {
-    String changed = Slip.in(profile, new Random(seed));
-    boolean read = isRead(changed);
-    for (Schemas schema : List.of(PLAIN, LISTED)) {
-      List<String> faults = schema.faults(changed);
-      assertThat(faults.isEmpty()).as("%s: %s %s", about, changed, faults).isEqualTo(read);
-    }
-    return read ? 1 : 0;
+  /** Whether both take a profile. */
+  private static boolean compare(Schemas schema, String profile) {
+    boolean read = isRead(profile);
+    List<String> faults = schema.faults(profile);
+    assertThat(faults.isEmpty()).as("%s %s", profile, faults).isEqualTo(read);
+    return read;
   }
 
   private static boolean isRead(String profile) {
@@ -87,21 +83,35 @@ class SchemaVerdictTest {
       strings = {
         "{\"name\": \"N\", \"name\": \"N\"}",
         "{\"name\": \"half \\uD83D a character\"}",
-        "{\"name\": \"\\uDB40\\uDC01\"}",
-        "{\"name\": \"N\", \"trade\": {\"crossBorderEcommerceUsdPerYear\": 1e2147483648}}"
+        "{\"name\": \"\\uDB40\\uDC01\"}"
       })
   void theReaderAloneRefuses(String profile) {
     assertThat(isRead(profile)).isFalse();
     assertThat(PLAIN.faults(profile)).isEmpty();
   }
 
+  /** Whose characters are pairs to the reader. */
   @Test
-  void theReaderAloneRefusesALongNumberOrText() {
-    String digits = "{\"name\": \"N\", \"facts\": {\"a\": " + "1".repeat(1_001) + "}}";
-    String faces = "{\"name\": \"" + "😀".repeat(1_001) + "\"}";
-    for (String profile : List.of(digits, faces)) {
-      assertThat(isRead(profile)).isFalse();
-      assertThat(PLAIN.faults(profile)).isEmpty();
+  void theReaderAloneRefusesTooManyFaces() {
+    String profile = "{\"name\": \"" + "😀".repeat(1_001) + "\"}";
+    assertThat(isRead(profile)).isFalse();
+    assertThat(PLAIN.faults(profile)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024-13-01", "2024-00-01", "2024-01-32", "2024-01-00", "2024-1-01"})
+  void aDayOfAnotherFormIsAlwaysSeen(String day) {
+    for (String property :
+        List.of(
+            "documents/issuedOn",
+            "documents/validUntil",
+            "completedSteps/completedOn",
+            "completedSteps/validUntil")) {
+      String[] place = property.split("/");
+      String profile =
+          ALL.replaceAll("(?s)(" + place[0] + ".*?" + place[1] + "\": \")[^\"]*", "$1" + day);
+      assertThat(profile).contains(day);
+      assertThat(PLAIN.faults(profile, false)).as(property).isNotEmpty();
     }
   }
 

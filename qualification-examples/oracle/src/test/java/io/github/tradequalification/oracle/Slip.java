@@ -32,7 +32,7 @@ final class Slip {
     "2147483647",
     "2147483648",
     "-0.01",
-    "1e30",
+    "1e15",
     "\"\"",
     "\" \"",
     "\"\\u3000\"",
@@ -97,7 +97,8 @@ final class Slip {
     "idType",
     "stated",
     "copies",
-    "unifiedSocialCreditCode"
+    "unifiedSocialCreditCode",
+    "n".repeat(1_001)
   };
 
   private Slip() {}
@@ -118,6 +119,58 @@ final class Slip {
       return root.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The profile with each value in the place of each property, and with each name more. */
+  static List<String> everyOneIn(String profile) {
+    try {
+      JsonNode root = JSON.readTree(profile);
+      List<ContainerNode<?>> all = new ArrayList<>();
+      add(root, all);
+      List<String> slips = new ArrayList<>(List.of(VALUES));
+      for (ContainerNode<?> where : all) {
+        if (where instanceof ObjectNode object) addAll(root, object, slips);
+        else addAll(root, (ArrayNode) where, slips);
+      }
+      return slips;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void addAll(JsonNode root, ObjectNode object, List<String> slips)
+      throws IOException {
+    List<String> names = new ArrayList<>();
+    object.fieldNames().forEachRemaining(names::add);
+    for (String name : names) {
+      JsonNode before = object.get(name);
+      for (String value : VALUES) {
+        object.set(name, JSON.readTree(value));
+        slips.add(root.toString());
+      }
+      object.remove(name);
+      slips.add(root.toString());
+      object.set(name, before);
+    }
+    for (String name : NAMES) {
+      if (names.contains(name)) continue;
+      slips.add(with(root, object, name));
+    }
+  }
+
+  private static String with(JsonNode root, ObjectNode object, String name) {
+    object.put(name, "x");
+    String changed = root.toString();
+    object.remove(name);
+    return changed;
+  }
+
+  private static void addAll(JsonNode root, ArrayNode list, List<String> slips) throws IOException {
+    for (String value : VALUES) {
+      list.add(JSON.readTree(value));
+      slips.add(root.toString());
+      list.remove(list.size() - 1);
     }
   }
 
