@@ -72,8 +72,8 @@ final class PlanWords {
 
   private String time(PlannedStep step) {
     String times = say.times(step.statutoryWorkingDays(), step.workingDays());
-    boolean known = step.workingDays() != null && times != null;
-    return known ? times : say.and("semicolon", of("plan.not-known"), times);
+    if (step.workingDays() != null && times != null) return times;
+    return say.and("semicolon", of("plan.not-known"), times);
   }
 
   /** When it can begin. */
