@@ -72,8 +72,8 @@ final class PlanWords {
 
   private String time(PlannedStep step) {
     String times = say.times(step.statutoryWorkingDays(), step.workingDays());
-    boolean known = step.workingDays() != null && times != null;
-    return known ? times : say.and("semicolon", of("plan.not-known"), times);
+    if (step.workingDays() != null && times != null) return times;
+    return say.and("semicolon", of("plan.not-known"), times);
   }
 
   /** When it can begin. */
@@ -95,11 +95,15 @@ final class PlanWords {
   }
 
   private String moment(@Nullable WorkingDays days, int atLeast, @Nullable String dates) {
-    String text =
-        days == null
-            ? of("plan.not-before", say.days(atLeast))
-            : days.max() == 0 ? of("plan.at-once") : of("plan.moment", say.time(days));
+    String text = moment(days, atLeast);
     return dates == null ? text : of("with", text, dates);
+  }
+
+  private String moment(@Nullable WorkingDays days, int atLeast) {
+    if (days == null) {
+      return atLeast == 0 ? of("plan.not-known") : of("plan.not-before", say.days(atLeast));
+    }
+    return days.max() == 0 ? of("plan.at-once") : of("plan.moment", say.time(days));
   }
 
   private @Nullable DatedStep day(PlannedStep step) {
@@ -124,7 +128,7 @@ final class PlanWords {
   String span(PlannedStep step) {
     WorkingDays begins = step.begins();
     WorkingDays ends = step.ends();
-    if (!step.filing()) return of("plan.no-filing");
+    if (!step.filing()) return of("plan.bar-none");
     if (begins == null || ends == null) {
       return of("plan.bar-at-least", step.beginsAtLeast(), step.endsAtLeast());
     }
