@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it need not be taken, null if it has to be or no rule says why
  * @param sources what the rule rests on that says how much the law asks for the step; where none
  *     does, the rule that states its place in the procedure
+ * @param rule the name of that rule
  */
 public record Step(
     String step,
@@ -40,7 +41,8 @@ public record Step(
     @Nullable String fee,
     @Nullable Integer withinDays,
     @Nullable String reason,
-    List<Source> sources)
+    List<Source> sources,
+    String rule)
     implements Serializable {
 
   /** How a step stands. */

@@ -52,6 +52,7 @@ final class Wording {
     return new Assessment(
         settlement.asOf(),
         settlement.lawOf(),
+        texts.language(),
         settlement.eligibility(),
         settlement.standing(),
         findings,
@@ -107,7 +108,8 @@ final class Wording {
         text("fee", step.fee()),
         step.withinDays(),
         text("reason", settled.reason()),
-        grounds.of(settled.rule().name()).sources());
+        grounds.of(settled.rule().name()).sources(),
+        settled.rule().name());
   }
 
   /** The step to take next says the same as among the steps, and whether it is ready. */

@@ -1,5 +1,6 @@
 package io.github.tradequalification.json;
 
+import io.github.tradequalification.RulePack;
 import io.github.tradequalification.Source;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -28,6 +29,19 @@ abstract class AnswerFields {
       day(Component.UNTIL, source.until());
       text(Component.ADDRESS, source.address());
       day(Component.CHECKED, source.checked());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  final void packs(List<RulePack> packs) throws IOException {
+    start(Component.RULE_PACKS);
+    for (RulePack pack : packs) {
+      json.writeStartObject();
+      text(Component.ID, pack.id());
+      text(Component.VERSION, pack.version());
+      text(Component.DIGEST, pack.digest());
+      day(Component.SOURCES_CHECKED, pack.sourcesChecked());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -5,7 +5,6 @@ import io.github.tradequalification.Finding;
 import io.github.tradequalification.MissingMaterial;
 import io.github.tradequalification.NextStep;
 import io.github.tradequalification.Question;
-import io.github.tradequalification.RulePack;
 import io.github.tradequalification.Step;
 import io.github.tradequalification.WorkingDays;
 import java.io.IOException;
@@ -28,6 +27,7 @@ final class AssessmentWriter extends AnswerFields {
     json.writeStartObject();
     text(Component.AS_OF, assessment.asOf().toString());
     text(Component.LAW_OF, assessment.lawOf().toString());
+    text(Component.LANGUAGE, assessment.language());
     text(Component.ELIGIBILITY, assessment.eligibility().name());
     text(Component.STANDING, assessment.standing().name());
     start(Component.FINDINGS);
@@ -44,9 +44,7 @@ final class AssessmentWriter extends AnswerFields {
     start(Component.QUESTIONS);
     for (Question question : assessment.questions()) write(question);
     json.writeEndArray();
-    start(Component.RULE_PACKS);
-    for (RulePack pack : assessment.rulePacks()) write(pack);
-    json.writeEndArray();
+    packs(assessment.rulePacks());
     json.writeEndObject();
   }
 
@@ -84,6 +82,7 @@ final class AssessmentWriter extends AnswerFields {
     number(Component.WITHIN_DAYS, step.withinDays());
     text(Component.REASON, step.reason());
     sources(step.sources());
+    text(Component.RULE, step.rule());
     json.writeEndObject();
   }
 
@@ -129,14 +128,6 @@ final class AssessmentWriter extends AnswerFields {
     texts(Component.DECIDES, question.decides());
     text(Component.NAME, question.name());
     text(Component.WHO_KNOWS, question.whoKnows());
-    json.writeEndObject();
-  }
-
-  private void write(RulePack pack) throws IOException {
-    json.writeStartObject();
-    text(Component.ID, pack.id());
-    text(Component.VERSION, pack.version());
-    text(Component.DIGEST, pack.digest());
     json.writeEndObject();
   }
 }
