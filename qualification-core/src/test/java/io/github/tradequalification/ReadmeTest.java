@@ -78,10 +78,19 @@ class ReadmeTest {
   @Test
   void theRoomsUseWhatTheTableSays() throws IOException {
     String api = "io.github.tradequalification";
-    assertThat(used("")).isSubsetOf(api + ".internal", api + ".internal.text");
+    assertThat(used("")).isSubsetOf(api + ".internal", api + ".internal.text", api + ".json");
+    assertThat(named("", api + ".json"))
+        .containsExactlyInAnyOrder("AssessmentJson", "ProfileJson", "ReceiptJson");
     assertThat(named("", api + ".internal"))
         .containsExactlyInAnyOrder(
-            "Lawbook", "LawInUse", "AssessmentRun", "Comparison", "ChangeSentences", "Explainer");
+            "Lawbook",
+            "LawInUse",
+            "AssessmentRun",
+            "Comparison",
+            "ChangeSentences",
+            "Explainer",
+            "Fingerprint",
+            "Library");
     assertThat(used("json")).isSubsetOf(api, api + ".internal.text");
     assertThat(used("rule")).isSubsetOf(api);
     assertThat(used("internal"))

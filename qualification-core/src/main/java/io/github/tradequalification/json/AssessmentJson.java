@@ -78,6 +78,18 @@ public final class AssessmentJson {
     return read(json.readAllBytes());
   }
 
+  /**
+   * Reads what was written and nothing else, to prove later what was answered: a property that this
+   * version does not know is refused as well, so that nothing in the text goes unseen.
+   *
+   * @param json the same in UTF-8. Not null
+   * @throws InvalidAssessmentException if it is not UTF-8 or not JSON, or no assessment
+   */
+  public static Assessment readWhole(byte[] json) {
+    Jackson.require();
+    return TextReader.WHOLE_ASSESSMENTS.read(json);
+  }
+
   private static String text(Assessment assessment, boolean indented) {
     JsonWriter json = new JsonWriter(null, indented);
     try {
