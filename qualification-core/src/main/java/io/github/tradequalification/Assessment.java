@@ -1,6 +1,7 @@
 package io.github.tradequalification;
 
 import io.github.tradequalification.internal.text.NearestCode;
+import io.github.tradequalification.internal.text.Texts;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the day the assessment was made for
  * @param lawOf the day whose law applies
+ * @param language the language of its texts, {@code en} or {@code zh}
  * @param eligibility whether it may obtain the qualifications
  * @param standing where it stands on the way
  * @param findings what was found of every condition that applies, and notes
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record Assessment(
     LocalDate asOf,
     LocalDate lawOf,
+    String language,
     Eligibility eligibility,
     Standing standing,
     List<Finding> findings,
@@ -64,8 +67,13 @@ public record Assessment(
     UNDETERMINED
   }
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if the language is none of those
+   */
   public Assessment {
+    Texts.requireLanguage(language);
     findings = List.copyOf(findings);
     missingMaterials = List.copyOf(missingMaterials);
     steps = List.copyOf(steps);

@@ -2,6 +2,7 @@ package io.github.tradequalification;
 
 import io.github.tradequalification.internal.ChangeSentences;
 import io.github.tradequalification.internal.Comparison;
+import io.github.tradequalification.internal.text.Secrets;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,7 +61,9 @@ public record Changes(LocalDate before, LocalDate after, List<Change> all) imple
    *     name of the step; null elsewhere
    * @param before what it was, a constant or a text; null if there was none
    * @param after what it is; null if there is none
-   * @param rules the rules behind it, before and after, as far as the answers name them
+   * @param rules the rules behind it, before and after, as far as the answers name them: of the
+   *     whole answer those of the conditions and steps that changed, of a fact to ask for those of
+   *     what it decides, of a detail of a step none
    * @param sources what they rest on
    */
   public record Change(
@@ -82,6 +85,17 @@ public record Changes(LocalDate before, LocalDate after, List<Change> all) imple
       rules = List.copyOf(rules);
       sources = List.copyOf(sources);
     }
+
+    /** Without what it was and is where that is a message, which may repeat what a profile says. */
+    @Override
+    public String toString() {
+      return "Change[subject=%s, code=%s, step=%s, detail=%s, before=%s, after=%s, rules=%s]"
+          .formatted(subject, code, step, detail, told(before), told(after), rules);
+    }
+
+    private @Nullable String told(@Nullable String value) {
+      return subject == Subject.NOTE && value != null ? Secrets.MASK : value;
+    }
   }
 
   /** Copies the list. */
@@ -94,10 +108,16 @@ public record Changes(LocalDate before, LocalDate after, List<Change> all) imple
    *
    * @param before not null
    * @param after for the same enterprise, in the same language; not null
+   * @throws IllegalArgumentException if the two are in different languages
    */
   public static Changes between(Assessment before, Assessment after) {
     Objects.requireNonNull(before, "before");
     Objects.requireNonNull(after, "after");
+    if (!before.language().equals(after.language())) {
+      throw new IllegalArgumentException(
+          "after: in language `%s`; expected `%s`, as the answer before; ask for both in one"
+              .formatted(after.language(), before.language()));
+    }
     return new Changes(before.asOf(), after.asOf(), Comparison.of(before, after));
   }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it need not be taken, null if it has to be or no rule says why
  * @param sources what the rule rests on that says how much the law asks for the step; where none
  *     does, the rule that states its place in the procedure
+ * @param rule the name of that rule
  * @param filing whether it is a filing; what is none stands for conditions and materials alone, is
  *     never the next step and takes no working days
  * @param required whether the law asks for it; one that is optional, or not asked for, is not
@@ -45,6 +46,7 @@ public record Step(
     @Nullable Integer withinDays,
     @Nullable String reason,
     List<Source> sources,
+    String rule,
     boolean filing,
     boolean required,
     List<String> mends)

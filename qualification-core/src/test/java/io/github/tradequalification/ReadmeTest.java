@@ -78,7 +78,9 @@ class ReadmeTest {
   @Test
   void theRoomsUseWhatTheTableSays() throws IOException {
     String api = "io.github.tradequalification";
-    assertThat(used("")).isSubsetOf(api + ".internal", api + ".internal.text");
+    assertThat(used("")).isSubsetOf(api + ".internal", api + ".internal.text", api + ".json");
+    assertThat(named("", api + ".json"))
+        .containsExactlyInAnyOrder("AssessmentJson", "ProfileJson", "ReceiptJson");
     assertThat(named("", api + ".internal"))
         .containsExactlyInAnyOrder(
             "Lawbook",
@@ -87,7 +89,9 @@ class ReadmeTest {
             "Comparison",
             "ChangeSentences",
             "DueSentences",
-            "Explainer");
+            "Explainer",
+            "Fingerprint",
+            "Library");
     assertThat(used("json")).isSubsetOf(api, api + ".internal.text");
     assertThat(used("rule")).isSubsetOf(api);
     assertThat(used("internal"))

@@ -39,7 +39,7 @@ record Pack(
     List<RegisterEntry> sources) {
 
   RulePack identity() {
-    return new RulePack(id, version, digest);
+    return new RulePack(id, version, digest, sourcesChecked);
   }
 
   /**

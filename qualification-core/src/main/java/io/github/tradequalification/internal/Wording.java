@@ -52,6 +52,7 @@ final class Wording {
     return new Assessment(
         settlement.asOf(),
         settlement.lawOf(),
+        texts.language(),
         settlement.eligibility(),
         settlement.standing(),
         findings,
@@ -109,6 +110,7 @@ final class Wording {
         step.withinDays(),
         text("reason", settled.reason()),
         grounds.of(settled.rule().name()).sources(),
+        settled.rule().name(),
         step.filing(),
         settled.required(),
         step.mends().stream().sorted().toList());

@@ -1,5 +1,6 @@
 package io.github.tradequalification.json;
 
+import io.github.tradequalification.RulePack;
 import io.github.tradequalification.Source;
 import io.github.tradequalification.WorkingDays;
 import java.io.IOException;
@@ -30,6 +31,19 @@ abstract class AnswerFields {
       text(Component.ADDRESS, source.address());
       day(Component.CHECKED, source.checked());
       text(Component.NUMBER, source.number());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  final void packs(List<RulePack> packs) throws IOException {
+    start(Component.RULE_PACKS);
+    for (RulePack pack : packs) {
+      json.writeStartObject();
+      text(Component.ID, pack.id());
+      text(Component.VERSION, pack.version());
+      text(Component.DIGEST, pack.digest());
+      day(Component.SOURCES_CHECKED, pack.sourcesChecked());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -82,6 +82,18 @@ public final class AssessmentJson {
   }
 
   /**
+   * Reads what was written and nothing else, to prove later what was answered: a property that this
+   * version does not know is refused as well, so that nothing in the text goes unseen.
+   *
+   * @param json the same in UTF-8. Not null
+   * @throws InvalidAssessmentException if it is not UTF-8 or not JSON, or no assessment
+   */
+  public static Assessment readWhole(byte[] json) {
+    Jackson.require();
+    return TextReader.WHOLE_ASSESSMENTS.read(json);
+  }
+
+  /**
    * The JSON Schema (2020-12) of an assessment, indented, with titles and descriptions. Properties
    * that it does not name are allowed: a later version may write more. It needs no parser. The same
    * text lies in the jar of this library, as {@code

@@ -5,7 +5,6 @@ import io.github.tradequalification.Finding;
 import io.github.tradequalification.MissingMaterial;
 import io.github.tradequalification.NextStep;
 import io.github.tradequalification.Question;
-import io.github.tradequalification.RulePack;
 import io.github.tradequalification.Step;
 import io.github.tradequalification.internal.text.YearDay;
 import java.io.IOException;
@@ -29,6 +28,7 @@ final class AssessmentWriter extends AnswerFields {
     json.writeStartObject();
     text(Component.AS_OF, assessment.asOf().toString());
     text(Component.LAW_OF, assessment.lawOf().toString());
+    text(Component.LANGUAGE, assessment.language());
     text(Component.ELIGIBILITY, assessment.eligibility().name());
     text(Component.STANDING, assessment.standing().name());
     start(Component.FINDINGS);
@@ -45,9 +45,7 @@ final class AssessmentWriter extends AnswerFields {
     start(Component.QUESTIONS);
     for (Question question : assessment.questions()) write(question);
     json.writeEndArray();
-    start(Component.RULE_PACKS);
-    for (RulePack pack : assessment.rulePacks()) write(pack);
-    json.writeEndArray();
+    packs(assessment.rulePacks());
     json.writeEndObject();
   }
 
@@ -86,6 +84,7 @@ final class AssessmentWriter extends AnswerFields {
     number(Component.WITHIN_DAYS, step.withinDays());
     text(Component.REASON, step.reason());
     sources(step.sources());
+    text(Component.RULE, step.rule());
     truth(Component.FILING, step.filing());
     truth(Component.REQUIRED, step.required());
     texts(Component.MENDS, step.mends());
@@ -118,14 +117,6 @@ final class AssessmentWriter extends AnswerFields {
     texts(Component.DECIDES, question.decides());
     text(Component.NAME, question.name());
     text(Component.WHO_KNOWS, question.whoKnows());
-    json.writeEndObject();
-  }
-
-  private void write(RulePack pack) throws IOException {
-    json.writeStartObject();
-    text(Component.ID, pack.id());
-    text(Component.VERSION, pack.version());
-    text(Component.DIGEST, pack.digest());
     json.writeEndObject();
   }
 }

@@ -2,6 +2,7 @@ package io.github.tradequalification.json;
 
 import io.github.tradequalification.InvalidAssessmentException;
 import io.github.tradequalification.InvalidProfileException;
+import io.github.tradequalification.InvalidReceiptException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 enum Content {
 
   /** Comes from anywhere. What it lacks is for its records to judge. */
-  PROFILE(false, ProfileJson.LONGEST, 20_000_000, 1_000, 100_000, 100) {
+  PROFILE("profile", false, false, ProfileJson.LONGEST, 20_000_000, 1_000, 100_000, 100) {
     @Override
     RuntimeException refused(String path, @Nullable String value, String allowed) {
       return new InvalidProfileException(path, value, allowed);
@@ -22,16 +23,16 @@ enum Content {
   },
 
   /** Was written here, by this version or by another one, and is as long as an answer may be. */
-  ASSESSMENT(
-      true, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, 1_000) {
-    @Override
-    RuntimeException refused(String path, @Nullable String value, String allowed) {
-      return unreadable(path, value == null ? "missing" : "not allowed", allowed);
-    }
+  ASSESSMENT(true),
 
+  /** The same, with nothing in it that this version does not know. */
+  WHOLE_ASSESSMENT(false),
+
+  /** Was written here, and is understood in whole or not at all: its seal covers all of it. */
+  RECEIPT("receipt", true, false, 1_000_000, 10_000, 1_000, 1_000, 100) {
     @Override
     RuntimeException unreadable(String path, String problem, String allowed) {
-      return new InvalidAssessmentException(path, problem, allowed);
+      return new InvalidReceiptException(path, problem, allowed);
     }
   };
 
@@ -81,11 +82,14 @@ enum Content {
           "Step.withinDays",
           "Step.workingDays");
 
-  /**
-   * Whether it was written here: a property that is not known is one of a later version, and
-   * whatever a record can hold may stand in it.
-   */
+  /** What it is called. */
+  final String noun;
+
+  /** Whether it was written here, so that whatever a record can hold may stand in it. */
   final boolean own;
+
+  /** Whether a property that is not known is taken for one of a later version. */
+  final boolean grows;
 
   final int longest;
   final int longestText;
@@ -93,9 +97,30 @@ enum Content {
   final int longestList;
   final int deepest;
 
+  Content(boolean grows) {
+    this(
+        "assessment",
+        true,
+        grows,
+        Integer.MAX_VALUE,
+        Integer.MAX_VALUE,
+        Integer.MAX_VALUE,
+        Integer.MAX_VALUE,
+        1_000);
+  }
+
   Content(
-      boolean own, int longest, int longestText, int longestName, int longestList, int deepest) {
+      String noun,
+      boolean own,
+      boolean grows,
+      int longest,
+      int longestText,
+      int longestName,
+      int longestList,
+      int deepest) {
+    this.noun = noun;
     this.own = own;
+    this.grows = grows;
     this.longest = longest;
     this.longestText = longestText;
     this.longestName = longestName;
@@ -111,8 +136,12 @@ enum Content {
   }
 
   /** The refusal of a value. */
-  abstract RuntimeException refused(String path, @Nullable String value, String allowed);
+  RuntimeException refused(String path, @Nullable String value, String allowed) {
+    return unreadable(path, value == null ? "missing" : "not allowed", allowed);
+  }
 
   /** The refusal of a text. */
-  abstract RuntimeException unreadable(String path, String problem, String allowed);
+  RuntimeException unreadable(String path, String problem, String allowed) {
+    return new InvalidAssessmentException(path, problem, allowed);
+  }
 }

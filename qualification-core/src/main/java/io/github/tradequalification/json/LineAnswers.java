@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,17 @@ final class LineAnswers {
 
   private final QualificationAssessor assessor;
   private final LocalDate asOf;
+  private final boolean kept;
 
-  LineAnswers(QualificationAssessor assessor, LocalDate asOf) {
+  /**
+   * Answers lines.
+   *
+   * @param kept whether answers are kept as they are, and nothing is written
+   */
+  LineAnswers(QualificationAssessor assessor, LocalDate asOf, boolean kept) {
     this.assessor = assessor;
     this.asOf = asOf;
+    this.kept = kept;
   }
 
   /**
@@ -37,13 +45,19 @@ final class LineAnswers {
    * What a batch is answered.
    *
    * @param text whole lines
+   * @param kept the answers, unless they are written
    * @param fault what stopped it, null if nothing did
    */
   record Answers(
-      ByteArrayOutputStream text, int assessed, int refused, @Nullable RuntimeException fault) {}
+      ByteArrayOutputStream text,
+      List<Assessment> kept,
+      int assessed,
+      int refused,
+      @Nullable RuntimeException fault) {}
 
   /** Answers a batch, in an empty buffer. */
   Answers to(Batch batch, ByteArrayOutputStream text) throws IOException {
+    List<Assessment> answers = new ArrayList<>();
     int assessed = 0;
     int refused = 0;
     long number = batch.before();
@@ -54,17 +68,18 @@ final class LineAnswers {
       if (profile.length == 0) continue;
       try {
         Assessment assessment = assessor.assess(ProfileJson.read(profile), asOf);
-        AssessmentJson.write(assessment, text);
+        if (kept) answers.add(assessment);
+        else AssessmentJson.write(assessment, text);
         assessed++;
       } catch (InvalidProfileException refusal) {
-        writeError(number, placed(refusal, profile), text);
+        if (!kept) writeError(number, placed(refusal, profile), text);
         refused++;
       } catch (RuntimeException fault) {
-        return new Answers(text, assessed, refused, fault);
+        return new Answers(text, answers, assessed, refused, fault);
       }
-      text.write('\n');
+      if (!kept) text.write('\n');
     }
-    return new Answers(text, assessed, refused, null);
+    return new Answers(text, answers, assessed, refused, null);
   }
 
   private static void writeError(long line, InvalidProfileException refusal, OutputStream out)

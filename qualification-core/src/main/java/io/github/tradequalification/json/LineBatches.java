@@ -1,5 +1,6 @@
 package io.github.tradequalification.json;
 
+import io.github.tradequalification.Assessment;
 import io.github.tradequalification.json.LineAnswers.Answers;
 import io.github.tradequalification.json.LineAnswers.Batch;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /** Hands lines to worker threads and writes their answers, in order. Not thread-safe. */
@@ -35,6 +37,7 @@ final class LineBatches implements AutoCloseable {
   private final LineAnswers answers;
   private final OutputStream out;
   private final LongConsumer progress;
+  private final Consumer<Assessment> each;
   private final ExecutorService workers;
   private final int most;
   private final Deque<Waiting> waiting = new ArrayDeque<>();
@@ -46,7 +49,13 @@ final class LineBatches implements AutoCloseable {
   private long refused;
 
   LineBatches(LineAnswers answers, OutputStream out, LongConsumer progress) {
+    this(answers, out, progress, answer -> {});
+  }
+
+  LineBatches(
+      LineAnswers answers, OutputStream out, LongConsumer progress, Consumer<Assessment> each) {
     this.answers = answers;
+    this.each = each;
     this.out = out;
     this.progress = progress;
     int cores = Runtime.getRuntime().availableProcessors();
@@ -96,6 +105,7 @@ final class LineBatches implements AutoCloseable {
       text.reset();
       spare.addLast(text);
     }
+    answered.kept().forEach(each);
     if (answered.fault() != null) throw answered.fault();
     assessed += answered.assessed();
     refused += answered.refused();

@@ -1,11 +1,13 @@
 package io.github.tradequalification.json;
 
+import io.github.tradequalification.Assessment;
 import io.github.tradequalification.QualificationAssessor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /**
@@ -18,10 +20,10 @@ import java.util.function.LongConsumer;
  * is counted and not answered; every other one holds a profile, as {@link ProfileJson#read(byte[])}
  * reads it, of at most {@link ProfileJson#LONGEST} bytes.
  *
- * <p><b>An answer</b> is what {@link AssessmentJson#write(io.github.tradequalification.Assessment,
- * OutputStream)} writes, and a line feed. A profile that is refused is answered in its place, and
- * the rest go on: {@code {"error":{"line":7,"path":"office.zone","message":"…"}}}. A line is
- * refused as soon as it passes the limit, and the rest of it is passed over.
+ * <p><b>An answer</b> is what {@link AssessmentJson#write(Assessment, OutputStream)} writes, and a
+ * line feed. A profile that is refused is answered in its place, and the rest go on: {@code
+ * {"error":{"line":7,"path":"office.zone","message":"…"}}}. A line is refused as soon as it passes
+ * the limit, and the rest of it is passed over.
  *
  * <p><b>Threads</b>: profiles are assessed by as many threads as there are processors, which end
  * with the call. The calling thread reads and writes. Lines are handed over in batches: an answer
@@ -85,8 +87,44 @@ public final class ProfileLines {
     Objects.requireNonNull(in, "in");
     Objects.requireNonNull(out, "out");
     Objects.requireNonNull(progress, "progress");
+    return answered(in, new LineBatches(new LineAnswers(assessor, asOf, false), out, progress));
+  }
+
+  /**
+   * Answers every line and writes nothing: for sums over a portfolio, as {@link
+   * io.github.tradequalification.InputQuality}.
+   *
+   * @param assessor chooses the law and the language, not null
+   * @param asOf the day the assessments are made for, not null
+   * @param in profiles, left open, not null
+   * @param answers given each answer, by the calling thread, in the order of the lines; lines that
+   *     are refused are only counted. Not null
+   * @param progress told, by the calling thread, how many lines are answered so far; not null
+   * @throws io.github.tradequalification.QualificationException if the law of a day that no pack
+   *     covers would apply, or the rules contradict themselves. The lines before are answered
+   * @throws java.io.InterruptedIOException if the thread is interrupted, which it stays
+   * @throws IOException if the stream cannot be read
+   */
+  public static Counts each(
+      QualificationAssessor assessor,
+      LocalDate asOf,
+      InputStream in,
+      Consumer<Assessment> answers,
+      LongConsumer progress)
+      throws IOException {
+    Objects.requireNonNull(assessor, "assessor");
+    Objects.requireNonNull(asOf, "asOf");
+    Objects.requireNonNull(in, "in");
+    Objects.requireNonNull(answers, "answers");
+    Objects.requireNonNull(progress, "progress");
+    LineAnswers kept = new LineAnswers(assessor, asOf, true);
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    return answered(in, new LineBatches(kept, nowhere, progress, answers));
+  }
+
+  private static Counts answered(InputStream in, LineBatches all) throws IOException {
     LineReader lines = new LineReader(in, ProfileJson.LONGEST);
-    try (LineBatches batches = new LineBatches(new LineAnswers(assessor, asOf), out, progress)) {
+    try (LineBatches batches = all) {
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
         batches.add(line);
         // Its end may be far, or never come.

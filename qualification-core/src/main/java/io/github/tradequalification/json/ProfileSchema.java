@@ -120,7 +120,7 @@ final class ProfileSchema extends SchemaWriter {
         if (component.entry() == RecordShape.Kind.TEXT) statements(path);
         else facts();
       }
-      case VALUE -> throw new IllegalStateException(path);
+      case YEAR_DAY, VALUE -> throw new IllegalStateException(path);
     }
   }
 

@@ -77,7 +77,7 @@ final class RecordReader {
       String name = name();
       RecordShape.Component component = shape.components().get(name);
       if (component == null) {
-        if (!content.own) throw refused(name, "one of the properties " + shape.names());
+        if (!content.grows) throw refused(name, "one of the properties " + shape.names());
         parser.nextToken();
         parser.skipChildren();
         continue;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.QualificationException;
+import io.github.tradequalification.Receipt;
 import io.github.tradequalification.internal.text.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +25,9 @@ final class TextReader<T extends Record> {
       new TextReader<>(Enterprise.class, Content.PROFILE);
   static final TextReader<Assessment> ASSESSMENTS =
       new TextReader<>(Assessment.class, Content.ASSESSMENT);
+  static final TextReader<Assessment> WHOLE_ASSESSMENTS =
+      new TextReader<>(Assessment.class, Content.WHOLE_ASSESSMENT);
+  static final TextReader<Receipt> RECEIPTS = new TextReader<>(Receipt.class, Content.RECEIPT);
 
   private static final String WHOLE = "one JSON object in UTF-8";
 
@@ -79,9 +83,8 @@ final class TextReader<T extends Record> {
       try {
         T read = reader.read(type);
         if (parser.nextToken() != null) {
-          String what = content == Content.PROFILE ? "profile" : "assessment";
           throw content.unreadable(
-              "", "something follows the " + what + " at " + reader.position(), WHOLE);
+              "", "something follows the " + content.noun + " at " + reader.position(), WHOLE);
         }
         return read;
       } catch (StreamConstraintsException e) {

@@ -1,6 +1,7 @@
 package io.github.tradequalification.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.tradequalification.Assessment;
@@ -26,6 +27,14 @@ class ChangesTest {
                   "A scope that is not ours is not met",
                   "Enterprise($name : name, businessScope == \"else\")",
                   "conclude.notMet(\"c\");")
+              + SmallLaw.condition(
+                  "Perhaps is not known",
+                  "Enterprise(businessScope == \"perhaps\")",
+                  "conclude.unknown(\"c\", \"businessScope\");")
+              + SmallLaw.advice(
+                  "Who is not met is told",
+                  "Enterprise($word : name, businessScope == \"else\")",
+                  "conclude.note(\"n\");")
               + """
               rule "A paper is asked for" @from("2020-06-01") @source("a test")
               ruleflow-group "procedure" when Enterprise() then
@@ -100,6 +109,52 @@ class ChangesTest {
             "Condition “C”: it was met, and is not met now.",
             "There is no next step any more; it was “First”.",
             "Step “First”: it was open, and is waiting now.");
+  }
+
+  @Test
+  void theStandingTheNextStepAndTheStepNameTheRulesBehindThem() {
+    Changes changes = Changes.between(assess("trade", SmallLaw.DAY), assess("else", SmallLaw.DAY));
+    assertThat(changes.all())
+        .filteredOn(one -> one.subject() == Subject.STANDING || one.subject() == Subject.NEXT_STEP)
+        .hasSize(2)
+        .allSatisfy(one -> assertThat(one.rules()).contains("A scope that is not ours is not met"));
+    assertThat(changes.all())
+        .filteredOn(one -> one.subject() == Subject.STEP && one.code().equals("first"))
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(one.rules())
+                    .containsExactly(
+                        "Both are required", "Two steps", "A scope that is not ours is not met"));
+  }
+
+  @Test
+  void whatIsAskedForNamesTheRuleThatDoesNotKnow() {
+    Changes changes =
+        Changes.between(assess("trade", SmallLaw.DAY), assess("perhaps", SmallLaw.DAY));
+    assertThat(changes.all())
+        .filteredOn(one -> one.subject() == Subject.QUESTION)
+        .singleElement()
+        .satisfies(one -> assertThat(one.rules()).contains("Perhaps is not known"));
+  }
+
+  @Test
+  void twoLanguagesAreRefused() {
+    Assessment chinese =
+        ASSESSOR.in(Locale.CHINESE).assess(SmallLaw.enterprise("trade"), SmallLaw.DAY);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Changes.between(assess("trade", SmallLaw.DAY), chinese))
+        .withMessage(
+            "after: in language `zh`; expected `en`, as the answer before; ask for both in one");
+  }
+
+  @Test
+  void noNameIsShownByItsText() {
+    Enterprise named = Enterprise.named("Harbour Light").businessScope("trade").build();
+    Enterprise other = Enterprise.named("Harbour Light").businessScope("else").build();
+    Changes changes =
+        Changes.between(ASSESSOR.assess(named, SmallLaw.DAY), ASSESSOR.assess(other, SmallLaw.DAY));
+    assertThat(changes.toString()).doesNotContain("Harbour").contains("***");
   }
 
   private static Assessment assess(String scope, LocalDate day) {

@@ -94,6 +94,7 @@ class AssessmentJsonTest {
         new Assessment(
             DAY,
             DAY,
+            "en",
             Assessment.Eligibility.UNDETERMINED,
             Assessment.Standing.IN_PROGRESS,
             List.of(finding),
@@ -114,6 +115,7 @@ class AssessmentJsonTest {
                     30,
                     null,
                     List.of(),
+                    "rule",
                     true,
                     true,
                     List.of("c"))),
@@ -130,22 +132,22 @@ class AssessmentJsonTest {
                 null,
                 List.of(MATERIAL)),
             List.of(new Question("f", List.of("c"), "F", "W")),
-            List.of(new RulePack("p", "1", "sha256:0")));
+            List.of(new RulePack("p", "1", "sha256:0", DAY)));
     assertThat(AssessmentJson.write(assessment)).isEqualTo(RecordText.of(assessment));
     assertThat(AssessmentJson.write(assessment))
         .isEqualTo(
             """
-        {"asOf":"2021-06-01","lawOf":"2021-06-01","eligibility":"UNDETERMINED","standing":"IN_PROGRESS",
+        {"asOf":"2021-06-01","lawOf":"2021-06-01","language":"en","eligibility":"UNDETERMINED","standing":"IN_PROGRESS",
         "findings":[{"code":"c","outcome":"UNKNOWN","weight":"LAW","step":null,"observed":{"businessScope":null},"message":"message","remedy":"remedy","rule":"rule","source":"source",
         "sources":[{"id":"i-1","title":"T","issuer":null,"article":"art. 1","grade":"PRACTICE","from":"2021-06-01","until":null,"address":"http://a.example","checked":"2021-06-01","number":"no. 1"}],"name":"C","yearlyBy":null}],
         "missingMaterials":[{"step":"s","material":"m","name":"M","form":"ORIGINAL","reasons":["INCONSISTENT","UNCONFIRMED"],
         "detail":{"inconsistent":{"holder":{"stated":"甲","actual":"乙"}},"unconfirmed":["form","sealed"]},"message":"message","rule":"rule","source":"source",
         "sources":[{"id":"i-1","title":"T","issuer":null,"article":"art. 1","grade":"PRACTICE","from":"2021-06-01","until":null,"address":"http://a.example","checked":"2021-06-01","number":"no. 1"}],
         "copies":1,"alternatives":[],"from":{"issuer":"I"},"acceptedForms":["ORIGINAL"]}],
-        "steps":[{"step":"s","name":"S","status":"ALLOWED","waitsFor":["w"],"materials":[{"material":"m","form":"COPY","signed":false,"satisfied":false,"name":"M","reasons":["NOT_SEALED"],"copies":2,"alternatives":[{"material":"o","name":"O"}],"from":{"step":"s"},"acceptedForms":["COPY","ELECTRONIC"],"sealed":true,"legible":true,"grade":"LAW"}],"authority":"a","channel":null,"workingDays":{"min":3,"max":5},"result":null,"statutoryWorkingDays":3,"fee":"free","withinDays":30,"reason":null,"sources":[],"filing":true,"required":true,"mends":["c"]}],
+        "steps":[{"step":"s","name":"S","status":"ALLOWED","waitsFor":["w"],"materials":[{"material":"m","form":"COPY","signed":false,"satisfied":false,"name":"M","reasons":["NOT_SEALED"],"copies":2,"alternatives":[{"material":"o","name":"O"}],"from":{"step":"s"},"acceptedForms":["COPY","ELECTRONIC"],"sealed":true,"legible":true,"grade":"LAW"}],"authority":"a","channel":null,"workingDays":{"min":3,"max":5},"result":null,"statutoryWorkingDays":3,"fee":"free","withinDays":30,"reason":null,"sources":[],"rule":"rule","filing":true,"required":true,"mends":["c"]}],
         "nextStep":{"step":"s","name":"S","ready":null,"authority":"a","channel":null,"workingDays":{"min":3,"max":5},"result":null,"statutoryWorkingDays":3,"fee":null,"withinDays":null,
         "materials":[{"material":"m","form":"COPY","signed":false,"satisfied":false,"name":"M","reasons":["NOT_SEALED"],"copies":2,"alternatives":[{"material":"o","name":"O"}],"from":{"step":"s"},"acceptedForms":["COPY","ELECTRONIC"],"sealed":true,"legible":true,"grade":"LAW"}]},
-        "questions":[{"fact":"f","decides":["c"],"name":"F","whoKnows":"W"}],"rulePacks":[{"id":"p","version":"1","digest":"sha256:0"}]}"""
+        "questions":[{"fact":"f","decides":["c"],"name":"F","whoKnows":"W"}],"rulePacks":[{"id":"p","version":"1","digest":"sha256:0","sourcesChecked":"2021-06-01"}]}"""
                 .replace("\n", ""));
   }
 
@@ -185,6 +187,7 @@ class AssessmentJsonTest {
         new Assessment(
             DAY,
             DAY,
+            "en",
             Assessment.Eligibility.ELIGIBLE,
             Assessment.Standing.QUALIFIED,
             List.of(finding),

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -85,7 +86,13 @@ class JsonWriterTest {
   @Test
   void aStreamGetsTheSameInPartsAndStaysOpen() throws IOException {
     Assessment large =
-        with(List.of(new RulePack("示".repeat(100_000), "\n".repeat(50_000), "😀".repeat(9_999))));
+        with(
+            List.of(
+                new RulePack(
+                    "示".repeat(100_000),
+                    "\n".repeat(50_000),
+                    "😀".repeat(9_999),
+                    LocalDate.EPOCH)));
     List<Integer> parts = new ArrayList<>();
     ByteArrayOutputStream out =
         new ByteArrayOutputStream() {
@@ -136,17 +143,18 @@ class JsonWriterTest {
   }
 
   private static String written(String text) {
-    return AssessmentJson.write(with(List.of(new RulePack(text, "", ""))));
+    return AssessmentJson.write(with(List.of(new RulePack(text, "", "", LocalDate.EPOCH))));
   }
 
   private static String byJackson(String text) throws IOException {
-    return RecordText.of(with(List.of(new RulePack(text, "", ""))));
+    return RecordText.of(with(List.of(new RulePack(text, "", "", LocalDate.EPOCH))));
   }
 
   private static Assessment with(List<RulePack> packs) {
     return new Assessment(
         FULL.asOf(),
         FULL.lawOf(),
+        FULL.language(),
         FULL.eligibility(),
         FULL.standing(),
         List.of(),

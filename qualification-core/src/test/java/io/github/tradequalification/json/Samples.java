@@ -22,7 +22,7 @@ final class Samples {
   }
 
   private static Object value(Type type, String name) {
-    if (type == String.class) return "示例 " + name;
+    if (type == String.class) return name.equals("language") ? "zh" : "示例 " + name;
     if (type == boolean.class || type == Boolean.class) return true;
     if (type == int.class || type == Integer.class) return 3;
     if (type == LocalDate.class) return LocalDate.of(2021, 6, 1);

@@ -127,6 +127,7 @@ class MoreFactsPropertyTest extends ProfileProperties {
     return new Assessment(
         a.asOf(),
         a.lawOf(),
+        a.language(),
         a.eligibility(),
         a.standing(),
         List.copyOf(new LinkedHashSet<>(a.findings())),

@@ -238,12 +238,19 @@ public final class Texts {
   /** The language of a locale. */
   public static String languageOf(Locale locale) {
     String language = locale.getLanguage().toLowerCase(Locale.ROOT);
-    if (!LANGUAGES.contains(language)) {
-      throw new IllegalArgumentException(
-          "locale: `%s` is not available; expected one of %s"
-              .formatted(locale.toLanguageTag(), String.join(", ", LANGUAGES)));
-    }
+    if (!LANGUAGES.contains(language)) throw refused("locale", locale.toLanguageTag());
     return language;
+  }
+
+  /** Refuses what is no language that every pack has, as in {@link #LANGUAGES}. */
+  public static void requireLanguage(String language) {
+    if (!LANGUAGES.contains(language)) throw refused("language", language);
+  }
+
+  private static IllegalArgumentException refused(String what, String language) {
+    return new IllegalArgumentException(
+        "%s: `%s` is not available; expected one of %s"
+            .formatted(what, Characters.shown(language), String.join(", ", LANGUAGES)));
   }
 
   /**
