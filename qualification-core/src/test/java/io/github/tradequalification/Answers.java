@@ -62,6 +62,7 @@ final class Answers {
         withinDays,
         null,
         List.of(),
+        "rule",
         filing,
         required,
         mends);

@@ -2,6 +2,7 @@ package io.github.tradequalification.jackson3;
 
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Enterprise;
+import io.github.tradequalification.RulePack;
 import io.github.tradequalification.Source;
 import io.github.tradequalification.json.AssessmentJson;
 import io.github.tradequalification.json.ProfileJson;
@@ -22,8 +23,8 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  *
  * <p>What is refused becomes a {@code DatabindException} at its place, whose cause is the {@code
  * InvalidProfileException} or {@code InvalidAssessmentException}. Parts of an answer, as a {@code
- * NextStep} by itself, are written by the mapper as it writes other records; the days of a {@code
- * Source} are written as {@code yyyy-MM-dd}.
+ * NextStep} by itself, are written by the mapper as it writes other records; their days are written
+ * as {@code yyyy-MM-dd}.
  */
 public final class QualificationModule extends SimpleModule {
 
@@ -37,6 +38,7 @@ public final class QualificationModule extends SimpleModule {
     addDeserializer(Enterprise.class, new WholeReader<>(Enterprise.class, ProfileJson::read));
     addDeserializer(Assessment.class, new WholeReader<>(Assessment.class, AssessmentJson::read));
     setMixInAnnotation(Source.class, SourceDays.class);
+    setMixInAnnotation(RulePack.class, PackDays.class);
   }
 
   /** Days as texts, in a mapper that does not know days too. */
@@ -50,5 +52,12 @@ public final class QualificationModule extends SimpleModule {
 
     @JsonSerialize(using = ToStringSerializer.class)
     LocalDate checked();
+  }
+
+  /** The same of a pack. */
+  interface PackDays {
+
+    @JsonSerialize(using = ToStringSerializer.class)
+    LocalDate sourcesChecked();
   }
 }

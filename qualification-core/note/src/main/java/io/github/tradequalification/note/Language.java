@@ -1,12 +1,7 @@
 package io.github.tradequalification.note;
 
 import io.github.tradequalification.Assessment;
-import io.github.tradequalification.Finding;
-import io.github.tradequalification.Step;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** The languages a note is written in. */
 enum Language {
@@ -24,18 +19,9 @@ enum Language {
     this.tag = tag;
   }
 
-  /**
-   * That of an answer: Chinese where most names of its steps and conditions begin with a Chinese
-   * character. No other word of an answer is surely of the rules.
-   */
+  /** That of an answer. */
   static Language of(Assessment answer) {
-    List<String> names =
-        Stream.concat(
-                answer.steps().stream().map(Step::name),
-                answer.findings().stream().map(Finding::name).filter(Objects::nonNull))
-            .toList();
-    long chinese = names.stream().filter(Language::chinese).count();
-    return chinese * 2 > names.size() ? CHINESE : ENGLISH;
+    return of(Locale.forLanguageTag(answer.language()));
   }
 
   /**
@@ -47,12 +33,5 @@ enum Language {
     for (Language each : values()) if (each.code.equals(locale.getLanguage())) return each;
     throw new IllegalArgumentException(
         "language: there are texts in en and zh, none in `" + locale.getLanguage() + "`");
-  }
-
-  private static boolean chinese(String name) {
-    return name.codePoints()
-        .filter(Character::isLetter)
-        .limit(1)
-        .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN);
   }
 }
