@@ -22,6 +22,7 @@ final class Answers {
     return new Assessment(
         DAY,
         DAY,
+        "en",
         Eligibility.ELIGIBLE,
         Standing.IN_PROGRESS,
         findings,
