@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
@@ -47,6 +48,8 @@ public final class Host implements Supplier<List<String>> {
     Assessment answer = Samples.of(Assessment.class);
     told.add(told(() -> AssessmentJson.write(answer)));
     told.add(told(() -> AssessmentJson.writeIndented(answer)));
+    told.add(told(() -> ProfileJson.schema(Locale.ENGLISH)));
+    told.add(told(() -> AssessmentJson.schema(Locale.CHINESE)));
     told.add(told(() -> AssessmentJson.read(AssessmentJson.write(answer)).toString()));
     told.add(told(() -> AssessmentJson.read("{}").toString()));
     for (String text : REFUSED) told.add(told(() -> ProfileJson.read(text).toString()));
