@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
 
 /**
  * The command line. Exit status: 0 assessed or listed, whatever the answer; 2 refused input; 1 an
- * answer that could not be written, a source that was not checked for longer than was asked, or a
- * fault of the program.
+ * answer that could not be written, a source that was not checked for longer than was asked, a
+ * receipt that does not hold, or a fault of the program.
  */
 @Command(
     name = "qualification",
@@ -66,6 +66,10 @@ public final class QualificationCommand implements Runnable {
         new CommandLine(new QualificationCommand())
             .addSubcommand(new AssessCommand(out, ansi))
             .addSubcommand(new SourcesCommand(out, ansi))
+            .addSubcommand(new ChangesCommand(out))
+            .addSubcommand(new ReceiptCommand(out))
+            .addSubcommand(new VerifyCommand(out))
+            .addSubcommand(new QualityCommand(out))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setErr(messages)
             .setOut(new PrintWriter(help))
@@ -113,6 +117,8 @@ public final class QualificationCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing the command: assess or sources");
+    throw new ParameterException(
+        spec.commandLine(),
+        "Missing the command: " + String.join(", ", spec.subcommands().keySet()));
   }
 }
