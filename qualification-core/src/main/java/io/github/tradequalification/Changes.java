@@ -59,8 +59,9 @@ public record Changes(LocalDate before, LocalDate after, List<Change> all) imple
    * @param step the step that asks for the material, or that the finding is about; null elsewhere
    * @param detail of a step the name of the component, as {@code workingDays}; of a material the
    *     name of the step; null elsewhere
-   * @param before what it was, a constant or a text; null if there was none
-   * @param after what it is; null if there is none
+   * @param before what it was, a constant or a text; null if there was none. Of a material why it
+   *     was missing, {@code SATISFIED} if it was at hand as asked, null if it was not asked for
+   * @param after what it is, in the same way; null if there is none
    * @param rules the rules behind it, before and after, as far as the answers name them: of the
    *     whole answer those of the conditions and steps that changed, of a fact to ask for those of
    *     what it decides, of a detail of a step none

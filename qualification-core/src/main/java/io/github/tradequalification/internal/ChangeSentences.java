@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Words what differs between two answers. */
 public final class ChangeSentences {
 
+  /** What a material is that is asked for and at hand as asked. */
+  static final String SATISFIED = "SATISFIED";
+
   private final Texts texts;
 
   /**
@@ -23,13 +26,19 @@ public final class ChangeSentences {
 
   /** One change as a sentence. */
   public String of(Change change) {
-    String how = change.before() == null ? ".new" : change.after() == null ? ".gone" : "";
+    String how = how(change);
     Map<String, @Nullable Object> values = new HashMap<>();
     values.put("name", change.name());
     values.put("detail", change.detail() == null ? "" : detail(change));
     values.put("before", shown(change.subject(), change.before()));
     values.put("after", shown(change.subject(), change.after()));
     return texts.format("change." + change.subject() + how, values);
+  }
+
+  private static String how(Change change) {
+    if (SATISFIED.equals(change.before())) return ".lost";
+    if (SATISFIED.equals(change.after())) return ".found";
+    return change.before() == null ? ".new" : change.after() == null ? ".gone" : "";
   }
 
   private String detail(Change change) {

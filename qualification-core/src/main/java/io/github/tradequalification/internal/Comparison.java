@@ -7,6 +7,7 @@ import io.github.tradequalification.Finding;
 import io.github.tradequalification.MissingMaterial;
 import io.github.tradequalification.NextStep;
 import io.github.tradequalification.Question;
+import io.github.tradequalification.RequiredMaterial;
 import io.github.tradequalification.Source;
 import io.github.tradequalification.Step;
 import io.github.tradequalification.WorkingDays;
@@ -197,10 +198,10 @@ public final class Comparison {
     List<Change> changed = new ArrayList<>();
     for (Paired<MissingMaterial> pair :
         Paired.of(before.missingMaterials(), after.missingMaterials(), Comparison::paper)) {
-      String was = pair.before(Comparison::reasons);
-      String is = pair.after(Comparison::reasons);
-      if (Objects.equals(was, is)) continue;
       MissingMaterial one = pair.one();
+      String was = pair.was() == null ? atHand(before, one) : reasons(pair.was());
+      String is = pair.is() == null ? atHand(after, one) : reasons(pair.is());
+      if (Objects.equals(was, is)) continue;
       changed.add(
           new Change(
               Subject.MATERIAL,
@@ -214,6 +215,19 @@ public final class Comparison {
               pair.sources(MissingMaterial::sources)));
     }
     return changed;
+  }
+
+  /** {@code SATISFIED} if the step asks for it and has it; null if it does not ask for it. */
+  private static @Nullable String atHand(Assessment answer, MissingMaterial missing) {
+    for (Step step : answer.steps()) {
+      if (!step.step().equals(missing.step())) continue;
+      for (RequiredMaterial asked : step.materials()) {
+        boolean same =
+            asked.material().equals(missing.material()) && asked.form() == missing.form();
+        if (same && asked.satisfied()) return ChangeSentences.SATISFIED;
+      }
+    }
+    return null;
   }
 
   private static String paper(MissingMaterial missing) {

@@ -64,6 +64,30 @@ class ChangesTest {
   }
 
   @Test
+  void aPaperThatEndsOnTheDayOfAnAnswerIsNoOtherPaper() {
+    QualificationAssessor assessor =
+        SmallLaw.load(
+            SmallLaw.OUTLINE
+                + SmallLaw.advice(
+                    "A last day is told",
+                    "Today($today : date)"
+                        + " $paper : Document($word : validUntil != null, validUntil >= $today)",
+                    "conclude.note(\"n\").onPaper($paper);"));
+    LocalDate last = SmallLaw.DAY.plusDays(2);
+    Enterprise enterprise =
+        SmallLaw.enterprise("trade").toBuilder()
+            .document(Document.copy("paper").validUntil(last).build())
+            .build();
+    Assessment before = assessor.assess(enterprise, last.minusDays(1));
+    Assessment onTheDay = assessor.assess(enterprise, last);
+    assertThat(before.notes()).hasSize(1);
+    assertThat(Changes.between(before, onTheDay).all()).isEmpty();
+    assertThat(Changes.between(onTheDay, assessor.assess(enterprise, last.plusDays(1))).all())
+        .extracting(Change::subject)
+        .contains(Subject.NOTE);
+  }
+
+  @Test
   void whatTheLawChangesIsToldWithTheRuleBehindIt() {
     Changes changes =
         Changes.between(assess("trade", CHANGE.minusDays(1)), assess("trade", CHANGE));
@@ -77,7 +101,7 @@ class ChangesTest {
     assertThat(changes.sentences(Locale.ENGLISH))
         .containsExactly(
             "Step “First”, working days: before “2”, now “1–3”.",
-            "Material “a paper” for “First”: it is missing now.");
+            "Material “a paper” for “First”: it is asked for now, and is missing.");
   }
 
   @Test
@@ -90,6 +114,16 @@ class ChangesTest {
     Changes changes = Changes.between(without, ASSESSOR.assess(with, CHANGE));
     assertThat(changes.sentences(Locale.SIMPLIFIED_CHINESE))
         .containsExactly("“First”的材料“a paper”：现不再缺。");
+    Changes back = Changes.between(ASSESSOR.assess(with, CHANGE), without);
+    assertThat(back.all())
+        .extracting(Change::before, Change::after)
+        .containsExactly(tuple("SATISFIED", "ABSENT"));
+    assertThat(back.sentences(Locale.ENGLISH))
+        .containsExactly(
+            "Material “a paper” for “First”: it was at hand as asked, and is missing now.");
+    Changes undone = Changes.between(without, assess("trade", CHANGE.minusDays(1)));
+    assertThat(undone.sentences(Locale.ENGLISH))
+        .contains("Material “a paper” for “First”: it is no longer asked for; it was missing.");
   }
 
   @Test

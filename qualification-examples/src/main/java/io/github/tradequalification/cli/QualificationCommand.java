@@ -20,9 +20,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The command line. Exit status: 0 assessed, listed or written, whatever the answer; 2 refused
- * input; 1 an answer that could not be written, a source that was not checked for longer than was
- * asked, or a fault of the program.
+ * The command line. Exit status: 0 assessed, listed or written, whatever the answer; 2 refused input; 1 an
+ * answer that could not be written, a source that was not checked for longer than was asked, a
+ * receipt that does not hold, or a fault of the program.
  */
 @Command(
     name = "qualification",
@@ -70,6 +70,10 @@ public final class QualificationCommand implements Runnable {
             .addSubcommand(new DueCommand(out, ansi))
             .addSubcommand(new SourcesCommand(out, ansi))
             .addSubcommand(new SchemaCommand(out))
+            .addSubcommand(new ChangesCommand(out))
+            .addSubcommand(new ReceiptCommand(out))
+            .addSubcommand(new VerifyCommand(out))
+            .addSubcommand(new QualityCommand(out))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setErr(messages)
             .setOut(new PrintWriter(help))
@@ -118,6 +122,7 @@ public final class QualificationCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Missing the command: assess, plan, due, sources or schema");
+        spec.commandLine(),
+        "Missing the command: " + String.join(", ", spec.subcommands().keySet()));
   }
 }

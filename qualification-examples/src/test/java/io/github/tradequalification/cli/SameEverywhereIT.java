@@ -239,7 +239,7 @@ class SameEverywhereIT {
   }
 
   /** This Java, and those that are installed beside it. */
-  private static List<Path> javas() {
+  static List<Path> javas() {
     Path home = Path.of(System.getProperty("java.home")).toAbsolutePath();
     try (Stream<Path> beside = Files.list(home.getParent())) {
       return Stream.concat(Stream.of(home), beside)
@@ -304,6 +304,7 @@ class SameEverywhereIT {
         package user;
 
         import io.github.tradequalification.QualificationAssessor;
+        import io.github.tradequalification.Receipt;
         import io.github.tradequalification.json.AssessmentJson;
         import io.github.tradequalification.json.ProfileJson;
         import java.nio.file.Files;
@@ -312,7 +313,10 @@ class SameEverywhereIT {
 
         public class Main {
           public static void main(String[] arguments) throws java.io.IOException {
-            var answer = QualificationAssessor.load().assess(ProfileJson.read(Files.readAllBytes(Path.of(arguments[0]))), LocalDate.of(2026, 11, 23));
+            var assessor = QualificationAssessor.load();
+            var enterprise = ProfileJson.read(Files.readAllBytes(Path.of(arguments[0])));
+            var answer = assessor.assess(enterprise, LocalDate.of(2026, 11, 23));
+            if (!Receipt.of(enterprise, answer).verify(assessor, enterprise).holds()) throw new IllegalStateException();
             System.out.write((AssessmentJson.writeIndented(answer) + "\\n").getBytes("UTF-8"));
           }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -141,9 +142,9 @@ class QualificationModuleTest {
   @Test
   void partsOfAnAnswerAreWrittenAsInTheWhole() throws IOException {
     Assessment answer = answer(Enterprise.named("A").build());
-    assertThat(PLAIN.<Object>valueToTree(answer.steps()))
+    assertThat(PLAIN.<JsonNode>valueToTree(answer.steps()))
         .isEqualTo(PLAIN.readTree(AssessmentJson.write(answer)).get("steps"));
-    assertThat(PLAIN.<Object>valueToTree(answer.findings()))
+    assertThat(PLAIN.<JsonNode>valueToTree(answer.findings()))
         .isEqualTo(PLAIN.readTree(AssessmentJson.write(answer)).get("findings"));
   }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -141,9 +142,9 @@ class QualificationModuleTest {
   @Test
   void partsOfAnAnswerAreWrittenAsInTheWhole() throws IOException {
     Assessment answer = answer(Enterprise.named("A").build());
-    assertThat(PLAIN.<Object>valueToTree(answer.steps()))
+    assertThat(PLAIN.<JsonNode>valueToTree(answer.steps()))
         .isEqualTo(PLAIN.readTree(AssessmentJson.write(answer)).get("steps"));
-    assertThat(PLAIN.<Object>valueToTree(answer.findings()))
+    assertThat(PLAIN.<JsonNode>valueToTree(answer.findings()))
         .isEqualTo(PLAIN.readTree(AssessmentJson.write(answer)).get("findings"));
   }
 }
