@@ -20,9 +20,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The command line. Exit status: 0 assessed, listed or written, whatever the answer; 2 refused input; 1 an
- * answer that could not be written, a source that was not checked for longer than was asked, a
- * receipt that does not hold, or a fault of the program.
+ * The command line. Exit status: 0 assessed, listed or written, whatever the answer; 2 refused
+ * input; 1 an answer that could not be written, a source that was not checked for longer than was
+ * asked, a receipt that does not hold, or a fault of the program.
  */
 @Command(
     name = "qualification",
