@@ -3,6 +3,7 @@ package io.github.tradequalification.jackson2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -41,7 +42,8 @@ class QualificationModuleTest {
       JsonMapper.builder()
           .findAndAddModules()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-          .serializationInclusion(Include.NON_EMPTY)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(Include.NON_EMPTY, Include.NON_EMPTY))
           .enable(SerializationFeature.WRITE_ENUMS_USING_INDEX)
           .build();
 
