@@ -4,6 +4,7 @@ module io.github.tradequalification.jackson2 {
   requires static org.jspecify;
   requires transitive io.github.tradequalification;
   requires transitive com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.annotation;
 
   exports io.github.tradequalification.jackson2;
 

@@ -4,6 +4,7 @@ module io.github.tradequalification.jackson3 {
   requires static org.jspecify;
   requires transitive io.github.tradequalification;
   requires transitive tools.jackson.databind;
+  requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.core;
 
   exports io.github.tradequalification.jackson3;

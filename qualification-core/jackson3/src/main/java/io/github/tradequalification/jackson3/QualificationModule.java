@@ -1,15 +1,20 @@
 package io.github.tradequalification.jackson3;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Enterprise;
+import io.github.tradequalification.Finding;
+import io.github.tradequalification.RequiredMaterial;
 import io.github.tradequalification.RulePack;
 import io.github.tradequalification.Source;
 import io.github.tradequalification.json.AssessmentJson;
 import io.github.tradequalification.json.ProfileJson;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
+import tools.jackson.databind.util.StdConverter;
 
 /**
  * Lets an {@code JsonMapper} read and write an {@link Enterprise} and an {@link Assessment} as
@@ -39,6 +44,8 @@ public final class QualificationModule extends SimpleModule {
     addDeserializer(Assessment.class, new WholeReader<>(Assessment.class, AssessmentJson::read));
     setMixInAnnotation(Source.class, SourceDays.class);
     setMixInAnnotation(RulePack.class, PackDays.class);
+    setMixInAnnotation(Finding.class, FindingDays.class);
+    setMixInAnnotation(RequiredMaterial.Origin.class, WhatIsKnown.class);
   }
 
   /** Days as texts, in a mapper that does not know days too. */
@@ -53,6 +60,26 @@ public final class QualificationModule extends SimpleModule {
     @JsonSerialize(using = ToStringSerializer.class)
     LocalDate checked();
   }
+
+  /** A day that comes every year, as in 06-30. */
+  interface FindingDays {
+
+    @JsonSerialize(converter = MonthAndDay.class)
+    MonthDay yearlyBy();
+  }
+
+  /** Writes a day that comes every year. */
+  static final class MonthAndDay extends StdConverter<MonthDay, String> {
+
+    @Override
+    public String convert(MonthDay day) {
+      return day.toString().substring("--".length());
+    }
+  }
+
+  /** One of three is known. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  interface WhatIsKnown {}
 
   /** The same of a pack. */
   interface PackDays {

@@ -99,7 +99,7 @@ class QualificationModuleTest {
     String json = "{\"name\":\"A\",\"trade\":{\"crossBorderEcommerceUsdPerYear\":1E+3}}";
     assertThat(PLAIN.writeValueAsString(PLAIN.readValue(json, Enterprise.class))).isEqualTo(json);
     String exact = json.replace("1E+3", "1000.00");
-    assertThat(PLAIN.treeToValue(PLAIN.valueToTree(ProfileJson.read(exact)), Enterprise.class))
+    assertThat(PLAIN.convertValue(ProfileJson.read(exact), Enterprise.class))
         .isEqualTo(ProfileJson.read(exact));
   }
 
