@@ -71,7 +71,7 @@ final class HtmlSheet {
 
   private void papers(Papers papers) {
     String caption = Objects.requireNonNullElse(papers.step(), texts.of("papers.caption"));
-    table("papers", caption, "papers.state", "papers.paper", "papers.where");
+    table("papers", caption, "papers.state", "papers.paper", "papers.about");
     for (Paper paper : papers.papers()) {
       String state = texts.of(paper.ready() ? "papers.ready" : "papers.lacking");
       page.tags(paper.ready() ? "<tr><td>" : "<tr class=\"lacking\"><td>");
@@ -84,7 +84,7 @@ final class HtmlSheet {
   }
 
   private void steps(List<Row> rows) {
-    table("steps", texts.of("steps.caption"), "steps.status", "steps.step", "steps.about");
+    table("steps", null, "steps.status", "steps.step", "steps.about");
     for (Row row : rows) {
       page.tags(row.next() ? "<tr class=\"next\"><td>" : "<tr><td>").text(row.status());
       page.tags("</td><th scope=\"row\">").text(row.name()).tags("</th>");
@@ -94,8 +94,9 @@ final class HtmlSheet {
     page.tags("</tbody>\n</table>\n");
   }
 
-  private void table(String kind, String caption, String... columns) {
-    page.tags("<table class=\"" + kind + "\">\n").element("caption", caption);
+  private void table(String kind, @Nullable String caption, String... columns) {
+    page.tags("<table class=\"" + kind + "\">\n");
+    if (caption != null) page.element("caption", caption);
     page.tags("<thead>\n<tr>");
     for (String column : columns) {
       page.tags("<th scope=\"col\">").text(texts.of(column)).tags("</th>");

@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 /** Texts in CommonMark, and in its dialects, that mean themselves. */
 final class Markdown {
 
-  /** What begins emphasis, code, links, tags, entities, tables, mathematics and the like. */
-  private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]{}<>&|~$@]");
+  /** What begins or ends emphasis, code, links, tags, entities, tables, headings and the like. */
+  private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]{}<>&|~$@#]");
 
   /** What a dialect makes a link of by itself. */
   private static final Pattern ADDRESSES = Pattern.compile("(?i):(?=//)|(?<=\\bwww)\\.");
 
-  /** What begins a heading, a list or a line at the start of a block. */
-  private static final Pattern STARTS = Pattern.compile("^(\\d*)([-+#=:.)])");
+  /** What begins a list or a line at the start of a block. */
+  private static final Pattern STARTS = Pattern.compile("^(\\d*)([-+=:.)])");
 
   private Markdown() {}
 
