@@ -3,6 +3,7 @@
  * it may do next. A module that uses it also requires those of its rule packs, as {@code
  * io.github.tradequalification.china}.
  */
+@SuppressWarnings("module") // of the mapping of rows, which is built after this one
 module io.github.tradequalification {
   requires static org.jspecify;
   requires static com.fasterxml.jackson.core;
@@ -18,4 +19,6 @@ module io.github.tradequalification {
   exports io.github.tradequalification;
   exports io.github.tradequalification.json;
   exports io.github.tradequalification.rule;
+  exports io.github.tradequalification.internal.text to
+      io.github.tradequalification.mapping;
 }
