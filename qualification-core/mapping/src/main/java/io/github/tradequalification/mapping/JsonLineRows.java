@@ -8,6 +8,7 @@ import io.github.tradequalification.json.ProfileJson;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON Lines: a line that is no JSON is refused, and the next one read. */
@@ -19,9 +20,15 @@ final class JsonLineRows implements Rows {
   private final Reader text;
   private final TableMapping mapping;
   private final JsonTable rows;
+  private final int longest;
   private long line;
 
   JsonLineRows(String table, Reader text, TableMapping mapping) {
+    this(table, text, mapping, ProfileJson.LONGEST);
+  }
+
+  JsonLineRows(String table, Reader text, TableMapping mapping, int longest) {
+    this.longest = longest;
     this.table = table;
     this.text = text;
     this.mapping = mapping;
@@ -40,16 +47,15 @@ final class JsonLineRows implements Rows {
       rows.end();
       return null;
     }
-    if (found.length() > ProfileJson.LONGEST) {
-      return rows.refused(line, "the line is longer than " + ProfileJson.LONGEST + " characters");
+    if (found.length() > longest) {
+      return rows.refused(line, "the line is longer than " + longest + " characters");
     }
     try (JsonParser parser = JSON.createParser(found.toString())) {
       parser.nextToken();
       Row row = rows.row(parser, line);
       return parser.nextToken() == null
           ? row
-          : new JsonTable.ObjectRow(
-              row.number(), line, java.util.Map.of(), "something follows the object");
+          : new JsonTable.ObjectRow(row.number(), line, Map.of(), "something follows the object");
     } catch (JsonProcessingException e) {
       // What the parser says may repeat a value.
       int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
@@ -63,7 +69,7 @@ final class JsonLineRows implements Rows {
     try {
       for (int c = text.read(); c >= 0; c = text.read()) {
         if (c == '\n') return true;
-        if (found.length() <= ProfileJson.LONGEST) found.append((char) c);
+        if (found.length() <= longest) found.append((char) c);
       }
       return false;
     } catch (CharacterCodingException e) {

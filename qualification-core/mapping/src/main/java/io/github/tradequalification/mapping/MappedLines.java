@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assesses the rows of a table: one answer a line, in the same order, in memory that does not grow
@@ -22,7 +23,8 @@ import java.util.function.LongConsumer;
  *
  * <p><b>An answer</b> is what {@link AssessmentJson#write(io.github.tradequalification.Assessment,
  * OutputStream)} writes, and a line feed. A row that is refused is answered in its place, and the
- * rest go on: {@code {"error":{"row":7,"line":8,"columns":["REGIO"],"path":"office.region",
+ * rest go on: {@code
+ * {"error":{"table":"partners.csv","row":7,"line":8,"columns":["REGIO"],"path":"office.region",
  * "message":"…"}}}. If more is wrong with the row, {@code "more"} has that in the same form.
  *
  * <p><b>Threads</b>: rows are assessed in batches by the common pool of the JVM and the calling
@@ -103,8 +105,7 @@ public final class MappedLines {
   }
 
   /** What is read before a fault is answered before it is told. */
-  private static @org.jspecify.annotations.Nullable MappingException fill(
-      List<MappedRow> batch, MappedRows rows) {
+  private static @Nullable MappingException fill(List<MappedRow> batch, MappedRows rows) {
     try {
       while (batch.size() < ROWS_IN_A_BATCH && rows.hasNext()) batch.add(rows.next());
       return null;
@@ -131,6 +132,7 @@ public final class MappedLines {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.writeStartObject();
       json.writeObjectFieldStart("error");
+      json.writeStringField("table", row.table());
       json.writeNumberField("row", row.number());
       json.writeNumberField("line", row.line());
       write(row.refusals().get(0), json);

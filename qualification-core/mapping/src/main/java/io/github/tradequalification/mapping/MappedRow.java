@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row: a profile, or the reasons why it is none. Immutable.
  *
- * @param number of the row, from 1, the header not counted; 0 if it is a row of a second table that
- *     belongs to no row of the first
+ * @param table its name: that of the first table, or of a second one for a row that belongs to none
+ *     of the first
+ * @param number of the row, from 1, the header not counted
  * @param line in which it begins, from 1, the header counted
  * @param key what stands in the column of the key; null if there is no such column, or nothing in
  *     it. Not masked, and not in {@code toString()}
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     profile; empty if it is a profile
  */
 public record MappedRow(
+    String table,
     long number,
     long line,
     @Nullable String key,
@@ -37,6 +39,14 @@ public record MappedRow(
   /** Without its key. */
   @Override
   public String toString() {
-    return "MappedRow[number=" + number + ", line=" + line + ", refusals=" + refusals + "]";
+    return "MappedRow[table="
+        + table
+        + ", number="
+        + number
+        + ", line="
+        + line
+        + ", refusals="
+        + refusals
+        + "]";
   }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MappedRows implements Iterator<MappedRow>, Closeable {
 
+  private final String table;
   private final Rows rows;
   private final Mapping mapping;
   private final Map<String, Long> keys = new HashMap<>();
@@ -31,7 +32,8 @@ public final class MappedRows implements Iterator<MappedRow>, Closeable {
   private boolean ended;
   private @Nullable MappedRow next;
 
-  MappedRows(Rows rows, Mapping mapping, Path folder) throws IOException {
+  MappedRows(String table, Rows rows, Mapping mapping, Path folder) throws IOException {
+    this.table = table;
     this.rows = rows;
     this.mapping = mapping;
     for (ListMapping list : mapping.lists()) {
@@ -89,7 +91,7 @@ public final class MappedRows implements Iterator<MappedRow>, Closeable {
   private MappedRow mapped(Row row) {
     if (row.problem() != null) {
       Refusal refusal = Refusal.ofRow(row.problem(), "a row with the columns of the mapping");
-      return new MappedRow(row.number(), row.line(), null, null, List.of(refusal));
+      return new MappedRow(table, row.number(), row.line(), null, null, List.of(refusal));
     }
     Attempt attempt = new Attempt();
     ValueSource source = mapping.table().key();
@@ -102,7 +104,8 @@ public final class MappedRows implements Iterator<MappedRow>, Closeable {
       values.put(list.name(), list.entries(row, own, attempt));
     }
     Record profile = mapping.profile().made(values, "", attempt);
-    return new MappedRow(row.number(), row.line(), key, (Enterprise) profile, attempt.refusals());
+    return new MappedRow(
+        table, row.number(), row.line(), key, (Enterprise) profile, attempt.refusals());
   }
 
   private void check(@Nullable String key, ValueSource source, Row row, Attempt attempt) {

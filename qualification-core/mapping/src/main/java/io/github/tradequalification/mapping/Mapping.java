@@ -99,7 +99,7 @@ public final class Mapping {
    * @throws IOException if it cannot be read
    */
   public MappedRows rows(String name, InputStream in, Path folder) throws IOException {
-    return new MappedRows(Rows.of(name, in, table), this, folder);
+    return new MappedRows(name, Rows.of(name, in, table), this, folder);
   }
 
   TableMapping table() {

@@ -5,6 +5,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ record ProfileShape(
   static ProfileShape of(Class<? extends Record> type) {
     Map<String, Property> properties = new LinkedHashMap<>();
     Map<String, ProfileShape> lists = new LinkedHashMap<>();
-    List<String> maps = new java.util.ArrayList<>();
+    List<String> maps = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
       String name = component.getName();
       if (component.getType() == List.class) lists.put(name, of(entryOf(component)));

@@ -1,7 +1,6 @@
 package io.github.tradequalification.mapping;
 
 import io.github.tradequalification.internal.text.Characters;
-import io.github.tradequalification.internal.text.NearestCode;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +62,7 @@ record Reading(
     String word = word(text);
     if (!values.isEmpty()) {
       if (values.containsKey(word)) return values.get(word);
-      throw new NotAllowedException(oneOf(word));
+      throw new NotAllowedException(oneOf());
     }
     return switch (property.kind()) {
       case TEXT -> halfWidth ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
@@ -74,13 +74,12 @@ record Reading(
     };
   }
 
-  private String oneOf(String word) {
-    List<String> known = new ArrayList<>(new java.util.TreeSet<>(values.keySet()));
-    String near = NearestCode.near(word, known);
+  private String oneOf() {
+    List<String> known = new ArrayList<>(new TreeSet<>(values.keySet()));
     String all =
         String.join(", ", known.subList(0, Math.min(LISTED, known.size())))
             + (known.size() > LISTED ? ", …" : "");
-    return "one of the values in the mapping: " + all + (near == null ? "" : "; near is " + near);
+    return "one of the values in the mapping: " + all;
   }
 
   private static Object constant(Class<?> type, String name) throws NotAllowedException {

@@ -86,10 +86,9 @@ final class SecondTable {
   List<MappedRow> left() {
     List<MappedRow> left = new ArrayList<>();
     for (Row row : byKey.values().stream().flatMap(Collection::stream).toList()) {
-      String problem =
-          "%s: line %s: no row of the first table has its key".formatted(name, row.line());
-      Refusal refusal = Refusal.ofRow(problem, "a key of the first table");
-      left.add(new MappedRow(0, row.line(), null, null, List.of(refusal)));
+      Refusal refusal =
+          Refusal.ofRow("no row of the first table has its key", "a key of the first table");
+      left.add(new MappedRow(name, row.number(), row.line(), null, null, List.of(refusal)));
     }
     return left;
   }

@@ -9,6 +9,7 @@ import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.Office;
 import io.github.tradequalification.Person;
 import io.github.tradequalification.Trade;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -84,17 +85,18 @@ class RoundTripTest {
   }
 
   @Test
-  void profilesWrittenAsATableAreReadBackEqual() {
+  void profilesWrittenAsATableAreReadBackEqual() throws IOException {
     for (String charset : List.of("UTF-8", "GB18030", "UTF-16")) {
       List<Enterprise> profiles = new ArrayList<>();
       StringWriter table = new StringWriter();
-      CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(table);
-      for (int i = 0; i < 300; i++) {
-        Enterprise profile = profile();
-        Map<String, String> cells = cells(profile);
-        if (i == 0) csv.writeRecord(cells.keySet());
-        csv.writeRecord(cells.values());
-        profiles.add(profile);
+      try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(table)) {
+        for (int i = 0; i < 300; i++) {
+          Enterprise profile = profile();
+          Map<String, String> cells = cells(profile);
+          if (i == 0) csv.writeRecord(cells.keySet());
+          csv.writeRecord(cells.values());
+          profiles.add(profile);
+        }
       }
       List<MappedRow> rows =
           Tables.rows(mapping(charset), table.toString(), Charset.forName(charset));
@@ -196,7 +198,7 @@ class RoundTripTest {
 
   private static Object at(Object value, String path) {
     Object at = value;
-    for (String name : path.split("[.]")) {
+    for (String name : path.split("[.]", -1)) {
       try {
         at = at instanceof Map<?, ?> map ? map.get(name) : at.getClass().getMethod(name).invoke(at);
       } catch (ReflectiveOperationException e) {

@@ -119,7 +119,7 @@ class ValuesTest {
     assertThat(profile(properties, "S,F", "9,Ｘ").foreignInvested()).isTrue();
     assertThat(refusal(properties, "S,F", "a,"))
         .isEqualTo(
-            "S -> registrationStatus: `a` is not allowed; expected one of the values in the mapping: 9, A, 注销; near is A");
+            "S -> registrationStatus: `a` is not allowed; expected one of the values in the mapping: 9, A, 注销");
   }
 
   @ParameterizedTest
