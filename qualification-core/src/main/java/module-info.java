@@ -3,7 +3,7 @@
  * it may do next. A module that uses it also requires those of its rule packs, as {@code
  * io.github.tradequalification.china}.
  */
-@SuppressWarnings("module") // the note is built after this
+@SuppressWarnings("module") // what it opens itself to is built after it
 module io.github.tradequalification {
   requires static org.jspecify;
   requires static com.fasterxml.jackson.core;
@@ -20,5 +20,6 @@ module io.github.tradequalification {
   exports io.github.tradequalification.json;
   exports io.github.tradequalification.rule;
   exports io.github.tradequalification.internal.text to
+      io.github.tradequalification.mapping,
       io.github.tradequalification.note;
 }

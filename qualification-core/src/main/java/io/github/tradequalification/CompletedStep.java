@@ -29,17 +29,18 @@ public record CompletedStep(
     implements Serializable {
 
   /**
-   * Makes blank texts null.
+   * Makes blank texts null, and every text but the step that has no letter or digit, as a lone
+   * {@code /}.
    *
    * @throws InvalidProfileException if the step is missing or blank, or a text is too long
    */
   public CompletedStep {
     step = Values.required("step", step, "the code of a step");
-    number = Values.text("number", number);
-    registeredName = Values.text("registeredName", registeredName);
-    registeredAddress = Values.text("registeredAddress", registeredAddress);
+    number = Values.borne("number", number);
+    registeredName = Values.borne("registeredName", registeredName);
+    registeredAddress = Values.borne("registeredAddress", registeredAddress);
     registeredLegalRepresentative =
-        Values.text("registeredLegalRepresentative", registeredLegalRepresentative);
+        Values.borne("registeredLegalRepresentative", registeredLegalRepresentative);
   }
 
   /**

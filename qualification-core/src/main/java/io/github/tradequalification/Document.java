@@ -54,8 +54,9 @@ public record Document(
   }
 
   /**
-   * Refuses what no paper can be, and makes blank texts null. Statements that are null in spite of
-   * their mark, as readers of other formats leave them, are none.
+   * Refuses what no paper can be, and makes blank texts null, and a number, holder or statement
+   * without a letter or digit, as a lone {@code /}. Statements that are null in spite of their
+   * mark, as readers of other formats leave them, are none.
    *
    * @throws InvalidProfileException if the material is missing, a text is too long, copies are
    *     negative, or {@code stated} has another key or changes while it is read
@@ -65,8 +66,8 @@ public record Document(
     if (copies != null && copies < 0) {
       throw new InvalidProfileException("copies", copies.toString(), "a whole number, 0 or more");
     }
-    number = Values.text("number", number);
-    holder = Values.text("holder", holder);
+    number = Values.borne("number", number);
+    holder = Values.borne("holder", holder);
     stated = stated == null ? Map.of() : known(stated);
   }
 
@@ -123,7 +124,7 @@ public record Document(
               String path = "stated." + key;
               if (!Bounds.STATED.contains(key))
                 throw new InvalidProfileException(path, key, allowed);
-              String text = Values.text(path, value);
+              String text = Values.borne(path, value);
               if (text != null) known.put(key, text);
             });
     return Collections.unmodifiableMap(known);

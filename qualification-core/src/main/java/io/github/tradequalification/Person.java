@@ -32,13 +32,13 @@ public record Person(@Nullable String name, @Nullable IdType idType, @Nullable S
   public static final Person UNKNOWN = new Person(null, null, null);
 
   /**
-   * Makes blank texts null.
+   * Makes texts without a letter or digit null: blank ones, and a lone {@code /}.
    *
    * @throws InvalidProfileException if a text is too long
    */
   public Person {
-    name = Values.text("name", name);
-    idNumber = Values.text("idNumber", idNumber);
+    name = Values.borne("name", name);
+    idNumber = Values.borne("idNumber", idNumber);
   }
 
   /** Begins a person of whom only the name is known, or not even that. */

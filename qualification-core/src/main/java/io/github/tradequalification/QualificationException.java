@@ -7,11 +7,11 @@ public abstract class QualificationException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  QualificationException(String message, @Nullable Throwable cause) {
+  protected QualificationException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 
-  QualificationException(String message) {
+  protected QualificationException(String message) {
     super(message);
   }
 }

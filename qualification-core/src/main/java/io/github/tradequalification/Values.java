@@ -24,6 +24,15 @@ final class Values {
     return value == null || Characters.blank(value) ? null : value;
   }
 
+  /**
+   * A name, number or address that somebody bears; null if no letter or digit is in it: a lone
+   * {@code /} or {@code -} says that a form had nothing to say there.
+   */
+  static @Nullable String borne(String property, @Nullable String text) {
+    String value = text(property, text);
+    return value == null || value.codePoints().noneMatch(Character::isLetterOrDigit) ? null : value;
+  }
+
   /** Any text but a business scope, refused if it is too long. */
   static @Nullable String bounded(String property, @Nullable String text) {
     if (text != null && text.length() > Bounds.LONGEST) {

@@ -1,0 +1,2 @@
+/** Partners of an ERP as profiles. */
+package io.github.tradequalification.examples.erp;
