@@ -255,9 +255,8 @@ final class RecordReader {
   }
 
   private MonthDay yearDay() throws IOException {
-    String text = text(DAY_OF_EVERY_YEAR);
-    MonthDay day = YearDay.of(text);
-    if (day == null) throw refused(text, DAY_OF_EVERY_YEAR);
+    MonthDay day = YearDay.of(text(DAY_OF_EVERY_YEAR));
+    if (day == null) throw refused(DAY_OF_EVERY_YEAR);
     return day;
   }
 

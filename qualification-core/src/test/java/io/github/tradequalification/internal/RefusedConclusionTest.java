@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.tradequalification.RulePackException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules that go wrong while they run are named. */
 class RefusedConclusionTest {
@@ -66,6 +68,31 @@ class RefusedConclusionTest {
                         + procedure("Misspelt", "conclude.decides(\"office.zon\", \"first\");")))
         .withMessageContaining("rule `Misspelt`")
         .withMessageContaining("`office.zon`");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"30-06", "02-29", "6-30", "2027-06-30", ""})
+  void whatIsNoDayOfEveryYearIsRefusedWithTheRule(String day) {
+    String note = "conclude.note(\"n\").yearlyBy(\"%s\");".formatted(day);
+    assertThatExceptionOfType(RulePackException.class)
+        .isThrownBy(
+            () ->
+                assess(
+                    enterprise("scope"),
+                    OUTLINE + SmallLaw.advice("Yearly", "Enterprise($word : name)", note)))
+        .withMessageContaining("rule `Yearly`")
+        .withMessageContaining("`%s` is not a day of every year".formatted(day));
+  }
+
+  @Test
+  void aStepThatMendsWhatIsNoConditionIsRefused() {
+    String outline =
+        """
+        rule "Mends" @source("a test") ruleflow-group "outline" when Always() then conclude.step("first").mends("d"); end
+        """;
+    assertThatExceptionOfType(RulePackException.class)
+        .isThrownBy(() -> assess(enterprise("scope"), OUTLINE + outline))
+        .withMessageContaining("step `first` mends `d`, which is not a condition on that day");
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.github.tradequalification.Document;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.Finding;
 import io.github.tradequalification.QualificationAssessor;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,28 @@ class SettlingTest {
               assertThat(note.message()).isEqualTo("A note on Example");
               assertThat(note.observed()).containsEntry("word", "Example");
             });
+  }
+
+  @Test
+  void aDayOfEveryYearAndWhatAStepMendsReachTheAnswer() {
+    String rules =
+        OUTLINE
+            + """
+            rule "Mends" @source("a test") ruleflow-group "outline" when Always() then conclude.step("first").mends("c"); end
+            """
+            + advice(
+                "Yearly",
+                "Enterprise($word : name)",
+                "conclude.note(\"n\").onStep(\"first\").yearlyBy(\"06-30\");");
+    Assessment answer = assess(enterprise("scope"), rules);
+    assertThat(answer.notes())
+        .singleElement()
+        .extracting(Finding::yearlyBy)
+        .isEqualTo(MonthDay.of(6, 30));
+    assertThat(answer.step("first").mends()).containsExactly("c");
+    assertThat(answer.step("first").filing()).isTrue();
+    assertThat(answer.step("first").required()).isTrue();
+    assertThat(answer.step("second").mends()).isEmpty();
   }
 
   @Test

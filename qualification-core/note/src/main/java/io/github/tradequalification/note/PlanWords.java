@@ -38,7 +38,12 @@ final class PlanWords {
   String whole(Plan plan) {
     if (plan.isEmpty()) return of("plan.nothing");
     WorkingDays days = plan.workingDays();
-    if (days == null) return of("plan.at-least", say.days(plan.atLeast()));
+    if (days == null) {
+      return plan.atLeast() == 0
+          ? of("plan.unknown")
+          : of("plan.at-least", say.days(plan.atLeast()));
+    }
+    if (days.max() == 0) return of("plan.no-days");
     return of("plan.whole", say.time(days));
   }
 

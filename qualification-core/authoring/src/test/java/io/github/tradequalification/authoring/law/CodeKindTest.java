@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 
 class CodeKindTest {
 
-  /** What they take is a property of a paper, words, or a code that no pack knows. */
-  private static final Set<String> NO_CODES = Set.of("inconsistent", "unconfirmed", "onCode");
+  /** What they take is a property of a paper, words, a day, or a code that no pack knows. */
+  private static final Set<String> NO_CODES =
+      Set.of("inconsistent", "unconfirmed", "onCode", "yearlyBy");
 
   @Test
   void ofEveryVerbThatTakesATextItIsKnownWhatItNames() {
