@@ -1,6 +1,7 @@
 /**
- * Profiles and assessments as JSON, one by one or as JSON Lines: property names are the names of
- * the record components. Both have a JSON Schema.
+ * Profiles and assessments as JSON, one by one or as JSON Lines, and receipts, changes and plans:
+ * property names are the names of the record components. Profiles and assessments have a JSON
+ * Schema.
  *
  * <p>Writing needs nothing. Reading needs a parser, which this library leaves to those who read:
  * {@code com.fasterxml.jackson.core:jackson-core}, version 2.15 or a later 2.x. Jackson 3 has other

@@ -7,7 +7,6 @@ import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.cli.AssessCommand.Language;
 import io.github.tradequalification.json.AssessmentJson;
 import io.github.tradequalification.json.ChangesJson;
-import io.github.tradequalification.json.ProfileJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -102,7 +101,7 @@ final class ChangesCommand implements Callable<Integer> {
 
   private String ofProfile() throws IOException {
     Locale locale = language == null ? Locale.ENGLISH : language.locale;
-    Enterprise enterprise = ProfileJson.read(Given.read(spec, first));
+    Enterprise enterprise = Given.profile(spec, first);
     QualificationAssessor assessor = QualificationAssessor.load().in(locale);
     return written(
         Changes.between(assessor.assess(enterprise, from), assessor.assess(enterprise, to)),

@@ -1,5 +1,7 @@
 package io.github.tradequalification.cli;
 
+import io.github.tradequalification.Enterprise;
+import io.github.tradequalification.json.ProfileJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -28,6 +30,13 @@ final class Given {
   static byte[] read(CommandSpec spec, String name) throws IOException {
     try (InputStream in = open(spec, name)) {
       return in.readAllBytes();
+    }
+  }
+
+  /** Reads a profile, which is refused as soon as it is too long. */
+  static Enterprise profile(CommandSpec spec, String name) throws IOException {
+    try (InputStream in = open(spec, name)) {
+      return ProfileJson.read(in);
     }
   }
 

@@ -5,7 +5,6 @@ import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.Receipt;
 import io.github.tradequalification.cli.AssessCommand.Language;
-import io.github.tradequalification.json.ProfileJson;
 import io.github.tradequalification.json.ReceiptJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +73,7 @@ final class ReceiptCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
     byte[] key = Given.key(spec, keyFile);
-    Enterprise enterprise = ProfileJson.read(Given.read(spec, profile));
+    Enterprise enterprise = Given.profile(spec, profile);
     Assessment answer =
         QualificationAssessor.load()
             .underLawOf(lawOf == null ? day : lawOf)

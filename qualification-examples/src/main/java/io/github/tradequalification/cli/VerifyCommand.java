@@ -7,7 +7,6 @@ import io.github.tradequalification.Receipt;
 import io.github.tradequalification.Verification;
 import io.github.tradequalification.cli.AssessCommand.Language;
 import io.github.tradequalification.json.AssessmentJson;
-import io.github.tradequalification.json.ProfileJson;
 import io.github.tradequalification.json.ReceiptJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +68,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Receipt receipt = ReceiptJson.read(Given.read(spec, receiptFile));
-    Enterprise enterprise = ProfileJson.read(Given.read(spec, profile));
+    Enterprise enterprise = Given.profile(spec, profile);
     byte[] key = Given.key(spec, keyFile);
     Assessment stored = answer == null ? null : AssessmentJson.readWhole(Given.read(spec, answer));
     Verification verified = verified(receipt, enterprise, stored, key);
