@@ -6,6 +6,9 @@ import io.github.tradequalification.json.AssessmentJson;
 import io.github.tradequalification.json.ProfileJson;
 import io.github.tradequalification.json.ProfileLines;
 import io.github.tradequalification.note.Note;
+import io.github.tradequalification.mapping.MappedLines;
+import io.github.tradequalification.mapping.MappedRows;
+import io.github.tradequalification.mapping.Mapping;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -92,6 +95,14 @@ final class AssessCommand implements Callable<Integer> {
           "The language of the answer. Default: en; of a notice and of HTML Chinese with English.")
   private Language language;
 
+  @Option(
+      names = "--mapping",
+      paramLabel = "MAPPING",
+      description =
+          "PROFILE is a table of another system in CSV or JSON, read as this file says."
+              + " Its rows are answered as JSON Lines are.")
+  private Path mapping;
+
   @Option(names = "--lines", description = "Standard input holds JSON Lines.")
   private boolean lines;
 
@@ -113,20 +124,23 @@ final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    boolean many = lines || profile.endsWith(".jsonl");
+    boolean many = lines || mapping != null || profile.endsWith(".jsonl");
     if (many && format != null && format != Format.JSON) {
       throw new ParameterException(
           spec.commandLine(),
           "--format "
               + format.name().toLowerCase(Locale.ROOT)
-              + ": JSON Lines are answered in JSON;"
+              + (mapping == null ? ": JSON Lines are" : ": a table is")
+              + " answered in JSON;"
               + " leave --format out, or give one profile");
     }
     LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
     Locale locale = language == null ? Locale.ENGLISH : language.locale;
+    Mapping columns = mapping == null ? null : Mapping.read(mapping);
     try (InputStream in = input()) {
       QualificationAssessor assessor =
           QualificationAssessor.load().underLawOf(lawOf == null ? day : lawOf).in(locale);
+      if (columns != null) return answerTable(assessor, day, columns, in);
       if (many) return answerLines(assessor, day, in);
       Enterprise enterprise = ProfileJson.read(in);
       out.write(answer(assessor, enterprise, day, locale).getBytes(StandardCharsets.UTF_8));
@@ -155,6 +169,21 @@ final class AssessCommand implements Callable<Integer> {
 
   private Note coloured(Note note) {
     return ansi.enabled() ? note.inColour() : note;
+  }
+
+  private int answerTable(
+      QualificationAssessor assessor, LocalDate day, Mapping columns, InputStream in)
+      throws IOException {
+    boolean file = !profile.equals("-");
+    Path folder = file ? path().toAbsolutePath().getParent() : Path.of("").toAbsolutePath();
+    String name = file ? String.valueOf(path().getFileName()) : "standard input";
+    Progress progress = Progress.onTerminal();
+    try (MappedRows rows = columns.rows(name, in, folder)) {
+      long refused = MappedLines.assess(assessor, day, rows, out, progress::answered).refused();
+      return refused == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.USAGE;
+    } finally {
+      progress.done();
+    }
   }
 
   private int answerLines(QualificationAssessor assessor, LocalDate day, InputStream in)

@@ -3,6 +3,7 @@ package io.github.tradequalification.cli;
 import io.github.tradequalification.QualificationException;
 import io.github.tradequalification.cli.Output.NotWrittenException;
 import io.github.tradequalification.internal.text.Characters;
+import io.github.tradequalification.mapping.MappingException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -86,7 +88,7 @@ public final class QualificationCommand implements Runnable {
                 })
             .setExecutionExceptionHandler(
                 (problem, line, parsed) -> {
-                  messages.println(Characters.shown(explained(problem)));
+                  for (String each : allExplained(problem)) messages.println(Characters.shown(each));
                   return refusedInput(problem)
                       ? CommandLine.ExitCode.USAGE
                       : CommandLine.ExitCode.SOFTWARE;
@@ -106,6 +108,12 @@ public final class QualificationCommand implements Runnable {
   private static boolean refusedInput(Exception problem) {
     return problem instanceof QualificationException
         || (problem instanceof IOException && !(problem instanceof NotWrittenException));
+  }
+
+  private static List<String> allExplained(Exception problem) {
+    return problem instanceof MappingException wrong
+        ? wrong.mistakes()
+        : List.of(explained(problem));
   }
 
   private static String explained(Exception problem) {

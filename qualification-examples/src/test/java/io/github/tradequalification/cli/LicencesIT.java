@@ -70,7 +70,14 @@ class LicencesIT {
   private static boolean isAtRunTime(File entry) {
     String path = entry.getPath().replace('\\', '/');
     return entry.getName().endsWith(".jar")
-        && Stream.of("/drools/", "/kie/", "/jackson/", "/picocli/", "/slf4j-api/")
+        && Stream.of(
+                "/drools/",
+                "/kie/",
+                "/jackson/",
+                "/picocli/",
+                "/slf4j-api/",
+                "/fastcsv/",
+                "/snakeyaml-engine/")
             .anyMatch(path::contains);
   }
 

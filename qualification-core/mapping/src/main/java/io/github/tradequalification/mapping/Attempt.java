@@ -12,6 +12,12 @@ final class Attempt {
 
   private final List<Refusal> refusals = new ArrayList<>();
   private final Map<String, List<String>> columns = new HashMap<>();
+  private String place = "";
+
+  /** From here on a row of a second table is read; empty for the row itself. */
+  void at(String rowOfSecond) {
+    place = rowOfSecond;
+  }
 
   /** Null if it is not known or refused. */
   @Nullable Object value(ValueSource source, Row row, String path) {
@@ -26,7 +32,7 @@ final class Attempt {
 
   void refuse(InvalidProfileException refusal) {
     String path = refusal.path();
-    refusals.add(Refusal.of(columns.getOrDefault(path, List.of()), refusal));
+    refusals.add(Refusal.of(place, columns.getOrDefault(path, List.of()), refusal));
   }
 
   void refuse(Refusal refusal) {

@@ -19,7 +19,11 @@ record ListMapping(String name, List<ObjectMapping> groups, @Nullable Second sec
     List<Record> entries = new ArrayList<>();
     for (ObjectMapping group : groups) add(group, row, entries, attempt);
     if (second != null) {
-      for (Row each : secondRows) add(second.entry(), each, entries, attempt);
+      for (Row each : secondRows) {
+        attempt.at(second.file() + ":" + each.line());
+        add(second.entry(), each, entries, attempt);
+      }
+      attempt.at("");
     }
     return entries;
   }

@@ -16,11 +16,10 @@ final class MappingReader {
 
   private static final List<String> FORM = List.of("format", "charset", "separator");
   private static final List<String> READING = List.of("notKnown", "dates", "numbers", "halfWidth");
-  private static final List<String> ALL =
-      with(with(FORM, READING), List.of("key", "leftOut", "profile"));
+  static final List<String> ALL = with(with(FORM, READING), List.of("key", "leftOut", "profile"));
   private static final List<String> SECOND =
       with(with(FORM, READING), List.of("file", "key", "leftOut", "entry"));
-  private static final List<String> CHARSETS = List.of("UTF-8", "GB18030", "GBK", "UTF-16");
+  static final List<String> CHARSETS = List.of("UTF-8", "GB18030", "GBK", "UTF-16");
   private static final List<String> FORMATS = List.of("csv", "json-lines", "json");
   private static final List<String> REQUIRED = List.of("name", "material", "step");
 

@@ -25,6 +25,24 @@ record ProfileShape(
     Map<String, ProfileShape> lists,
     List<String> maps) {
 
+  /** What is found out once for each class of records. */
+  private record Making(List<RecordComponent> components, Constructor<?> canonical) {}
+
+  private static final ClassValue<Making> MAKINGS =
+      new ClassValue<>() {
+        @Override
+        protected Making computeValue(Class<?> type) {
+          RecordComponent[] components = type.getRecordComponents();
+          Class<?>[] types = new Class<?>[components.length];
+          for (int i = 0; i < types.length; i++) types[i] = components[i].getType();
+          try {
+            return new Making(List.of(components), type.getConstructor(types));
+          } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("cannot make " + type, e);
+          }
+        }
+      };
+
   /**
    * A single value of a profile.
    *
@@ -82,16 +100,12 @@ record ProfileShape(
 
   private static Record made(
       Class<? extends Record> type, Map<String, ? extends @Nullable Object> values) {
-    RecordComponent[] components = type.getRecordComponents();
-    Class<?>[] types = new Class<?>[components.length];
-    @Nullable Object[] arguments = new @Nullable Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      types[i] = components[i].getType();
-      arguments[i] = argument(components[i], values);
-    }
+    Making making = MAKINGS.get(type);
+    List<RecordComponent> components = making.components();
+    @Nullable Object[] arguments = new @Nullable Object[components.size()];
+    for (int i = 0; i < arguments.length; i++) arguments[i] = argument(components.get(i), values);
     try {
-      Constructor<? extends Record> canonical = type.getConstructor(types);
-      return canonical.newInstance(arguments);
+      return (Record) making.canonical().newInstance(arguments);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof InvalidProfileException refusal) throw refusal;
       throw new IllegalStateException("cannot make " + type, e);

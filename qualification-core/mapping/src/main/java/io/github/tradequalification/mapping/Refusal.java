@@ -24,11 +24,15 @@ public record Refusal(
     columns = List.copyOf(columns);
   }
 
-  static Refusal of(List<String> columns, InvalidProfileException refusal) {
+  static Refusal of(String place, List<String> columns, InvalidProfileException refusal) {
     String message = String.valueOf(refusal.getMessage());
     String where = columns.isEmpty() ? "" : String.join(" + ", columns) + " -> ";
     return new Refusal(
-        columns, refusal.path(), refusal.value(), refusal.allowed(), where + message);
+        columns,
+        refusal.path(),
+        refusal.value(),
+        refusal.allowed(),
+        (place.isEmpty() ? "" : place + ": ") + where + message);
   }
 
   static Refusal ofRow(String problem, String allowed) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads from a mapping file where values of properties come from. Not thread-safe. */
 final class SourceReader {
 
-  private static final List<String> OPTIONS =
+  static final List<String> OPTIONS =
       List.of(
           "column",
           "columns",

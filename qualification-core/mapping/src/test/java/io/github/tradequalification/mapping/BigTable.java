@@ -64,7 +64,7 @@ final class BigTable {
               office.region: R
               documents: [{material: M, validUntil: U}]
             """);
-    String fill = "x".repeat(700);
+    String fill = "x".repeat(350);
     InputStream table =
         new Made(
             ROWS,

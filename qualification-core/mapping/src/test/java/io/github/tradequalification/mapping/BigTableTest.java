@@ -10,14 +10,21 @@ import org.junit.jupiter.api.Test;
 /** Memory does not grow with the table. */
 class BigTableTest {
 
-  /** 70 MB of rows; without the keys, half of this heap is enough. */
+  /** 40 MB of rows; without the keys, half of this heap is enough. */
   @Test
   void oneHundredThousandRowsInAHeapOf32Megabytes() throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String classes =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     Process process =
-        new ProcessBuilder(java, "-Xmx32m", "-cp", classes, BigTable.class.getName())
+        new ProcessBuilder(
+                java,
+                "-Xmx32m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classes,
+                BigTable.class.getName())
             .redirectErrorStream(true)
             .start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

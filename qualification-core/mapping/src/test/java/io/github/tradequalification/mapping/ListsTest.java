@@ -101,7 +101,7 @@ class ListsTest {
         .singleElement()
         .extracting(Refusal::message)
         .asString()
-        .startsWith("TYPE -> documents[0].material: `XX` is not allowed");
+        .startsWith("documents.csv:5: TYPE -> documents[0].material: `XX` is not allowed");
     assertThat(rows.get(3).table()).isEqualTo("documents.csv");
     assertThat(rows.get(3).line()).isEqualTo(6);
     assertThat(rows.get(3).refusals())
