@@ -32,7 +32,7 @@ class ReadmeTest {
         Files.readAllLines(
             Path.of("src/main/java/io/github/tradequalification/examples/FirstAnswer.java"));
     List<String> shown =
-        code.subList(code.indexOf("    // README: begin") + 1, code.indexOf("// README: end"));
+        code.subList(code.indexOf("    // README: begin") + 1, code.indexOf("    // README: end"));
     String snippet =
         String.join("\n", shown).stripIndent().replace("out.println", "System.out.println");
     assertThat(readme()).contains("```java\n" + snippet + "\n```");

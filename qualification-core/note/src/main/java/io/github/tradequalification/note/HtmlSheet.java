@@ -13,6 +13,7 @@ import io.github.tradequalification.note.Sheet.Points;
 import io.github.tradequalification.note.Sheet.Row;
 import io.github.tradequalification.note.Sheet.Section;
 import io.github.tradequalification.note.Sheet.Steps;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -70,35 +71,42 @@ final class HtmlSheet {
   }
 
   private void papers(Papers papers) {
+    boolean about = papers.papers().stream().anyMatch(paper -> paper.where() != null);
     String caption = Objects.requireNonNullElse(papers.step(), texts.of("papers.caption"));
-    table("papers", caption, "papers.state", "papers.paper", "papers.about");
+    table("papers", caption, about, "papers.state", "papers.paper", "papers.about");
     for (Paper paper : papers.papers()) {
       String state = texts.of(paper.ready() ? "papers.ready" : "papers.lacking");
       page.tags(paper.ready() ? "<tr><td>" : "<tr class=\"lacking\"><td>");
       page.text((paper.ready() ? NoticePage.MET : NoticePage.OPEN) + state);
       page.tags("</td><th scope=\"row\">").text(paper.text()).tags("</th>");
-      cell(paper.where());
+      if (about) cell(paper.where());
       page.tags("</tr>\n");
     }
     page.tags("</tbody>\n</table>\n");
   }
 
   private void steps(List<Row> rows) {
-    table("steps", null, "steps.status", "steps.step", "steps.about");
+    boolean about = rows.stream().anyMatch(row -> row.about() != null);
+    table("steps", null, about, "steps.status", "steps.step", "steps.about");
     for (Row row : rows) {
       page.tags(row.next() ? "<tr class=\"next\"><td>" : "<tr><td>").text(row.status());
       page.tags("</td><th scope=\"row\">").text(row.name()).tags("</th>");
-      cell(row.about());
+      if (about) cell(row.about());
       page.tags("</tr>\n");
     }
     page.tags("</tbody>\n</table>\n");
   }
 
-  private void table(String kind, @Nullable String caption, String... columns) {
+  /**
+   * Begins a table.
+   *
+   * @param about whether its last column holds anything
+   */
+  private void table(String kind, @Nullable String caption, boolean about, String... columns) {
     page.tags("<table class=\"" + kind + "\">\n");
     if (caption != null) page.element("caption", caption);
     page.tags("<thead>\n<tr>");
-    for (String column : columns) {
+    for (String column : about ? columns : Arrays.copyOf(columns, columns.length - 1)) {
       page.tags("<th scope=\"col\">").text(texts.of(column)).tags("</th>");
     }
     page.tags("</tr>\n</thead>\n<tbody>\n");
@@ -120,7 +128,7 @@ final class HtmlSheet {
   }
 
   private void labelled(Entry entry) {
-    page.tags("<p><b>").text(entry.label() + texts.of("colon").strip()).tags("</b> ");
-    page.text(entry.text()).tags("</p>\n");
+    page.tags("<p><b>").text(entry.label()).tags("</b>");
+    page.text(texts.of("colon")).text(entry.text()).tags("</p>\n");
   }
 }
