@@ -56,7 +56,7 @@ final class SchemaNode {
   private SchemaNode resolved() {
     if (!has("$ref")) return this;
     SchemaNode place = new SchemaNode(roots, roots);
-    for (String name : at("$ref").text().substring(2).split("/")) place = place.at(name);
+    for (String name : at("$ref").text().substring(2).split("/", -1)) place = place.at(name);
     return place;
   }
 
