@@ -107,7 +107,7 @@ class SchemaVerdictTest {
             "documents/validUntil",
             "completedSteps/completedOn",
             "completedSteps/validUntil")) {
-      String[] place = property.split("/");
+      String[] place = property.split("/", -1);
       String profile =
           ALL.replaceAll("(?s)(" + place[0] + ".*?" + place[1] + "\": \")[^\"]*", "$1" + day);
       assertThat(profile).contains(day);
