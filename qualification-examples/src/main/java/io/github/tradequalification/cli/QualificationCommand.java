@@ -88,7 +88,8 @@ public final class QualificationCommand implements Runnable {
                 })
             .setExecutionExceptionHandler(
                 (problem, line, parsed) -> {
-                  for (String each : allExplained(problem)) messages.println(Characters.shown(each));
+                  for (String each : allExplained(problem))
+                    messages.println(Characters.shown(each));
                   return refusedInput(problem)
                       ? CommandLine.ExitCode.USAGE
                       : CommandLine.ExitCode.SOFTWARE;
