@@ -39,6 +39,7 @@ class PlanNoteTest {
         null,
         null,
         List.of(),
+        "rule",
         true,
         true,
         List.of());
@@ -48,6 +49,7 @@ class PlanNoteTest {
     return new Assessment(
         MONDAY,
         MONDAY,
+        "en",
         Eligibility.ELIGIBLE,
         Standing.IN_PROGRESS,
         findings,
