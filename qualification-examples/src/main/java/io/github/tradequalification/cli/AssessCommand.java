@@ -38,8 +38,10 @@ final class AssessCommand implements Callable<Integer> {
   /** How an answer is written. */
   enum Format {
     TEXT,
-    JSON,
-    NOTICE
+    NOTICE,
+    MARKDOWN,
+    HTML,
+    JSON
   }
 
   /** The languages of the answer. */
@@ -76,16 +78,18 @@ final class AssessCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|notice",
+      paramLabel = "text|notice|markdown|html|json",
       description =
-          "How the answer is written: a report, JSON, or a notice of all that is asked for (一次性告知单)."
+          "How the answer is written: a report, a notice of all that is asked for (一次性告知单),"
+              + " the report in Markdown or as an HTML page to print, or JSON."
               + " JSON Lines are always answered in JSON. Default: text.")
   private Format format;
 
   @Option(
       names = "--lang",
       paramLabel = "en|zh",
-      description = "The language of the answer. Default: en; of a notice Chinese with English.")
+      description =
+          "The language of the answer. Default: en; of a notice and of HTML Chinese with English.")
   private Language language;
 
   @Option(names = "--lines", description = "Standard input holds JSON Lines.")
@@ -136,12 +140,21 @@ final class AssessCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       return AssessmentJson.writeIndented(assessor.assess(enterprise, day)) + "\n";
     }
-    boolean both = format == Format.NOTICE && language == null;
+    boolean both = language == null && (format == Format.NOTICE || format == Format.HTML);
     List<Locale> languages =
         both ? List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH) : List.of(locale);
     Note note = Note.of(enterprise, assessor.assess(enterprise, day, languages));
-    if (ansi.enabled()) note = note.inColour();
-    return format == Format.NOTICE ? note.notice() : note.text();
+    return switch (format == null ? Format.TEXT : format) {
+      case TEXT -> coloured(note).text();
+      case NOTICE -> coloured(note).notice();
+      case MARKDOWN -> note.markdown();
+      case HTML -> note.html();
+      case JSON -> throw new IllegalStateException("JSON is no note");
+    };
+  }
+
+  private Note coloured(Note note) {
+    return ansi.enabled() ? note.inColour() : note;
   }
 
   private int answerLines(QualificationAssessor assessor, LocalDate day, InputStream in)

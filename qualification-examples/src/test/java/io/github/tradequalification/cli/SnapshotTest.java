@@ -27,10 +27,13 @@ class SnapshotTest {
   private static final Path FOLDER = Path.of("src/test/resources/snapshots");
   private static final List<String> LAWS =
       List.of("2018-06-01", "2021-06-01", "2023-06-01", "2026-11-23");
-  private static final List<Snapshot> NOTICES =
-      List.of(
-          new Snapshot("halfway", "2026-11-23", ".notice.txt"),
-          new Snapshot("home-workshop", "2026-11-23", ".notice.txt"));
+  private static final List<Snapshot> OTHER_FORMATS =
+      Stream.of("halfway", "home-workshop", "technology-company")
+          .flatMap(
+              profile ->
+                  Stream.of(".notice.txt", ".en.md", ".zh.md", ".html")
+                      .map(ending -> new Snapshot(profile, "2026-11-23", ending)))
+          .toList();
   private static final String WIDE = "[\\p{IsHan}\\x{3000}-\\x{303F}\\x{FF00}-\\x{FF60}]";
   private static final String WIDE_IN_CHINA = "[“”‘’…—·]";
 
@@ -43,7 +46,7 @@ class SnapshotTest {
   }
 
   static List<Snapshot> snapshots() throws IOException {
-    return Stream.concat(answers(), NOTICES.stream()).toList();
+    return Stream.concat(answers(), OTHER_FORMATS.stream()).toList();
   }
 
   private static Stream<Snapshot> answers() throws IOException {
@@ -138,6 +141,9 @@ class SnapshotTest {
         switch (snapshot.ending()) {
           case ".json" -> " --format json";
           case ".notice.txt" -> " --format notice";
+          case ".html" -> " --format html";
+          case ".en.md" -> " --format markdown";
+          case ".zh.md" -> " --format markdown --lang zh";
           default -> " --lang " + snapshot.ending().substring(1, 3);
         };
     ByteArrayOutputStream printed = new ByteArrayOutputStream();

@@ -35,7 +35,8 @@ class ExamplesTest {
           "WhatIsMissing", WhatIsMissing::print,
           "LawOfAnotherDay", LawOfAnotherDay::print,
           "Portfolio", Portfolio::print,
-          "FromCrmRow", FromCrmRow::print);
+          "FromCrmRow", FromCrmRow::print,
+          "StoredAnswer", StoredAnswer::print);
 
   static Set<String> shownHere() {
     return SHOWN_HERE.keySet();

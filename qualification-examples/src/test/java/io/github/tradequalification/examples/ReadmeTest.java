@@ -18,6 +18,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The README says what is true. */
 class ReadmeTest {
@@ -30,7 +32,7 @@ class ReadmeTest {
         Files.readAllLines(
             Path.of("src/main/java/io/github/tradequalification/examples/FirstAnswer.java"));
     List<String> shown =
-        code.subList(code.indexOf("    // README: begin") + 1, code.indexOf("    // README: end"));
+        code.subList(code.indexOf("    // README: begin") + 1, code.indexOf("// README: end"));
     String snippet =
         String.join("\n", shown).stripIndent().replace("out.println", "System.out.println");
     assertThat(readme()).contains("```java\n" + snippet + "\n```");
@@ -51,18 +53,11 @@ class ReadmeTest {
   void theMainCommandPrintsWhatIsShown() throws IOException {
     String command =
         readme().lines().filter(line -> line.contains("java -jar")).findFirst().orElseThrow();
-    String arguments =
-        command
-            .substring(command.indexOf("qualification.jar") + "qualification.jar ".length())
-            .replace("qualification-examples/", "");
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    assertThat(QualificationCommand.run(arguments.split(" "), printed, System.err)).isZero();
+    String printed = printed(command);
     String page = withoutDigest(readme());
     String[] shown = shown(page, command);
     assertThat(shown).hasSize(2);
-    assertThat(withoutDigest(printed.toString(StandardCharsets.UTF_8)))
-        .startsWith(shown[0])
-        .endsWith(shown[1]);
+    assertThat(withoutDigest(printed)).startsWith(shown[0]).endsWith(shown[1]);
   }
 
   /** The block after the one with the call, in the pieces between which something is left out. */
@@ -70,19 +65,47 @@ class ReadmeTest {
     return page.substring(page.indexOf(call)).split("```\n?", 4)[2].split("(?m)^…\n", -1);
   }
 
-  @Test
-  void theNoticeBeginsAsIsShown() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"notice", "markdown"})
+  void theOtherFormatsAreAsIsShown(String format) throws IOException {
     String page = Files.readString(Path.of("README.md"));
-    String call =
-        page.lines().filter(line -> line.endsWith("--format notice")).findFirst().orElseThrow();
+    String call = call(page, "--format " + format);
+    String[] shown = shown(page, call);
+    assertThat(shown).hasSizeGreaterThan(1);
+    assertThat(printed(call)).containsSubsequence(shown);
+  }
+
+  @Test
+  void thePageIsWrittenAsIsSaid() throws IOException {
+    String call = call(Files.readString(Path.of("README.md")), "--format html > halfway.html");
+    assertThat(printed(call.substring(0, call.indexOf(" >"))))
+        .startsWith("<!DOCTYPE html>")
+        .containsSubsequence("<article lang=\"zh-Hans\">", "<article lang=\"en\">");
+  }
+
+  @Test
+  void theNoteIsMadeAsIsSaid() throws IOException {
+    String code =
+        Files.readString(
+            Path.of("src/main/java/io/github/tradequalification/examples/StoredAnswer.java"));
+    String shown =
+        code.substring(code.indexOf("// README: begin\n") + 17, code.indexOf("// README: end"))
+            .stripIndent();
+    assertThat(Files.readString(ROOT.resolve("qualification-core/note/README.md")))
+        .contains("```java\n" + shown + "```");
+  }
+
+  private static String call(String page, String end) {
+    return page.lines().filter(line -> line.endsWith(end)).findFirst().orElseThrow();
+  }
+
+  private static String printed(String call) {
     String arguments =
         call.substring(call.indexOf("qualification.jar") + "qualification.jar ".length())
             .replace("qualification-examples/", "");
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     assertThat(QualificationCommand.run(arguments.split(" "), printed, System.err)).isZero();
-    String[] shown = shown(page, call);
-    assertThat(shown).hasSizeGreaterThan(2);
-    assertThat(printed.toString(StandardCharsets.UTF_8)).containsSubsequence(shown);
+    return printed.toString(StandardCharsets.UTF_8);
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.tradequalification.note;
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Finding;
 import io.github.tradequalification.Step;
+import io.github.tradequalification.internal.text.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -44,9 +45,7 @@ enum Language {
    * @throws IllegalArgumentException if it is neither English nor Chinese
    */
   static Language of(Locale locale) {
-    for (Language each : values()) if (each.code.equals(locale.getLanguage())) return each;
-    throw new IllegalArgumentException(
-        "language: there are texts in en and zh, none in `" + locale.getLanguage() + "`");
+    return Texts.languageOf(locale).equals(CHINESE.code) ? CHINESE : ENGLISH;
   }
 
   private static boolean chinese(String name) {

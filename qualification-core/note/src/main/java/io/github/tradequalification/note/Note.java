@@ -2,9 +2,9 @@ package io.github.tradequalification.note;
 
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Enterprise;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An answer as a note for people, made of an assessment and its enterprise alone: where the
@@ -58,9 +58,29 @@ public final class Note {
 
   /** The note in lines of at most 80 columns; with several languages, one note below the other. */
   public String text() {
-    return answers.stream()
-        .map(answer -> TextReport.write(colour, enterprise, answer))
-        .collect(Collectors.joining("\n"));
+    return sheets().map(sheet -> TextSheet.write(sheet, colour)).collect(Collectors.joining("\n"));
+  }
+
+  /**
+   * The note in Markdown (CommonMark), of headings, paragraphs and lists alone; with several
+   * languages, one note below the other. No text in it is read as Markdown or HTML.
+   */
+  public String markdown() {
+    return sheets().map(MarkdownSheet::write).collect(Collectors.joining("\n"));
+  }
+
+  /**
+   * The note as one HTML page that needs nothing else: no script, no image, no address. It is laid
+   * out for a screen and for printing on A4, and can be read without colour. With several
+   * languages, it has an article in each. No text in it is read as HTML. To be kept and sent in
+   * UTF-8.
+   */
+  public String html() {
+    return HtmlPage.write(sheets().toList());
+  }
+
+  private Stream<Sheet> sheets() {
+    return answers.stream().map(answer -> SheetMaker.sheet(enterprise, answer));
   }
 
   /**
@@ -68,6 +88,6 @@ public final class Note {
    * several languages, each line in all of them. It says that it is none of an authority.
    */
   public String notice() {
-    return Notice.write(colour, enterprise, new ArrayList<>(answers));
+    return Notice.write(colour, enterprise, answers);
   }
 }

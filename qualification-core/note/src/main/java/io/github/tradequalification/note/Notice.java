@@ -71,9 +71,9 @@ final class Notice {
     page.title("notice");
     page.say(0, words -> words.of("disclaimer"));
     page.blank();
-    page.entry(0, "applicant", words -> TextReport.named(words, enterprise));
+    page.entry(0, "applicant", words -> words.named(enterprise));
     page.say(0, words -> words.of("days", answer.asOf(), answer.lawOf()));
-    page.entry(0, "situation", TextReport::standing);
+    page.entry(0, "situation", Phrases::standing);
     page.entry(0, "legend", words -> words.of("legend.text"));
   }
 
@@ -145,7 +145,7 @@ final class Notice {
       page.entry(2, "done", words -> words.named(done));
     }
     for (Step step : steps.excused()) {
-      page.item(2, "- ", words -> TextReport.excused(words, words.answer().step(step.step())));
+      page.item(2, "- ", words -> words.excused(words.answer().step(step.step())));
     }
     if (!steps.others().isEmpty()) page.say(2, words -> words.of("excused.others"));
   }
@@ -155,11 +155,7 @@ final class Notice {
     page.section("notes");
     for (int i = 0; i < answer.notes().size(); i++) {
       int place = i;
-      page.item(2, "- ", words -> note(words, words.answer().notes().get(place)));
+      page.item(2, "- ", words -> words.note(words.answer().notes().get(place)));
     }
-  }
-
-  private static String note(Phrases words, Finding note) {
-    return words.graded(words.and("pause", note.message(), note.remedy()), note.sources());
   }
 }

@@ -76,7 +76,9 @@ final class NoticePage {
 
   /** The rules the answer was made with. */
   void rules() {
-    TextReport.rules(page, first());
+    for (String pack : first().rules()) {
+      page.item(0, first().label("rules"), pack, List.of(Style.FAINT), Style.FAINT);
+    }
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.util.List;
 final class Page {
 
   static final int COLUMNS = 80;
-  private static final int LONGEST_TEXT = 600;
 
   private final boolean colour;
   private final DisplayWidth width;
@@ -40,7 +39,7 @@ final class Page {
   void item(int indent, String label, String text, List<Style> labelStyle, Style... style) {
     int hang = width.of(label);
     String before = " ".repeat(indent) + styled(label, labelStyle.toArray(Style[]::new));
-    String shown = Printable.of(Printable.shortened(text, LONGEST_TEXT));
+    String shown = Printable.shown(text);
     for (String line : LineBreaks.of(shown, COLUMNS - indent - hang, width)) {
       written.append(before).append(styled(line, style)).append('\n');
       before = " ".repeat(indent + hang);

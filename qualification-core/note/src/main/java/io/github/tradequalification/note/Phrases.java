@@ -2,11 +2,14 @@ package io.github.tradequalification.note;
 
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Document.Form;
+import io.github.tradequalification.Enterprise;
+import io.github.tradequalification.Finding;
 import io.github.tradequalification.MissingMaterial;
 import io.github.tradequalification.RequiredMaterial.Alternative;
 import io.github.tradequalification.RequiredMaterial.Origin;
 import io.github.tradequalification.Source;
 import io.github.tradequalification.Source.Grade;
+import io.github.tradequalification.Step;
 import io.github.tradequalification.WorkingDays;
 import java.util.List;
 import java.util.StringJoiner;
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How the parts of one answer are said in its language. What is not known is null. */
 final class Phrases {
+
+  private static final int LONGEST_VALUE = 120;
+  private static final int SHOWN_OF_DIGEST = 19;
 
   private final ReportTexts texts;
   private final Assessment answer;
@@ -34,6 +40,40 @@ final class Phrases {
 
   String label(String key) {
     return texts.of(key) + texts.of("colon");
+  }
+
+  /** Where the enterprise stands. */
+  String standing() {
+    String standing = texts.of("standing." + answer.standing());
+    return and("pause", standing, texts.of("eligibility." + answer.eligibility()));
+  }
+
+  String named(Enterprise enterprise) {
+    String name = Printable.shortened(enterprise.name(), LONGEST_VALUE);
+    String code = enterprise.unifiedSocialCreditCode();
+    return code == null ? name : texts.of("with", name, Printable.shortened(code, LONGEST_VALUE));
+  }
+
+  /** A step that need not be taken, and why. */
+  String excused(Step step) {
+    return step.name() + texts.of("colon") + step.reason();
+  }
+
+  String note(Finding note) {
+    return graded(and("pause", note.message(), note.remedy()), note.sources());
+  }
+
+  /** The rules the answer was made with, pack by pack. */
+  List<String> rules() {
+    return answer.rulePacks().stream()
+        .map(
+            pack ->
+                pack.id()
+                    + " "
+                    + pack.version()
+                    + " "
+                    + Printable.cut(pack.digest(), SHOWN_OF_DIGEST))
+        .toList();
   }
 
   /** A label and its text; null if there is no text. */

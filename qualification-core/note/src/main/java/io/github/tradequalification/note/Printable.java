@@ -8,7 +8,14 @@ import java.util.Locale;
  */
 final class Printable {
 
+  private static final int LONGEST_TEXT = 600;
+
   private Printable() {}
+
+  /** A text from outside as a page shows it: printable, and its middle left out if it is long. */
+  static String shown(String text) {
+    return of(shortened(text, LONGEST_TEXT));
+  }
 
   /** Characters that act or hide are written as in {@code \}{@code u202E}. */
   static String of(String text) {

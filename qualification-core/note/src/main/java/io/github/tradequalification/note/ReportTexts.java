@@ -31,6 +31,11 @@ final class ReportTexts {
     return new ReportTexts(language, "report", "plan");
   }
 
+  /** Those of a page: the texts of a report, and what its tables are called. */
+  static ReportTexts ofPage(Language language) {
+    return new ReportTexts(language, "report", "page");
+  }
+
   private void read(String name) {
     try (Reader file =
         new InputStreamReader(
