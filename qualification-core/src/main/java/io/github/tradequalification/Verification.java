@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  * What became of a receipt when its profile was answered again. Immutable.
  *
  * <p>Rules are looked at apart from what they conclude: where a pack is another one, yet concludes
- * the same, only {@link Part#RULE_PACK} differs. Another version of this library may tell more in
- * an answer; then {@link Part#ANSWER} differs, and {@link #changes} says whether that matters.
+ * the same, only {@link Part#RULE_PACK} differs.
+ *
+ * <p>Another version of this library may tell more in an answer. Then {@link Part#LIBRARY} and
+ * {@link Part#ANSWER} differ, and {@link #changes} says whether that matters. An answer kept by
+ * that other version may then differ as {@link Part#STORED_ANSWER} too, since it is hashed as this
+ * version writes it: compare the hash of the text that was kept with {@link Receipt#answer()}.
  *
  * @param differences all that differs; empty if the receipt holds
  * @param again the answer as it was made again
