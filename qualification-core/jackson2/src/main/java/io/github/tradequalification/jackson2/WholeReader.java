@@ -29,7 +29,7 @@ final class WholeReader<T> extends StdDeserializer<T> {
   public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = GENERATORS.createGenerator(text)) {
-      json.copyCurrentStructureExact(parser);
+      Copying.exactly(parser, json);
     }
     try {
       return read.apply(text.toString());

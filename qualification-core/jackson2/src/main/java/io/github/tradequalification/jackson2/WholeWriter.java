@@ -34,7 +34,7 @@ final class WholeWriter<T> extends StdSerializer<T> {
     }
     try (JsonParser parser = PARSERS.createParser(text)) {
       parser.nextToken();
-      json.copyCurrentStructureExact(parser);
+      Copying.exactly(parser, json);
     }
   }
 }

@@ -27,7 +27,7 @@ final class WholeReader<T> extends StdDeserializer<T> {
   public T deserialize(JsonParser parser, DeserializationContext context) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = GENERATORS.createGenerator(ObjectWriteContext.empty(), text)) {
-      json.copyCurrentStructureExact(parser);
+      Copying.exactly(parser, json);
     }
     try {
       return read.apply(text.toString());

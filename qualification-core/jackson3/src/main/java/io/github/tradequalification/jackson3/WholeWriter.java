@@ -31,7 +31,7 @@ final class WholeWriter<T> extends StdSerializer<T> {
     }
     try (JsonParser parser = PARSERS.createParser(ObjectReadContext.empty(), text)) {
       parser.nextToken();
-      json.copyCurrentStructureExact(parser);
+      Copying.exactly(parser, json);
     }
   }
 }
