@@ -30,7 +30,13 @@ final class Values {
    */
   static @Nullable String borne(String property, @Nullable String text) {
     String value = text(property, text);
-    return value == null || value.codePoints().noneMatch(Character::isLetterOrDigit) ? null : value;
+    return value == null || value.codePoints().noneMatch(Values::says) ? null : value;
+  }
+
+  /** Half a character says something that cannot be read. */
+  private static boolean says(int codePoint) {
+    return Character.isLetterOrDigit(codePoint)
+        || Character.getType(codePoint) == Character.SURROGATE;
   }
 
   /** Any text but a business scope, refused if it is too long. */

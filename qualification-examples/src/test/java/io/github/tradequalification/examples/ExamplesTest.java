@@ -36,7 +36,8 @@ class ExamplesTest {
           "LawOfAnotherDay", LawOfAnotherDay::print,
           "Portfolio", Portfolio::print,
           "FromCrmRow", FromCrmRow::print,
-          "StoredAnswer", StoredAnswer::print);
+          "StoredAnswer", StoredAnswer::print,
+          "LaterOn", LaterOn::print);
 
   static Set<String> shownHere() {
     return SHOWN_HERE.keySet();
