@@ -31,7 +31,12 @@ class TableCommandTest {
     List<String> arguments =
         new ArrayList<>(
             List.of(
-                "assess", table.toString(), "--mapping", mapping.toString(), "--as-of", "2026-11-23"));
+                "assess",
+                table.toString(),
+                "--mapping",
+                mapping.toString(),
+                "--as-of",
+                "2026-11-23"));
     arguments.addAll(List.of(more));
     return QualificationCommand.run(arguments.toArray(String[]::new), out, err);
   }
@@ -64,7 +69,8 @@ class TableCommandTest {
       }
     }
     assertThat(lines()).hasSize(number);
-    assertThat(Files.readString(Path.of("README.md"))).contains("```\n" + lines().get(13) + "\n```");
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains("```\n" + lines().get(13) + "\n```");
     assertThat(lines().get(17)).contains("\"more\":[{\"columns\":[\"ZZFX\"]");
   }
 
@@ -79,8 +85,7 @@ class TableCommandTest {
 
   @Test
   void mistakesOfTheMappingAreToldOneALine(@TempDir Path folder) throws IOException {
-    Path mapping =
-        Files.writeString(folder.resolve("m.yaml"), "charset: x\nprofile: {nam: N}\n");
+    Path mapping = Files.writeString(folder.resolve("m.yaml"), "charset: x\nprofile: {nam: N}\n");
     Path table = Files.writeString(folder.resolve("t.csv"), "N\n");
     assertThat(assess(table, mapping)).isEqualTo(2);
     assertThat(messages()).hasSize(3).allMatch(line -> line.startsWith("m.yaml:"));
