@@ -8,19 +8,18 @@ public abstract class QualificationException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * For the parts of this library.
+   * For the modules of this library.
    *
-   * @param message what is wrong, where, and the way out
-   * @param cause null if there is none
+   * @param message tells no name, number, code or address
    */
   protected QualificationException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 
   /**
-   * The same without a cause.
+   * For the modules of this library.
    *
-   * @param message what is wrong, where, and the way out
+   * @param message tells no name, number, code or address
    */
   protected QualificationException(String message) {
     super(message);

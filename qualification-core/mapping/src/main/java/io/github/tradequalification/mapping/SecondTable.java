@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a second table by their keys, all in memory. Not thread-safe. */
 final class SecondTable {
 
+  private static final int MOST_WORDS = 20_000;
+
   private final String name;
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, String> words = new HashMap<>();
   private final Map<String, List<Row>> byKey = new LinkedHashMap<>();
 
   private SecondTable(String name) {
@@ -23,12 +27,39 @@ final class SecondTable {
   }
 
   /** A row of which only what is read is kept. */
-  private record KeptRow(
-      long number, long line, Map<String, String> cells, @Nullable String problem) implements Row {
+  private static final class KeptRow implements Row {
+
+    private final int number;
+    private final int line;
+    private final Map<String, Integer> places;
+    private final @Nullable String[] cells;
+
+    KeptRow(Row row, Map<String, Integer> places, @Nullable String[] cells) {
+      this.number = Math.toIntExact(row.number());
+      this.line = Math.toIntExact(row.line());
+      this.places = places;
+      this.cells = cells;
+    }
+
+    @Override
+    public long number() {
+      return number;
+    }
+
+    @Override
+    public long line() {
+      return line;
+    }
 
     @Override
     public @Nullable String cell(String column) {
-      return cells.get(column);
+      Integer place = places.get(column);
+      return place == null ? null : cells[place];
+    }
+
+    @Override
+    public @Nullable String problem() {
+      return null;
     }
   }
 
@@ -37,6 +68,7 @@ final class SecondTable {
     TableMapping mapping = second.table();
     ValueSource key = mapping.key();
     if (key == null) throw new IllegalStateException("a second table without a key");
+    for (String column : mapping.used().keySet()) table.places.put(column, table.places.size());
     Path file = folder.resolve(second.file());
     if (!Files.isRegularFile(file)) {
       throw new MappingException(List.of(second.place() + ": there is no file " + second.file()));
@@ -58,22 +90,29 @@ final class SecondTable {
         } else {
           table
               .byKey
-              .computeIfAbsent(Reading.word(text), any -> new ArrayList<>(4))
-              .add(kept(row, mapping));
+              .computeIfAbsent(Reading.word(text), any -> new ArrayList<>(2))
+              .add(table.kept(row));
         }
       }
     }
     faults.throwIfAny();
+    table.words.clear();
     return table;
   }
 
-  private static Row kept(Row row, TableMapping mapping) {
-    Map<String, String> cells = new HashMap<>();
-    for (String column : mapping.used().keySet()) {
-      String cell = row.cell(column);
-      if (cell != null && !cell.isEmpty()) cells.put(column, cell);
-    }
-    return new KeptRow(row.number(), row.line(), cells, null);
+  private Row kept(Row row) {
+    @Nullable String[] cells = new @Nullable String[places.size()];
+    places.forEach((column, place) -> cells[place] = shared(row.cell(column)));
+    return new KeptRow(row, places, cells);
+  }
+
+  /** Most columns hold a few words again and again. */
+  private @Nullable String shared(@Nullable String cell) {
+    if (cell == null || cell.isEmpty()) return null;
+    String known = words.get(cell);
+    if (known != null) return known;
+    if (words.size() < MOST_WORDS) words.put(cell, cell);
+    return cell;
   }
 
   /** The rows of a key, in their order; they are given out once. */
@@ -87,7 +126,8 @@ final class SecondTable {
     List<MappedRow> left = new ArrayList<>();
     for (Row row : byKey.values().stream().flatMap(Collection::stream).toList()) {
       Refusal refusal =
-          Refusal.ofRow("no row of the first table has its key", "a key of the first table");
+          Refusal.ofRow(
+              "no row of the first table that can be read has its key", "a key of the first table");
       left.add(new MappedRow(name, row.number(), row.line(), null, null, List.of(refusal)));
     }
     return left;
