@@ -225,7 +225,7 @@ final class Wording {
     List<String> differences = new ArrayList<>();
     detail.inconsistent().forEach((property, each) -> differences.add(difference(property, each)));
     List<String> unconfirmed = new ArrayList<>();
-    for (String property : detail.unconfirmed()) unconfirmed.add(paper(property));
+    for (String property : detail.unconfirmed()) unconfirmed.add(texts.ofPaper(property));
     Map<String, Object> values = Map.of("differences", differences, "unconfirmed", unconfirmed);
     StringJoiner reasons = new StringJoiner(texts.text("reason.separator"));
     for (Reason reason : asked.nearest().reasons()) {
@@ -241,18 +241,12 @@ final class Wording {
     return texts.has(key) ? texts.format(key, values) : texts.of(reason);
   }
 
-  /** What a paper is or states; no two properties of the two have one name. */
-  private String paper(String property) {
-    String name = texts.name("fact", "documents[]." + property);
-    return name != null ? name : texts.text("fact", "documents[].stated." + property);
-  }
-
   private String difference(String property, Difference difference) {
     return texts.format(
         "difference",
         Map.of(
             "property",
-            paper(property),
+            texts.ofPaper(property),
             "stated",
             difference.stated(),
             "actual",

@@ -29,7 +29,7 @@ final class CommandTexts {
 
   /** What a property of a paper is called. */
   String ofPaper(String property) {
-    return library.text("paper", property);
+    return library.ofPaper(property);
   }
 
   /** What differs, a line each, and below it the rules behind it. */

@@ -289,4 +289,10 @@ public final class Texts {
     }
     return Bundle.read(texts, file);
   }
+
+  /** What a paper is or states is called; no two properties of the two have one name. */
+  public String ofPaper(String property) {
+    String name = name("fact", "documents[]." + property);
+    return name != null ? name : text("fact", "documents[].stated." + property);
+  }
 }
