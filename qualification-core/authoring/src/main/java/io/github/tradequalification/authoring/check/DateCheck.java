@@ -58,7 +58,13 @@ final class DateCheck implements LawPart {
 
   private static @Nullable LocalDate checked(LawView view) {
     String text = view.law().pack().descriptor().values().getOrDefault("sourcesChecked", "");
-    return WholeLaw.day(text.strip());
+    LocalDate day = WholeLaw.day(text.strip());
+    return day == null || isOdd(day, null) ? null : day;
+  }
+
+  /** Whether a year can hardly be meant, as far as it tells that alone. */
+  static boolean isOdd(LocalDate day) {
+    return isOdd(day, null);
   }
 
   private static boolean isOdd(LocalDate day, @Nullable LocalDate checked) {

@@ -2,6 +2,7 @@ package io.github.tradequalification.authoring.drl;
 
 import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
+import io.github.tradequalification.authoring.source.MergeMarks;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 final class CommentReader {
 
   private static final Pattern NEW_RULE = Pattern.compile("(?m)^[ \\t]*(rule|declare)\\b");
-  private static final List<String> MERGED = List.of("<<<<<<<", "=======", ">>>>>>>", "|||||||");
+  private static final int MERGED = 7;
 
   private final String text;
   private final Faults faults;
@@ -64,7 +65,7 @@ final class CommentReader {
     if (c == '#') return 1;
     if (text.startsWith("<!--", at)) return 4;
     boolean first = beginsLine(at);
-    for (String mark : MERGED) if (first && text.startsWith(mark, at)) return mark.length();
+    if (MergeMarks.isAt(text, at)) return MERGED;
     boolean dashes = c == '-' && meant(at + 1) == '-';
     if (dashes && (first || blank(at + 2))) return 2;
     return c == '/' && first && text.charAt(at) == c ? 1 : 0;
@@ -76,13 +77,12 @@ final class CommentReader {
 
   private int otherComment(int at, int length) {
     String sign = text.substring(at, at + length);
-    if (MERGED.contains(sign)) {
-      faults.add(
-          Kind.NOT_UNDERSTOOD,
-          at,
-          at + length,
-          "two versions of this file were merged, and this mark was left behind",
-          "choose one of the two versions, and take the marks out");
+    if (MergeMarks.isAt(text, at)) {
+      if (MergeMarks.isTold(text, at)) {
+        faults.add(
+            Kind.MERGE_CONFLICT, at, at + length, MergeMarks.MESSAGE, MergeMarks.WAY_OUT);
+      }
+      return MergeMarks.end(text, at);
     } else {
       faults.add(
           Kind.NOT_UNDERSTOOD,

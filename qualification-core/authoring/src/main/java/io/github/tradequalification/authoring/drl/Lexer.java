@@ -23,6 +23,9 @@ final class Lexer {
   private static final Map<Character, String> COMPARING =
       Map.of('≠', "!=", '≥', ">=", '≤', "<=", '⩾', ">=", '⩽', "<=");
 
+  /** With which Markdown begins and ends an example. */
+  private static final String FENCE = "```";
+
   private final String text;
   private final Faults faults;
   private final List<Token> tokens = new ArrayList<>();
@@ -83,6 +86,8 @@ final class Lexer {
     if (comment >= 0) {
       add(TokenKind.COMMENT, "", at, comment);
       at = comment;
+    } else if (leftover(FENCE, "`%s` surrounds an example in a text, and has no meaning in a rule")) {
+      return;
     } else if (meant(at) == '"' || meant(at) == '\'') quoted();
     else if (isWordStart(meant(at))) word();
     else if (isDigit(meant(at))) number();
@@ -223,13 +228,38 @@ final class Lexer {
     boolean odd = false;
     while (at < text.length()) {
       char c = meant(at);
-      if (!isWordStart(c) && !isDigit(c)) break;
-      odd |= c != text.charAt(at);
-      meaning.append(c);
-      at++;
+      boolean hidden = OddCharacters.isHidden(c) && isWordStart(meant(at + 1));
+      if (!isWordStart(c) && !isDigit(c) && !hidden) break;
+      if (hidden) hidden();
+      else {
+        odd |= c != text.charAt(at);
+        meaning.append(c);
+        at++;
+      }
     }
     if (odd) fullWidth(begin, meaning.toString());
     add(TokenKind.WORD, meaning.toString(), begin, at);
+  }
+
+  private void hidden() {
+    faults.add(
+        Kind.ODD_CHARACTER,
+        at,
+        at + 1,
+        "a character that nobody sees stands in this word (U+%04X)".formatted((int) text.charAt(at)),
+        "take it out",
+        new Edit(at, at + 1, ""));
+    at++;
+  }
+
+  /** What stands for something that was left out, or around an example in a text. */
+  private boolean leftover(String sign, String message) {
+    if (!text.startsWith(sign, at)) return false;
+    int begin = at;
+    at = sign.equals(FENCE) ? lineEnd : at + sign.length();
+    faults.add(
+        Kind.ODD_CHARACTER, begin, at, message.formatted(sign), "take it out, or write what belongs there");
+    return true;
   }
 
   private void number() {
@@ -259,6 +289,7 @@ final class Lexer {
   private void sign() {
     int begin = at;
     char first = meant(at);
+    if (leftover("...", "`%s` stands for what was left out")) return;
     String compares = COMPARING.get(text.charAt(at));
     if (compares != null) {
       at++;
@@ -277,6 +308,8 @@ final class Lexer {
           new Edit(begin, at, ""));
       return;
     }
+    boolean stop = text.charAt(at) == '。' && text.substring(at + 1, lineEnd).isBlank();
+    if (stop) first = ';';
     String two = first + String.valueOf(meant(at + 1));
     String meaning = SIGNS.contains(two) ? two : String.valueOf(first);
     at += meaning.length();

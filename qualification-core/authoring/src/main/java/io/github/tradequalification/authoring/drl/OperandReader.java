@@ -115,9 +115,10 @@ final class OperandReader {
     cursor.next();
     if (!cursor.is("(")) {
       if (misspeltValue(token)) {
-        boolean none = token.text().equalsIgnoreCase("null");
+        String other = Keywords.value(token.text());
+        String value = other.isEmpty() ? token.text().toLowerCase(Locale.ROOT) : other;
+        boolean none = value.equals("null");
         Expr.LiteralKind kind = none ? Expr.LiteralKind.NULL : Expr.LiteralKind.TRUTH;
-        String value = token.text().toLowerCase(Locale.ROOT);
         return new Expr.Literal(kind, value, token.begin(), token.end());
       }
       return new Expr.Name(token.text(), token.begin(), token.end());
@@ -127,7 +128,25 @@ final class OperandReader {
     return new Expr.Call(null, token.text(), arguments, token.begin(), end - 1, token.begin(), end);
   }
 
+  /** Whether a test compares something with it. */
+  private boolean comparedBefore(Token token) {
+    if (!expressions.ofTest() || cursor.is(".")) return false;
+    int at = token.begin() - 1;
+    while (at > 0 && cursor.text(at, at + 1).isBlank()) at--;
+    return at > 0 && "=".equals(cursor.text(at, at + 1));
+  }
+
   private boolean misspeltValue(Token token) {
+    String other = Keywords.value(token.text());
+    if (!other.isEmpty() && comparedBefore(token)) {
+      faults.add(
+          Kind.MISSPELT_KEYWORD,
+          token,
+          "`%s` is no value that a rule knows".formatted(token.text()),
+          "write `%s`".formatted(other),
+          new Edit(token.begin(), token.end(), other));
+      return true;
+    }
     String lower = token.text().toLowerCase(Locale.ROOT);
     boolean value = lower.equals("true") || lower.equals("false") || lower.equals("null");
     if (!value || cursor.is(".")) return false;

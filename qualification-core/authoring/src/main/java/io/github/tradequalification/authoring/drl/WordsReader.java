@@ -4,11 +4,15 @@ import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Reads words that stand where a fact belongs. */
 final class WordsReader {
 
   private static final List<String> JOINS = List.of("not", "exists", "forall", "accumulate");
+
+  /** What is written for {@code from}. */
+  private static final Set<String> FROM = Set.of("form", "fom", "frm", "of", "in", "From", "FROM");
 
   private final Cursor cursor;
   private final Faults faults;
@@ -25,6 +29,27 @@ final class WordsReader {
     return sameLine
         && !Character.isUpperCase(cursor.peek().text().charAt(0))
         && !cursor.peek(2).is("(");
+  }
+
+  /** Goes on behind {@code from}, or a word before a variable that stands for it. */
+  boolean isFrom() {
+    if (cursor.accept("from")) return true;
+    Token word = cursor.peek();
+    boolean meant =
+        word.isWord()
+            && !cursor.beginsLine()
+            && cursor.peek(1).isVariable()
+            && !cursor.peek(2).is(":")
+            && FROM.contains(word.text());
+    if (!meant) return false;
+    cursor.next();
+    faults.add(
+        Kind.MISSPELT_KEYWORD,
+        word,
+        "`%s` does not stand between a fact and a list".formatted(word.text()),
+        "write `from`",
+        new Edit(word.begin(), word.end(), "from"));
+    return true;
   }
 
   /** Leaves a sentence out, and tells so. */
