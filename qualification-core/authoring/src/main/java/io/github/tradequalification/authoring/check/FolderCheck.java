@@ -145,7 +145,8 @@ final class FolderCheck implements Check {
     add(
         Kind.MISNAMED_FILE,
         text(place.path().resolve(meant.get()), place),
-        "the file is not taken for the register of sources, which is called `%s`".formatted(SOURCES),
+        "the file is not taken for the register of sources, which is called `%s`"
+            .formatted(SOURCES),
         "call it so, or take it out",
         report);
   }

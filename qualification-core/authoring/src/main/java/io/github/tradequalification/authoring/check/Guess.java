@@ -30,7 +30,8 @@ record Guess(String code, String written, String why, String wayOut) {
       return new Guess(code, code, ", and a variable stands without quotes", write(code));
     }
     String rest = code.startsWith(word + ".") ? code.substring(word.length() + 1) : "";
-    if (known.contains(rest)) return meant(rest, ": a code stands without its `%s.`".formatted(word));
+    if (known.contains(rest))
+      return meant(rest, ": a code stands without its `%s.`".formatted(word));
     if (isCode(code)) return ofAnotherKind(code, word, law);
     String named = named(code, word, law);
     if (known.contains(named)) return meant(named, ": this is its name, and not its code");
@@ -38,8 +39,7 @@ record Guess(String code, String written, String why, String wayOut) {
     String letter = odd.isEmpty() || isWords(code) ? "" : hidden(odd.get());
     if (!letter.isEmpty()) {
       String plain = code.replaceAll("[^\\x21-\\x7e]", "?");
-      String like =
-          known.stream().filter(each -> isLike(each, plain, code)).findFirst().orElse("");
+      String like = known.stream().filter(each -> isLike(each, plain, code)).findFirst().orElse("");
       if (!like.isEmpty()) return meant(like, letter);
     }
     if (!isWords(code)) return null;

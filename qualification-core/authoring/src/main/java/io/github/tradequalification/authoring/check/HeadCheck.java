@@ -11,9 +11,9 @@ import io.github.tradequalification.internal.Problem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.Set;
 
 /** Annotations as they are written, grades and stages. */
 final class HeadCheck implements LawPart {
@@ -118,7 +118,9 @@ final class HeadCheck implements LawPart {
     if (named || (several && each.name().equals("source"))) {
       return "write `@%s(\"%s\")`".formatted(each.name(), String.join("; ", found));
     }
-    return several ? "write one text in one pair of quotes" : "write “ and ” within it, or no quotes";
+    return several
+        ? "write one text in one pair of quotes"
+        : "write “ and ” within it, or no quotes";
   }
 
   private static void look(Problem problem, RuleAt rule, LawView view) {

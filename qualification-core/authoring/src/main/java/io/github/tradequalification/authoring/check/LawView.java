@@ -101,8 +101,7 @@ final class LawView {
   boolean hasMisnamedRegister() {
     return report.findings().stream()
         .anyMatch(
-            found ->
-                found.kind() == Kind.MISNAMED_FILE && found.file().contains(".properties"));
+            found -> found.kind() == Kind.MISNAMED_FILE && found.file().contains(".properties"));
   }
 
   /** Whether it was told of this name that it is not known. */

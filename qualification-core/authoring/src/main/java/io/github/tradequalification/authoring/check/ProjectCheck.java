@@ -135,8 +135,7 @@ final class ProjectCheck implements Check {
         "the rules are looked for under `%s`, but the project is `%s`".formatted(named, own),
         "write `rules=${project.groupId}:${project.artifactId}`",
         null,
-        new Edit(
-            rules.valueBegin(), rules.valueEnd(), "${project.groupId}:${project.artifactId}"));
+        new Edit(rules.valueBegin(), rules.valueEnd(), "${project.groupId}:${project.artifactId}"));
   }
 
   private static void differs(

@@ -98,13 +98,15 @@ final class ProjectFile {
                 report);
           }
         });
-    if (text.contains("<parent>")) return;
+    boolean whole = PARTS.keySet().stream().anyMatch(text::contains);
+    if (text.contains("<parent>") || !whole) return;
     List<MatchResult> artifacts = ARTIFACT.matcher(text).results().toList();
     PARTS.forEach((name, why) -> part(name, why, artifacts, pom, report));
     String digest = "testing.PackDigest\"";
     if (!text.contains(digest)) {
       int near = Math.max(0, text.indexOf("PackDigest"));
-      missing(pom, near, "PackDigest", "nothing says that the rules keep to their language", report);
+      missing(
+          pom, near, "PackDigest", "nothing says that the rules keep to their language", report);
     }
     boolean filtered = text.matches("(?s).*<filtering>\\s*true\\s*</filtering>.*");
     int resources = text.indexOf("<filtering>");
@@ -138,7 +140,13 @@ final class ProjectFile {
       return;
     }
     MatchResult place = artifacts.get(names.indexOf(near.get()));
-    tell(pom, place.start(1), place.end(1), "`%s` is not there: %s".formatted(name, why), name, report);
+    tell(
+        pom,
+        place.start(1),
+        place.end(1),
+        "`%s` is not there: %s".formatted(name, why),
+        name,
+        report);
   }
 
   private static void missing(SourceText pom, int at, String what, String why, Report report) {

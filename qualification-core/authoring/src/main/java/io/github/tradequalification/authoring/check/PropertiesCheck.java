@@ -49,13 +49,7 @@ final class PropertiesCheck implements Check {
     String text = source.text();
     for (int at = MergeMarks.first(text, 0); at >= 0; at = MergeMarks.first(text, at + 1)) {
       report.add(
-          Kind.MERGE_CONFLICT,
-          source,
-          at,
-          at + 7,
-          MergeMarks.MESSAGE,
-          MergeMarks.WAY_OUT,
-          null);
+          Kind.MERGE_CONFLICT, source, at, at + 7, MergeMarks.MESSAGE, MergeMarks.WAY_OUT, null);
     }
   }
 

@@ -18,7 +18,8 @@ final class RegisterValues {
 
   static void look(Entry entry, PropertiesText file, LawView view) {
     String value = entry.value().strip();
-    String what = entry.key().substring(RegisterCheck.idOf(entry).length()).replaceFirst("^\\.", "");
+    String what =
+        entry.key().substring(RegisterCheck.idOf(entry).length()).replaceFirst("^\\.", "");
     LocalDate day = DAYS.contains(what) ? WholeLaw.day(value) : null;
     if (day != null && DateCheck.isOdd(day)) {
       view.addAtValue(

@@ -10,7 +10,8 @@ final class Unfinished {
 
   private static final Map<Pattern, String> SIGNS =
       Map.of(
-          Pattern.compile("(?s)\\W*(TODO|TBD|FIXME|XXX|todo|tbd|fixme|待译|待定|待补充?|待完善|占位)\\W*.{0,20}"),
+          Pattern.compile(
+              "(?s)\\W*(TODO|TBD|FIXME|XXX|todo|tbd|fixme|待译|待定|待补充?|待完善|占位)\\W*.{0,20}"),
           "the text says that somebody still has to write it",
           Pattern.compile("[?？]{2,}.*"),
           "the text has question marks where characters were lost",

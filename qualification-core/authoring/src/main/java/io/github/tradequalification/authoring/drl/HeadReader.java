@@ -185,7 +185,8 @@ final class HeadReader {
 
   /** The stage is no annotation. */
   private boolean stageAsAnnotation(Token sign) {
-    int behind = cursor.is("stage") ? 1 : cursor.is("ruleflow") && cursor.peek(2).is("group") ? 3 : 0;
+    int behind =
+        cursor.is("stage") ? 1 : cursor.is("ruleflow") && cursor.peek(2).is("group") ? 3 : 0;
     boolean value = behind > 0 && cursor.peek(behind).is("(") && cursor.peek(behind + 2).is(")");
     Token stage = cursor.peek(behind + 1);
     if (!value || stage.kind() != TokenKind.TEXT) return false;

@@ -23,9 +23,6 @@ final class Lexer {
   private static final Map<Character, String> COMPARING =
       Map.of('≠', "!=", '≥', ">=", '≤', "<=", '⩾', ">=", '⩽', "<=");
 
-  /** With which Markdown begins and ends an example. */
-  private static final String FENCE = "```";
-
   private final String text;
   private final Faults faults;
   private final List<Token> tokens = new ArrayList<>();
@@ -43,7 +40,7 @@ final class Lexer {
   /** All tokens with the comments among them; the last one is the end. */
   static List<Token> read(SourceText source, Faults faults) {
     Lexer lexer = new Lexer(source, faults);
-    lexer.oldLineEnds();
+    lexer.comments.oldLineEnds();
     lexer.read();
     return lexer.tokens;
   }
@@ -64,30 +61,11 @@ final class Lexer {
     add(TokenKind.END, "", at, at);
   }
 
-  /** Those of old computers, which the compiler takes for no end. */
-  private void oldLineEnds() {
-    List<Edit> edits = new ArrayList<>();
-    for (int i = text.indexOf('\r'); i >= 0; i = text.indexOf('\r', i + 1)) {
-      if (!text.startsWith("\n", i + 1)) edits.add(new Edit(i, i + 1, "\n"));
-    }
-    if (edits.isEmpty()) return;
-    int first = edits.get(0).begin();
-    faults.add(
-        Kind.ODD_SPACE,
-        first,
-        first,
-        "lines of this file end in a way that the compiler does not know (CR alone)",
-        "save it with the line ends of Unix or Windows",
-        edits.toArray(Edit[]::new));
-  }
-
   private void other() {
     int comment = comments.end(at);
     if (comment >= 0) {
       add(TokenKind.COMMENT, "", at, comment);
       at = comment;
-    } else if (leftover(FENCE, "`%s` surrounds an example in a text, and has no meaning in a rule")) {
-      return;
     } else if (meant(at) == '"' || meant(at) == '\'') quoted();
     else if (isWordStart(meant(at))) word();
     else if (isDigit(meant(at))) number();
@@ -246,20 +224,11 @@ final class Lexer {
         Kind.ODD_CHARACTER,
         at,
         at + 1,
-        "a character that nobody sees stands in this word (U+%04X)".formatted((int) text.charAt(at)),
+        "a character that nobody sees stands in this word (U+%04X)"
+            .formatted((int) text.charAt(at)),
         "take it out",
         new Edit(at, at + 1, ""));
     at++;
-  }
-
-  /** What stands for something that was left out, or around an example in a text. */
-  private boolean leftover(String sign, String message) {
-    if (!text.startsWith(sign, at)) return false;
-    int begin = at;
-    at = sign.equals(FENCE) ? lineEnd : at + sign.length();
-    faults.add(
-        Kind.ODD_CHARACTER, begin, at, message.formatted(sign), "take it out, or write what belongs there");
-    return true;
   }
 
   private void number() {
@@ -289,7 +258,6 @@ final class Lexer {
   private void sign() {
     int begin = at;
     char first = meant(at);
-    if (leftover("...", "`%s` stands for what was left out")) return;
     String compares = COMPARING.get(text.charAt(at));
     if (compares != null) {
       at++;

@@ -128,17 +128,12 @@ final class OperandReader {
     return new Expr.Call(null, token.text(), arguments, token.begin(), end - 1, token.begin(), end);
   }
 
-  /** Whether a test compares something with it. */
-  private boolean comparedBefore(Token token) {
-    if (!expressions.ofTest() || cursor.is(".")) return false;
-    int at = token.begin() - 1;
-    while (at > 0 && cursor.text(at, at + 1).isBlank()) at--;
-    return at > 0 && "=".equals(cursor.text(at, at + 1));
-  }
-
   private boolean misspeltValue(Token token) {
     String other = Keywords.value(token.text());
-    if (!other.isEmpty() && comparedBefore(token)) {
+    if (!other.isEmpty()
+        && expressions.ofTest()
+        && !cursor.is(".")
+        && cursor.isBehind("=", token)) {
       faults.add(
           Kind.MISSPELT_KEYWORD,
           token,

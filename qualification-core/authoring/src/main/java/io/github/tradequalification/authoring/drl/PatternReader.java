@@ -7,13 +7,10 @@ import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a fact with its tests. */
 final class PatternReader {
-
-  private static final Set<String> COMPARING = Set.of("==", "!=", "<", ">", "<=", ">=", "=");
 
   private final Cursor cursor;
   private final Faults faults;
@@ -41,7 +38,7 @@ final class PatternReader {
       cursor.next();
       name.append('.').append(cursor.next().text());
     }
-    if (variable == null && isBareTest()) return bareTest(name.toString(), begin);
+    if (variable == null && words.isBareTest()) return words.bareTest(name.toString(), begin);
     List<Constraint> constraints = new ArrayList<>(tests(name.toString()));
     while (cursor.is("(") && cursor.previous().is(")") && !cursor.beginsLine()) {
       constraints.addAll(testsBehind());
@@ -49,27 +46,6 @@ final class PatternReader {
     Expr from = words.isFrom() ? expressions.read() : null;
     return new Condition.Pattern(
         variable, name.toString(), constraints, from, type.begin(), begin, cursor.previous().end());
-  }
-
-  /** A comparison where a fact belongs. */
-  private boolean isBareTest() {
-    return COMPARING.contains(cursor.peek().text()) && cursor.peek().kind() == SIGN;
-  }
-
-  private Condition bareTest(String value, int begin) {
-    int point = value.lastIndexOf('.');
-    String fact = point < 0 || Character.isLowerCase(value.charAt(0)) ? "Office" : value.substring(0, point);
-    String property = point < 0 ? value : value.substring(point + 1);
-    int line = cursor.line(cursor.previous());
-    Token last = cursor.previous();
-    while (cursor.line(cursor.peek()) == line && !cursor.is("then") && !cursor.atEnd()) last = cursor.next();
-    faults.add(
-        Kind.NOT_UNDERSTOOD,
-        begin,
-        last.end(),
-        "a test stands between the brackets of the fact that it looks at, and here no fact is named",
-        "write it as in `%s(%s …)`".formatted(fact, property));
-    return new Condition.Pattern(null, "", List.of(), null, begin, begin, begin);
   }
 
   private List<Constraint> testsBehind() {

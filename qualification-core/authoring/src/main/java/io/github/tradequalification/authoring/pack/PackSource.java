@@ -144,7 +144,8 @@ public record PackSource(
   private static boolean holdsRules(Path file, String rulesPackage) throws IOException {
     if (Files.size(file) > MOST) return false;
     String text = SourceText.of(file.toString(), Files.readAllBytes(file)).text();
-    return text.lines().anyMatch(line -> line.matches("package\\s+%s\\s*;?\\s*".formatted(rulesPackage)))
+    return text.lines()
+            .anyMatch(line -> line.matches("package\\s+%s\\s*;?\\s*".formatted(rulesPackage)))
         && text.lines().anyMatch(line -> line.startsWith("rule \""));
   }
 
