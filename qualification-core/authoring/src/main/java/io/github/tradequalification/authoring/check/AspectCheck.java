@@ -73,6 +73,10 @@ final class AspectCheck implements LawPart {
   /** The rule of that day that says most of what the one says that says it on other days. */
   private static @Nullable CodeUse place(List<CodeUse> uses, String verb, OfDay day) {
     CodeUse found = null;
+    for (CodeUse use : uses) {
+      boolean ended = day.day().toString().equals(use.at().rule().valueOf("until"));
+      if (ended && verbs(use).contains(verb)) return use;
+    }
     int most = -1;
     for (CodeUse use : uses) {
       if (!day.has(use.at())) continue;

@@ -26,20 +26,25 @@ final class CodeCheck implements LawPart {
     }
   }
 
-  private static void factPath(CodeUse use, Set<String> told, LawView view) {
+  private static void factPath(CodeUse use, Set<String> seen, LawView view) {
     Set<String> facts = view.law().written().facts();
     // One that is declared wrongly is told of there.
     String declared = use.code().replaceFirst("^facts\\.", "fact.");
-    boolean isDeclared = view.law().pack().descriptor().entry(declared).isPresent();
-    if (facts.contains(use.code()) || isDeclared || !told.add(use.code())) return;
+    boolean isDeclared =
+        use.code().startsWith("facts.")
+            && view.law().pack().descriptor().entry(declared).isPresent();
+    if (facts.contains(use.code()) || isDeclared || !seen.add(use.code())) return;
     view.doubt(use.code());
-    if (view.isDoubtful(use.code() + FactUseCheck.DECLARED_OTHERWISE)) return;
+    boolean told = view.isTold(Kind.UNKNOWN_FACT_NAME, use.code().replaceFirst("^facts\\.", ""));
+    if (told || view.isDoubtful(use.code() + FactUseCheck.DECLARED_OTHERWISE)) return;
     String message = "a profile has no fact `%s`".formatted(use.code());
+    String last = "." + use.code().substring(use.code().lastIndexOf('.') + 1);
+    List<String> ends = facts.stream().filter(fact -> fact.endsWith(last)).toList();
     add(
         Kind.UNKNOWN_FACT_PATH,
         use,
         message,
-        facts,
+        ends.size() == 1 ? Set.of(ends.get(0)) : facts,
         "name one as in `office.address`, or declare it in pack.properties",
         view);
   }
@@ -64,7 +69,23 @@ final class CodeCheck implements LawPart {
         key
             ? "no pack has a text `%s`".formatted(use.key())
             : "no pack knows the %s `%s`".formatted(word, use.code());
-    add(Kind.UNKNOWN_CODE, use, message, known, added(use), view);
+    Guess guess = Guess.of(use, known, view.law());
+    if (guess == null) add(Kind.UNKNOWN_CODE, use, message, known, added(use), view);
+    else {
+      view.doubt(guess.code());
+      Edit[] edits =
+          guess.code().isEmpty()
+              ? new Edit[0]
+              : new Edit[] {new Edit(use.begin(), use.end(), guess.written())};
+      view.add(
+          Kind.UNKNOWN_CODE,
+          use.at(),
+          use.begin(),
+          use.end(),
+          message + guess.why(),
+          guess.wayOut(),
+          edits);
+    }
   }
 
   /** The code of a key: of a condition without what was found. */
@@ -84,7 +105,10 @@ final class CodeCheck implements LawPart {
 
   private static void add(
       Kind kind, CodeUse use, String message, Set<String> known, String added, LawView view) {
-    String meant = DidYouMean.of(use.code(), known).orElse(null);
+    String meant =
+        kind == Kind.UNKNOWN_FACT_PATH && known.size() == 1
+            ? known.iterator().next()
+            : DidYouMean.of(use.code(), known).orElse(null);
     if (meant == null) {
       view.add(kind, use.at(), use.begin(), use.end(), message, added);
       return;

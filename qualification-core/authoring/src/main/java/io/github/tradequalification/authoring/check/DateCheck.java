@@ -8,6 +8,7 @@ import io.github.tradequalification.authoring.law.WholeLaw;
 import io.github.tradequalification.internal.Problem;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +58,17 @@ final class DateCheck implements LawPart {
   }
 
   private static @Nullable LocalDate checked(LawView view) {
-    String text = view.law().pack().descriptor().values().getOrDefault("sourcesChecked", "");
-    return WholeLaw.day(text.strip());
+    Map<String, String> values = view.law().pack().descriptor().values();
+    String text = values.getOrDefault("sourcesChecked", "");
+    LocalDate day = WholeLaw.day(text.strip());
+    LocalDate first = WholeLaw.day(values.getOrDefault("firstDay", "").strip());
+    boolean odd = day != null && (isOdd(day) || (first != null && day.isBefore(first)));
+    return odd ? null : day;
+  }
+
+  /** Whether a year can hardly be meant, as far as it tells that alone. */
+  static boolean isOdd(LocalDate day) {
+    return isOdd(day, null);
   }
 
   private static boolean isOdd(LocalDate day, @Nullable LocalDate checked) {

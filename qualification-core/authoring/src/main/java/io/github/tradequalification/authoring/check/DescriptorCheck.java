@@ -108,6 +108,13 @@ final class DescriptorCheck implements LawPart {
           entry,
           "`%s` is not a date".formatted(value),
           "write %s".formatted(meant == null ? "year-month-day, as in 2012-08-01" : meant));
+    } else if (DAYS.contains(entry.key()) && isOdd(value, file)) {
+      view.addAtValue(
+          Kind.ODD_YEAR,
+          file,
+          entry,
+          "the day %s can hardly be meant".formatted(value),
+          "write the day on which somebody last looked at the sources; it is not before firstDay");
     } else if (entry.key().equals("vocabulary") && !value.equals(WrittenLaw.VOCABULARY)) {
       view.addAtValue(
           Kind.DESCRIPTOR_ENTRY,
@@ -115,7 +122,7 @@ final class DescriptorCheck implements LawPart {
           entry,
           "this library speaks the vocabulary %s, not `%s`".formatted(WrittenLaw.VOCABULARY, value),
           "write `vocabulary=%s`".formatted(WrittenLaw.VOCABULARY));
-    } else if (entry.key().equals("rules") && !value.contains(":")) {
+    } else if (entry.key().equals("rules") && !value.matches("[^:]+:[^:]+")) {
       view.addAtValue(
           Kind.DESCRIPTOR_ENTRY,
           file,
@@ -123,6 +130,15 @@ final class DescriptorCheck implements LawPart {
           "`%s` does not name the project as group and artifact".formatted(value),
           "write `rules=${project.groupId}:${project.artifactId}`");
     }
+  }
+
+  /** Whether a year cannot be, or the sources were looked at before the first day. */
+  private static boolean isOdd(String value, PropertiesText file) {
+    LocalDate day = WholeLaw.day(value);
+    LocalDate first = WholeLaw.day(file.values().getOrDefault("firstDay", "").strip());
+    LocalDate checked = WholeLaw.day(file.values().getOrDefault("sourcesChecked", "").strip());
+    if (day == null || DateCheck.isOdd(day)) return day != null;
+    return first != null && checked != null && checked.isBefore(first) && day.equals(checked);
   }
 
   private static void others(PropertiesText file, LawView view) {

@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** {@code Fact(name == "…", value == …)}: declared in a descriptor, and compared as declared. */
 final class FactNames {
 
   private static final String KEY = "fact.";
+  private static final List<String> KINDS = List.of("boolean", "number", "text");
+  private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
 
   private final RuleCheck rule;
   private final Map<String, String> declared;
@@ -34,7 +37,10 @@ final class FactNames {
           .values()
           .forEach(
               (key, kind) -> {
-                if (key.startsWith(KEY)) declared.put(key.substring(KEY.length()), kind.strip());
+                if (!key.startsWith(KEY)) return;
+                // One of a kind that there is not was told of where it is declared.
+                boolean known = KINDS.contains(kind.strip());
+                declared.put(key.substring(KEY.length()), known ? kind.strip() : "");
               });
     }
     return declared;
@@ -54,6 +60,7 @@ final class FactNames {
       for (Comparison each : comparisons) {
         if (each.property().equals("value") && !kind.isEmpty()) check.value(each, kind);
       }
+      check.withoutValue(fact, comparisons);
       check.negatedTruth(fact);
     }
   }
@@ -62,7 +69,10 @@ final class FactNames {
   private String kind(Expr.Literal name) {
     String kind = declared.get(name.value());
     if (kind != null) return kind;
-    Optional<String> meant = DidYouMean.of(name.value(), declared.keySet());
+    List<String> names = declared.keySet().stream().filter(NAME.asMatchPredicate()).toList();
+    String bare = name.value().replaceFirst("^facts?\\.", "");
+    Optional<String> meant =
+        names.contains(bare) ? Optional.of(bare) : DidYouMean.of(name.value(), names);
     rule.telling()
         .tell(
             Kind.UNKNOWN_FACT_NAME,
@@ -72,7 +82,7 @@ final class FactNames {
             meant
                 .map("write `\"%s\"`"::formatted)
                 .orElse(
-                    name.value().matches("[a-z][A-Za-z0-9]*")
+                    NAME.matcher(name.value()).matches()
                         ? "add `fact.%s=boolean` (or `number`, or `text`) to pack.properties"
                             .formatted(name.value())
                         : "write the name of a fact as a pack.properties declares it"),
@@ -113,6 +123,24 @@ final class FactNames {
                 "write `value >= %s, value <= %s`".formatted(each.value(), each.value()));
       }
     }
+  }
+
+  /** There is always one of each name, so that its name alone says nothing. */
+  private void withoutValue(When.Fact fact, List<Comparison> comparisons) {
+    List<Condition.Constraint> tests = fact.pattern().constraints();
+    boolean alone =
+        tests.size() == 1
+            && comparisons.size() == 1
+            && fact.pattern().variable() == null
+            && comparisons.get(0).property().equals("name");
+    if (!alone) return;
+    rule.telling()
+        .tell(
+            Kind.NO_TEST,
+            tests.get(0).begin(),
+            tests.get(0).end(),
+            "of each such fact there is one, whether its value is known or not",
+            "write what its value must be, as in `value == true`");
   }
 
   /** There is one such fact whether it is known or not: to say that it is not so is no test. */

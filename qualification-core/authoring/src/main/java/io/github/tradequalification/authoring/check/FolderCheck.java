@@ -21,6 +21,7 @@ import java.util.Optional;
 final class FolderCheck implements Check {
 
   private static final String RULES = ".drl";
+  private static final String SOURCES = "sources.properties";
 
   @Override
   public void look(CheckedPack checked, Report report) {
@@ -33,6 +34,7 @@ final class FolderCheck implements Check {
       for (Path file : pack.elsewhere()) {
         if (others.stream().noneMatch(file::startsWith)) elsewhere(file, place, report);
       }
+      if (pack.sources() == null) register(place, report);
       for (String language : PackSource.LANGUAGES) {
         if (pack.texts(language).isEmpty()) {
           missing("texts_" + language + ".properties", place, pack, report);
@@ -107,7 +109,9 @@ final class FolderCheck implements Check {
     String name = file.getFileName().toString();
     SourceText text = text(file, place);
     if (!name.endsWith(RULES)) {
-      int at = name.toLowerCase(Locale.ROOT).indexOf(RULES);
+      int found = name.toLowerCase(Locale.ROOT).indexOf(RULES);
+      int dot = name.lastIndexOf('.');
+      int at = found >= 0 ? found : dot > 0 ? dot : name.length();
       add(
           Kind.MISNAMED_FILE,
           text,
@@ -127,11 +131,31 @@ final class FolderCheck implements Check {
         report);
   }
 
+  /** A register under a name that is not looked for. */
+  private static void register(PackFolder place, Report report) throws IOException {
+    List<String> beside = new ArrayList<>();
+    for (Path file : place.files()) {
+      String name = file.getFileName().toString();
+      if (place.path().equals(file.getParent()) && name.contains(".properties") && !isTaken(name)) {
+        beside.add(name);
+      }
+    }
+    Optional<String> meant = DidYouMean.of(SOURCES, beside);
+    if (meant.isEmpty()) return;
+    add(
+        Kind.MISNAMED_FILE,
+        text(place.path().resolve(meant.get()), place),
+        "the file is not taken for the register of sources, which is called `%s`"
+            .formatted(SOURCES),
+        "call it so, or take it out",
+        report);
+  }
+
   private static void missing(String name, PackFolder place, PackSource pack, Report report)
       throws IOException {
     List<Path> others = new ArrayList<>();
     for (Path file : place.files()) {
-      if (file.toString().endsWith(".properties")) others.add(file);
+      if (file.toString().contains(".properties")) others.add(file);
     }
     Optional<Path> same = others.stream().filter(file -> file.endsWith(name)).findFirst();
     List<String> beside =
@@ -155,7 +179,7 @@ final class FolderCheck implements Check {
 
   private static boolean isTaken(String name) {
     return name.equals(PackFolder.DESCRIPTOR)
-        || name.equals("sources.properties")
+        || name.equals(SOURCES)
         || PackSource.LANGUAGES.stream()
             .anyMatch(language -> name.equals("texts_" + language + ".properties"));
   }

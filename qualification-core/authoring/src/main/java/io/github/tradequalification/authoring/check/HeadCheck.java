@@ -12,9 +12,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Annotations as they are written, grades and stages. */
 final class HeadCheck implements LawPart {
+
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
   private static final Set<String> DATES = Set.of("from", "until");
   private static final List<String> GRADES = List.of("law", "practice", "unverified");
@@ -84,18 +88,39 @@ final class HeadCheck implements LawPart {
           each,
           "there are quotes within the quotes of `@%s`, at which it would end"
               .formatted(each.name()),
-          "write “ and ” within it, or no quotes");
+          otherWay(each));
       return;
     }
+    boolean noDate = DATES.contains(each.name()) && !each.value().matches(".*[0-9].*");
     view.add(
         Kind.UNQUOTED_ANNOTATION,
         rule,
         each,
         DATES.contains(each.name())
-            ? "the date is not in quotes; as it stands it is a calculation"
+            ? noDate
+                ? "`%s` is no date".formatted(each.value())
+                : "the date is not in quotes; as it stands it is a calculation"
             : "what `@%s` says is not in quotes".formatted(each.name()),
-        "write `@%s(\"%s\")`".formatted(each.name(), each.value()),
-        new Edit(each.valueBegin(), each.valueEnd(), '"' + each.value() + '"'));
+        noDate
+            ? "write year-month-day in quotes, or take the annotation out"
+            : "write `@%s(\"%s\")`".formatted(each.name(), each.value()),
+        noDate
+            ? new Edit[0]
+            : new Edit[] {new Edit(each.valueBegin(), each.valueEnd(), '"' + each.value() + '"')});
+  }
+
+  /** Several texts, or one with a name, as other languages have them. */
+  private static String otherWay(Annotation each) {
+    Matcher texts = QUOTED.matcher(each.value());
+    List<String> found = texts.results().map(text -> text.group(1)).toList();
+    boolean several = QUOTED.matcher(each.value()).replaceAll("").matches("[\\s,{}\\[\\]]*");
+    boolean named = each.value().matches("\\w+\\s*=\\s*\"[^\"]*\"");
+    if (named || (several && each.name().equals("source"))) {
+      return "write `@%s(\"%s\")`".formatted(each.name(), String.join("; ", found));
+    }
+    return several
+        ? "write one text in one pair of quotes"
+        : "write “ and ” within it, or no quotes";
   }
 
   private static void look(Problem problem, RuleAt rule, LawView view) {
@@ -197,6 +222,6 @@ final class HeadCheck implements LawPart {
   }
 
   private static String oneOf(String wayOut) {
-    return wayOut.substring(wayOut.indexOf("one of "));
+    return wayOut.substring(Math.max(0, wayOut.indexOf("one of ")));
   }
 }

@@ -58,6 +58,7 @@ final class LawView {
       // What it may have said is not known.
       if (rule.rule().then().isEmpty()) partlyRead = true;
     }
+    for (String code : law.pack().codesElsewhere()) doubt(code);
     for (RuleAt rule : law.foreign()) if (rule.isOf(Outlines.STAGE)) declare(rule);
   }
 
@@ -94,6 +95,20 @@ final class LawView {
   /** Whether some rule may not have been read at all. */
   boolean isPartlyRead() {
     return partlyRead;
+  }
+
+  /** Whether a register lies beside the rules that is not called as it should be. */
+  boolean hasMisnamedRegister() {
+    return report.findings().stream()
+        .anyMatch(
+            found -> found.kind() == Kind.MISNAMED_FILE && found.file().contains(".properties"));
+  }
+
+  /** Whether it was told of this name that it is not known. */
+  boolean isTold(Kind kind, String name) {
+    return report.findings().stream()
+        .anyMatch(
+            found -> found.kind() == kind && found.message().endsWith("`%s`".formatted(name)));
   }
 
   /** What a rule says cannot be relied on: nothing is missed that it may have said. */

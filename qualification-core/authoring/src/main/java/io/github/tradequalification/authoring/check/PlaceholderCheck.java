@@ -7,8 +7,8 @@ import io.github.tradequalification.authoring.law.RuleAt;
 import io.github.tradequalification.authoring.pack.PropertiesText;
 import io.github.tradequalification.authoring.pack.PropertiesText.Entry;
 import io.github.tradequalification.internal.text.Texts;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What texts are filled with. */
 final class PlaceholderCheck implements LawPart {
+
+  private static final List<String> KINDS = List.of("name", "authority", "channel", "result");
 
   @Override
   public void look(LawView view) {
@@ -68,6 +70,8 @@ final class PlaceholderCheck implements LawPart {
   private static boolean isKnown(
       String placeholder, String key, TextSpeakers speakers, LawView view) {
     String name = placeholder.substring(placeholder.indexOf(':') + 1);
+    String kind = placeholder.substring(0, Math.max(0, placeholder.indexOf(':')));
+    if (!kind.isEmpty() && !KINDS.contains(kind)) return false;
     return speakers.lacking(key, name).isEmpty() || view.law().written().facts().contains(name);
   }
 
@@ -97,14 +101,14 @@ final class PlaceholderCheck implements LawPart {
     String kind = each.kind();
     if (kind.isEmpty() || kind.equals("name")) return true;
     if (!view.law().keys(Texts.LANGUAGES.get(0), kind).isEmpty()) return true;
-    List<String> kinds = new ArrayList<>(List.of("name", "authority", "channel", "result"));
-    String meant = DidYouMean.of(kind, kinds).orElse("name");
+    String meant = DidYouMean.of(kind.strip().toLowerCase(Locale.ROOT), KINDS).orElse("name");
     view.add(
         Kind.UNKNOWN_PLACEHOLDER,
         file,
         begin,
         begin + each.text().length() + 2,
-        "`%s` is no kind of text; did you mean `{%s:%s}`?".formatted(kind, meant, each.name()),
+        "`%s` is no kind of text; did you mean `{%s:%s}`?"
+            .formatted(kind, meant, each.name().strip()),
         "before the colon there can stand name, authority, channel or result");
     return false;
   }
@@ -131,7 +135,10 @@ final class PlaceholderCheck implements LawPart {
     }
     if (lacking.isEmpty() && !isFilled(entry.key())) return true;
     Set<String> known = speakers.bound(entry.key());
-    Optional<String> meant = DidYouMean.of(each.name(), known);
+    Set<String> unseen = new TreeSet<>(there);
+    for (Placeholder here : Placeholder.in(entry.value())) unseen.remove(here.text());
+    Optional<String> meant =
+        unseen.size() == 1 ? unseen.stream().findFirst() : DidYouMean.of(each.name(), known);
     view.add(
         Kind.UNKNOWN_PLACEHOLDER,
         file,
@@ -139,8 +146,10 @@ final class PlaceholderCheck implements LawPart {
         begin + each.text().length() + 2,
         "nothing fills `{%s}`".formatted(each.text())
             + meant.map("; did you mean `{%s}`?"::formatted).orElse(""),
-        "bind `$%s` in the rule, name a fact of the profile, or take it out"
-            .formatted(each.name()));
+        unseen.size() == 1 && meant.isPresent()
+            ? "write `{%s}`, as the other language does".formatted(meant.get())
+            : "bind `$%s` in the rule, name a fact of the profile, or take it out"
+                .formatted(each.name()));
     return false;
   }
 

@@ -3,6 +3,9 @@ package io.github.tradequalification.authoring.check;
 import io.github.tradequalification.authoring.finding.DidYouMean;
 import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
+import io.github.tradequalification.authoring.pack.PropertiesText;
+import io.github.tradequalification.authoring.pack.PropertiesText.Entry;
+import io.github.tradequalification.authoring.source.MergeMarks;
 import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.authoring.source.SourceText;
 import io.github.tradequalification.internal.WrittenLaw;
@@ -32,7 +35,10 @@ final class ProjectCheck implements Check {
     try {
       index(checked, place, report);
       Path pom = place.project().resolve("pom.xml");
-      if (Files.isRegularFile(pom)) project(text(pom, place), place, report);
+      if (Files.isRegularFile(pom)) {
+        project(text(pom, place), place, report);
+        coordinates(text(pom, place), checked.pack().descriptor(), report);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,6 +60,8 @@ final class ProjectCheck implements Check {
       return;
     }
     SourceText text = text(file, place);
+    PropertiesCheck.merged(text, report);
+    if (MergeMarks.first(text.text(), 0) >= 0) return;
     Matcher line = LINE.matcher(text.text());
     boolean named = false;
     boolean told = false;
@@ -86,6 +94,9 @@ final class ProjectCheck implements Check {
   }
 
   private static void project(SourceText pom, PackFolder place, Report report) {
+    PropertiesCheck.merged(pom, report);
+    if (MergeMarks.first(pom.text(), 0) >= 0 || !ProjectFile.isRead(pom, report)) return;
+    ProjectFile.look(pom, report);
     differs(
         pom,
         FOLDER.matcher(pom.text()),
@@ -100,6 +111,31 @@ final class ProjectCheck implements Check {
         engine,
         "the rules would be compiled for Drools %s, but this library runs with %s and refuses them",
         report);
+  }
+
+  /** Where a descriptor names another project than its own. */
+  private static void coordinates(SourceText pom, PropertiesText descriptor, Report report) {
+    Entry rules = descriptor.entry("rules").orElse(null);
+    String own = ProjectFile.coordinatesOf(pom.text());
+    if (rules == null || own == null) return;
+    String[] parts = own.split(":");
+    String named =
+        rules
+            .value()
+            .strip()
+            .replace("${project.groupId}", parts[0])
+            .replace("${project.artifactId}", parts[1]);
+    boolean whole = named.matches("[^:$]+:[^:$]+");
+    if (!whole || named.equals(own)) return;
+    report.add(
+        Kind.DESCRIPTOR_ENTRY,
+        descriptor.source(),
+        rules.valueBegin(),
+        rules.valueEnd(),
+        "the rules are looked for under `%s`, but the project is `%s`".formatted(named, own),
+        "write `rules=${project.groupId}:${project.artifactId}`",
+        null,
+        new Edit(rules.valueBegin(), rules.valueEnd(), "${project.groupId}:${project.artifactId}"));
   }
 
   private static void differs(

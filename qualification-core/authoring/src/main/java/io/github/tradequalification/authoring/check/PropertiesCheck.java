@@ -5,6 +5,8 @@ import io.github.tradequalification.authoring.finding.Kind;
 import io.github.tradequalification.authoring.pack.PackSource;
 import io.github.tradequalification.authoring.pack.PropertiesText;
 import io.github.tradequalification.authoring.pack.PropertiesText.Entry;
+import io.github.tradequalification.authoring.source.MergeMarks;
+import io.github.tradequalification.authoring.source.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ final class PropertiesCheck implements Check {
   }
 
   private static void look(PropertiesText file, Report report) {
+    merged(file.source(), report);
     Map<String, Entry> seen = new HashMap<>();
     for (Entry entry : file.entries()) {
       if (entry.badEscape() >= 0) escape(file, entry, report);
@@ -41,13 +44,27 @@ final class PropertiesCheck implements Check {
     }
   }
 
+  /** Tells of what a merge left behind in a file that is no {@code .drl}. */
+  static void merged(SourceText source, Report report) {
+    String text = source.text();
+    for (int at = MergeMarks.first(text, 0); at >= 0; at = MergeMarks.first(text, at + 1)) {
+      report.add(
+          Kind.MERGE_CONFLICT, source, at, at + 7, MergeMarks.MESSAGE, MergeMarks.WAY_OUT, null);
+    }
+  }
+
   private static void escape(PropertiesText file, Entry entry, Report report) {
+    String text = file.source().text();
+    int at = entry.badEscape();
+    boolean digits = text.startsWith("\\u", at);
     report.add(
         Kind.BAD_ESCAPE,
         file.source(),
-        entry.badEscape(),
-        Math.min(entry.badEscape() + 6, file.source().text().length()),
-        "behind a backslash and `u` there must be four hexadecimal digits",
+        at,
+        Math.min(at + (digits ? 6 : 2), text.length()),
+        digits
+            ? "behind a backslash and `u` there must be four hexadecimal digits"
+            : "the backslash before `%s` is left out".formatted(text.charAt(at + 1)),
         "write the character itself, or two backslashes for one",
         null);
   }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Report {
 
   /** What is told once of a name, since it is mended once for all. */
-  private static final Set<Kind> ONCE = EnumSet.of(Kind.NOT_IMPORTED, Kind.UNKNOWN_TYPE);
+  private static final Set<Kind> ONCE =
+      EnumSet.of(Kind.NOT_IMPORTED, Kind.UNKNOWN_TYPE, Kind.UNKNOWN_FACT_NAME);
 
   private final Set<String> told = new HashSet<>();
   private final Map<String, SourceText> sources = new HashMap<>();

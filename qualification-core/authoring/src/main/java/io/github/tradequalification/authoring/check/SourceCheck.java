@@ -30,6 +30,9 @@ final class SourceCheck implements LawPart {
     WrittenLaw written = view.law().written();
     Map<String, List<RuleAt>> bare = new LinkedHashMap<>();
     for (RuleAt rule : view.law().own()) {
+      Annotation place = rule.rule().annotation("source").orElse(null);
+      // What is not a text was told of.
+      if (place != null && !place.quoted() && !place.value().isBlank()) continue;
       boolean known = true;
       for (Problem problem : written.problemsOfRule(view.law().id(), rule.name())) {
         boolean missing = problem.at().equals("source");
@@ -63,6 +66,10 @@ final class SourceCheck implements LawPart {
   }
 
   private static void unknown(Problem problem, RuleAt rule, LawView view) {
+    // Told once: all that it would hold is missing.
+    boolean noRegister = view.law().pack().sources() == null;
+    if (noRegister && (view.isDoubtful(LACKING + "s") || view.hasMisnamedRegister())) return;
+    if (noRegister) view.doubt(LACKING + "s");
     Annotation place = rule.rule().annotation("source").orElseThrow();
     String word = problem.at();
     Set<String> ids = view.law().written().sources().keySet();

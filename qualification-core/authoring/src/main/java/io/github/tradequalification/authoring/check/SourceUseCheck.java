@@ -6,6 +6,7 @@ import io.github.tradequalification.authoring.pack.PropertiesText;
 import io.github.tradequalification.authoring.pack.PropertiesText.Entry;
 import io.github.tradequalification.internal.WrittenLaw.Cited;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Entries of the register that no rule names. */
@@ -20,6 +21,8 @@ final class SourceUseCheck implements LawPart {
     Set<String> named = new HashSet<>();
     for (RuleAt rule : view.law().own()) {
       for (Cited cited : view.law().written().cited(rule.name())) named.add(cited.id());
+      String written = rule.rule().valueOf("source");
+      if (written != null) named.addAll(List.of(written.split("[^\\p{Alnum}-]+")));
     }
     Set<String> told = new HashSet<>();
     for (Entry entry : file.entries()) {

@@ -35,6 +35,14 @@ final class TestsInConditions {
         look(binary.right(), scope);
         return;
       }
+      if (isFixed(binary.left()) && isFixed(binary.right())) {
+        String shown = rule.text(binary.left().begin(), binary.left().end());
+        tell(
+            bare,
+            "here %s is compared, and nothing of the fact".formatted(shown),
+            "write what is compared without quotes or brackets around it, as in `region == null`");
+        return;
+      }
     }
     if (bare instanceof Expr.Unary unary && unary.operator().equals("!")) {
       look(unary.operand(), scope);
@@ -58,6 +66,12 @@ final class TestsInConditions {
             ? "say what is compared with it, as in `x == %s`; numbers have no comma in them"
                 .formatted(shown)
             : "compare it with something, as in `%s != null`".formatted(shown));
+  }
+
+  /** Whether it is the same for all facts. */
+  private static boolean isFixed(Expr expression) {
+    Expr bare = Expressions.bare(expression);
+    return bare instanceof Expr.Literal || bare instanceof Expr.Listed;
   }
 
   private void tell(Expr at, String message, String wayOut) {

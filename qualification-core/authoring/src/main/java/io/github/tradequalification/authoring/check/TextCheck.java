@@ -37,6 +37,12 @@ final class TextCheck implements LawPart {
       return;
     }
     taken(entry, language, file, view);
+    String odd = Unfinished.why(entry);
+    if (odd != null) {
+      view.addAtValue(
+          Kind.UNFINISHED_TEXT, file, entry, odd, "write what answers shall show, word by word");
+      return;
+    }
     boolean wrong = language.equals("zh") ? isNotChinese(entry.value()) : isChinese(entry.value());
     if (!wrong) return;
     boolean chinese = language.equals("en");
@@ -50,13 +56,13 @@ final class TextCheck implements LawPart {
         chinese ? "say it in English here" : "say it in Chinese here");
   }
 
-  private static boolean isChinese(String value) {
+  static boolean isChinese(String value) {
     long han = HAN.matcher(value).results().count();
     return han > 0 && WORDS.matcher(value).results().count() < han;
   }
 
   /** A code, a number or an address needs no translation. */
-  private static boolean isNotChinese(String value) {
+  static boolean isNotChinese(String value) {
     String bare = ADDRESS.matcher(PLACEHOLDER.matcher(value).replaceAll("")).replaceAll("");
     return !HAN.matcher(bare).find() && WORDS.matcher(bare).results().count() > 1;
   }

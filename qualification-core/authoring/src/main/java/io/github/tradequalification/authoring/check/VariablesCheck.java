@@ -1,5 +1,6 @@
 package io.github.tradequalification.authoring.check;
 
+import io.github.tradequalification.authoring.drl.Condition;
 import io.github.tradequalification.authoring.drl.Expr;
 import io.github.tradequalification.authoring.finding.DidYouMean;
 import io.github.tradequalification.authoring.finding.Edit;
@@ -28,6 +29,7 @@ final class VariablesCheck {
     check.bindings();
     check.unused();
     for (When.Fact fact : rule.when().facts()) check.usesIn(fact);
+    for (Condition each : rule.rule().when()) check.counted(each);
     Set<String> visible = rule.when().visible().keySet();
     for (Expr each : Expressions.ofConsequence(rule.rule())) check.uses(each, visible);
   }
@@ -88,6 +90,16 @@ final class VariablesCheck {
     }
     Expr from = fact.pattern().from();
     if (from != null) uses(from, fact.before());
+  }
+
+  /** What is counted, and what comes out of it, is bound somewhere in the rule. */
+  private void counted(Condition condition) {
+    if (condition instanceof Condition.Group group) group.parts().forEach(this::counted);
+    if (!(condition instanceof Condition.Accumulate accumulate)) return;
+    Set<String> bound = new HashSet<>();
+    for (When.Bound each : rule.when().bound()) bound.add(each.name());
+    for (Condition.Constraint each : accumulate.functions()) uses(each.test(), bound);
+    for (Condition.Constraint each : accumulate.constraints()) uses(each.test(), bound);
   }
 
   private void uses(Expr expression, Set<String> known) {

@@ -21,22 +21,29 @@ final class CallWords {
   boolean isHere() {
     Token token = cursor.peek();
     if (token.is("str") && cursor.peek(1).is("[")) return true;
+    if (isStartsWith(token)) return true;
     return token.isWord()
         && CALLS.contains(token.text())
         && cursor.peek(1).kind() == TokenKind.TEXT;
   }
 
+  private boolean isStartsWith(Token token) {
+    boolean words = token.is("starts") || token.is("begins");
+    return words && cursor.peek(1).is("with") && cursor.peek(2).kind() == TokenKind.TEXT;
+  }
+
   /** Reads it with the text behind it, and tells how it is written. */
   Expr read(Expr left, OperandReader operands) {
+    boolean startsWith = isStartsWith(cursor.peek());
     Token word = cursor.next();
-    Token call = word;
+    Token call = startsWith ? cursor.next() : word;
     if (word.is("str")) {
       cursor.next();
       call = cursor.next();
       cursor.accept("]");
     }
     Expr text = operands.read();
-    String name = call.is("like") ? "startsWith" : call.text();
+    String name = call.is("like") || startsWith ? "startsWith" : call.text();
     String shown = cursor.text(left.begin(), left.end());
     faults.add(
         Kind.WRONG_SIGN,

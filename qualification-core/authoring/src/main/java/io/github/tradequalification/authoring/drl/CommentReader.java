@@ -2,7 +2,10 @@ package io.github.tradequalification.authoring.drl;
 
 import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
+import io.github.tradequalification.authoring.source.MergeMarks;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +13,13 @@ import java.util.regex.Pattern;
 final class CommentReader {
 
   private static final Pattern NEW_RULE = Pattern.compile("(?m)^[ \\t]*(rule|declare)\\b");
-  private static final List<String> MERGED = List.of("<<<<<<<", "=======", ">>>>>>>", "|||||||");
+  private static final int MERGED = 7;
+
+  /** What examples in texts have in them and around them. */
+  private static final Map<String, String> LEFT_OVER =
+      Map.of(
+          "```", "this surrounds an example in a text, and has no meaning in a rule",
+          "...", "these points stand for what was left out");
 
   private final String text;
   private final Faults faults;
@@ -42,6 +51,23 @@ final class CommentReader {
     return end;
   }
 
+  /** Line ends of old computers, which the compiler takes for no end. */
+  void oldLineEnds() {
+    List<Edit> edits = new ArrayList<>();
+    for (int i = text.indexOf('\r'); i >= 0; i = text.indexOf('\r', i + 1)) {
+      if (!text.startsWith("\n", i + 1)) edits.add(new Edit(i, i + 1, "\n"));
+    }
+    if (edits.isEmpty()) return;
+    int first = edits.get(0).begin();
+    faults.add(
+        Kind.ODD_SPACE,
+        first,
+        first,
+        "lines of this file end in a way that the compiler does not know (CR alone)",
+        "save it with the line ends of Unix or Windows",
+        edits.toArray(Edit[]::new));
+  }
+
   private boolean beginsLine(int at) {
     int before = at - 1;
     while (before >= 0 && " \t".indexOf(text.charAt(before)) >= 0) before--;
@@ -64,7 +90,8 @@ final class CommentReader {
     if (c == '#') return 1;
     if (text.startsWith("<!--", at)) return 4;
     boolean first = beginsLine(at);
-    for (String mark : MERGED) if (first && text.startsWith(mark, at)) return mark.length();
+    if (MergeMarks.isAt(text, at)) return MERGED;
+    for (String sign : LEFT_OVER.keySet()) if (text.startsWith(sign, at)) return sign.length();
     boolean dashes = c == '-' && meant(at + 1) == '-';
     if (dashes && (first || blank(at + 2))) return 2;
     return c == '/' && first && text.charAt(at) == c ? 1 : 0;
@@ -76,22 +103,29 @@ final class CommentReader {
 
   private int otherComment(int at, int length) {
     String sign = text.substring(at, at + length);
-    if (MERGED.contains(sign)) {
-      faults.add(
-          Kind.NOT_UNDERSTOOD,
-          at,
-          at + length,
-          "two versions of this file were merged, and this mark was left behind",
-          "choose one of the two versions, and take the marks out");
-    } else {
-      faults.add(
-          Kind.NOT_UNDERSTOOD,
-          at,
-          at + length,
-          "a comment does not begin with `%s`".formatted(sign),
-          "write `//`",
-          new Edit(at, at + length, "//"));
+    if (MergeMarks.isAt(text, at)) {
+      if (MergeMarks.isTold(text, at)) {
+        faults.add(Kind.MERGE_CONFLICT, at, at + length, MergeMarks.MESSAGE, MergeMarks.WAY_OUT);
+      }
+      return MergeMarks.end(text, at);
     }
+    String leftOver = LEFT_OVER.get(sign);
+    if (leftOver != null) {
+      faults.add(
+          Kind.ODD_CHARACTER,
+          at,
+          at + length,
+          leftOver,
+          "take it out, or write what belongs there");
+      return sign.equals("...") ? at + length : lineEnd(at);
+    }
+    faults.add(
+        Kind.NOT_UNDERSTOOD,
+        at,
+        at + length,
+        "a comment does not begin with `%s`".formatted(sign),
+        "write `//`",
+        new Edit(at, at + length, "//"));
     return lineEnd(at);
   }
 

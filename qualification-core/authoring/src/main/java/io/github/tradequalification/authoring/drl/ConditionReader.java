@@ -150,9 +150,21 @@ final class ConditionReader {
     if (token.is("forall")) return grouped(Join.FORALL);
     if (token.is("eval") && cursor.peek(1).is("(")) return eval();
     boolean adding = token.is("accumulate") || token.is("acc");
-    if (adding && cursor.peek(1).is("(")) return accumulate();
+    if (cursor.peek(1).is("(") && (adding || isMeantForAccumulate(token))) return accumulate();
     if (token.is("(")) return bracketed();
     return patterns.read();
+  }
+
+  private boolean isMeantForAccumulate(Token token) {
+    boolean word = token.isWord() && Character.isLowerCase(token.text().charAt(0));
+    if (!word || Keywords.meant(token.text(), List.of("accumulate")).isEmpty()) return false;
+    faults.add(
+        Kind.MISSPELT_KEYWORD,
+        token,
+        "`%s` is no keyword".formatted(token.text()),
+        "write `accumulate`",
+        new Edit(token.begin(), token.end(), "accumulate"));
+    return true;
   }
 
   private Condition negated(Token sign) {

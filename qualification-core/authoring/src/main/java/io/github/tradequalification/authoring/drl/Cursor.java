@@ -119,6 +119,11 @@ final class Cursor {
     return peek(1).kind() == TokenKind.END || line(peek(1)) > line(peek());
   }
 
+  /** Whether such a sign ends right before a token, but for blanks. */
+  boolean isBehind(String sign, Token token) {
+    return text(0, token.begin()).stripTrailing().endsWith(sign);
+  }
+
   int line(Token token) {
     return source.lineOf(token.begin());
   }

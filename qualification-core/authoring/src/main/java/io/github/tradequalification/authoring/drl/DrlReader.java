@@ -61,7 +61,7 @@ public final class DrlReader {
     while (!cursor.atEnd()) {
       Token word = cursor.peek();
       switch (keyword(word)) {
-        case "package" -> rulesPackage = named();
+        case "package" -> rulesPackage = onlyPackage();
         case "import" -> imports.add(named());
         case "global" -> globals.add(global());
         case "declare" -> declarations.add(declaration());
@@ -121,13 +121,31 @@ public final class DrlReader {
     return token.isWord() && cursor.beginsLine() && KEYWORDS.contains(token.text());
   }
 
+  private @Nullable Named onlyPackage() {
+    Token begin = cursor.peek();
+    Named named = named();
+    if (rulesPackage == null) return named.name().isEmpty() ? null : named;
+    faults.add(
+        Kind.NOT_UNDERSTOOD,
+        begin.begin(),
+        named.end(),
+        "the package is named twice in this file",
+        "take this line out");
+    return rulesPackage;
+  }
+
   private Named named() {
     Token begin = cursor.next();
     cursor.accept("static");
+    if (cursor.peek().kind() == TokenKind.TEXT && !cursor.beginsLine()) return inQuotes(begin);
     StringBuilder name = new StringBuilder();
     int first = cursor.peek().begin();
     while (cursor.peek().isWord() && !(cursor.beginsLine() && name.isEmpty())) {
       name.append(cursor.next().text());
+      if (slash()) {
+        name.append('.');
+        continue;
+      }
       if (!cursor.is(".")) break;
       cursor.next();
       name.append('.');
@@ -147,6 +165,32 @@ public final class DrlReader {
           "name it as in `%s com.example.trade`".formatted(begin.text()));
     }
     return new Named(name.toString(), name.isEmpty() ? begin.begin() : first, end);
+  }
+
+  private Named inQuotes(Token begin) {
+    Token text = cursor.next();
+    cursor.accept(";");
+    faults.add(
+        Kind.NOT_UNDERSTOOD,
+        text,
+        "what `%s` names does not stand in quotes".formatted(begin.text()),
+        "write `%s %s;`".formatted(begin.text(), text.text()),
+        new Edit(text.begin(), text.end(), text.text()));
+    return new Named(text.text(), text.begin(), text.end());
+  }
+
+  /** Whether a name goes on behind a sign that paths are written with. */
+  private boolean slash() {
+    boolean path = cursor.is("/") && cursor.peek(1).isWord() && !cursor.beginsLine();
+    if (!path) return false;
+    Token sign = cursor.next();
+    faults.add(
+        Kind.NOT_UNDERSTOOD,
+        sign,
+        "the parts of a name are joined by points, not by `/`",
+        "write `.`",
+        new Edit(sign.begin(), sign.end(), "."));
+    return true;
   }
 
   private void pointTooMuch(StringBuilder name) {
@@ -187,6 +231,15 @@ public final class DrlReader {
   private Declaration declaration() {
     Token begin = cursor.next();
     Token name = cursor.peek().isWord() ? cursor.next() : begin;
+    if (name == begin && cursor.peek().kind() == TokenKind.TEXT && !cursor.beginsLine()) {
+      name = cursor.next();
+      faults.add(
+          Kind.NOT_UNDERSTOOD,
+          name,
+          "the name of a fact does not stand in quotes",
+          "write `declare %s`".formatted(name.text()),
+          new Edit(name.begin(), name.end(), name.text()));
+    }
     List<Field> fields = new ArrayList<>();
     while (!cursor.is("end") && !cursor.atTopLevel()) {
       Token field = cursor.peek();
@@ -198,7 +251,10 @@ public final class DrlReader {
         fields.add(
             new Field(field.text(), type, field.begin(), typeBegin, cursor.previous().end()));
         cursor.accept(";");
-        cursor.accept(",");
+        if (cursor.is(",")) {
+          faults.addTooMuch(
+              Kind.NOT_UNDERSTOOD, cursor.next(), "fields of a fact are not parted by commas");
+        }
       } else {
         faults.add(
             Kind.NOT_UNDERSTOOD,

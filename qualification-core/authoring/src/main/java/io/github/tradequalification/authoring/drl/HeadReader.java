@@ -50,7 +50,7 @@ final class HeadReader {
       Token token = cursor.peek();
       if (token.is("@")) {
         cursor.next();
-        reader.read(token);
+        if (!stageAsAnnotation(token)) reader.read(token);
       } else if (!cursor.skipHeadLine(faults)) other(token);
     }
   }
@@ -181,6 +181,27 @@ final class HeadReader {
         new Edit(open.begin(), value.begin(), " "),
         new Edit(value.end(), close.end(), ""));
     add(name, first, value, value);
+  }
+
+  /** The stage is no annotation. */
+  private boolean stageAsAnnotation(Token sign) {
+    int behind =
+        cursor.is("stage") ? 1 : cursor.is("ruleflow") && cursor.peek(2).is("group") ? 3 : 0;
+    boolean value = behind > 0 && cursor.peek(behind).is("(") && cursor.peek(behind + 2).is(")");
+    Token stage = cursor.peek(behind + 1);
+    if (!value || stage.kind() != TokenKind.TEXT) return false;
+    for (int i = 0; i < behind + 2; i++) cursor.next();
+    Token close = cursor.next();
+    String meant = "%s \"%s\"".formatted(Rule.STAGE, stage.text());
+    faults.add(
+        Kind.NOT_UNDERSTOOD,
+        sign.begin(),
+        close.end(),
+        "the stage of a rule is no annotation",
+        "write `%s`".formatted(meant),
+        new Edit(sign.begin(), close.end(), meant));
+    add(Rule.STAGE, sign, stage, stage);
+    return true;
   }
 
   private void stageNotInQuotes(Token value) {

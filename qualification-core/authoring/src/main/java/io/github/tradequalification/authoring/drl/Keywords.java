@@ -2,6 +2,7 @@ package io.github.tradequalification.authoring.drl;
 
 import io.github.tradequalification.authoring.finding.DidYouMean;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The words that hold rules together, and what people write for them. */
@@ -24,7 +25,28 @@ final class Keywords {
           Map.entry("unless", "not"),
           Map.entry("no", "not"));
 
+  /** What people write for values, in small letters. */
+  private static final Map<String, String> VALUES =
+      Map.ofEntries(
+          Map.entry("nil", "null"),
+          Map.entry("none", "null"),
+          Map.entry("undefined", "null"),
+          Map.entry("unknown", "null"),
+          Map.entry("未知", "null"),
+          Map.entry("空", "null"),
+          Map.entry("yes", "true"),
+          Map.entry("是", "true"),
+          Map.entry("真", "true"),
+          Map.entry("no", "false"),
+          Map.entry("否", "false"),
+          Map.entry("假", "false"));
+
   private Keywords() {}
+
+  /** The value that a word was most likely meant for, empty if it was meant for none. */
+  static String value(String word) {
+    return VALUES.getOrDefault(word.toLowerCase(Locale.ROOT), "");
+  }
 
   /** The one of these that was most likely meant by another word, empty if none was. */
   static String meant(String word, List<String> keywords) {

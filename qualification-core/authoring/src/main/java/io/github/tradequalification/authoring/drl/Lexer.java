@@ -40,7 +40,7 @@ final class Lexer {
   /** All tokens with the comments among them; the last one is the end. */
   static List<Token> read(SourceText source, Faults faults) {
     Lexer lexer = new Lexer(source, faults);
-    lexer.oldLineEnds();
+    lexer.comments.oldLineEnds();
     lexer.read();
     return lexer.tokens;
   }
@@ -59,23 +59,6 @@ final class Lexer {
       else other();
     }
     add(TokenKind.END, "", at, at);
-  }
-
-  /** Those of old computers, which the compiler takes for no end. */
-  private void oldLineEnds() {
-    List<Edit> edits = new ArrayList<>();
-    for (int i = text.indexOf('\r'); i >= 0; i = text.indexOf('\r', i + 1)) {
-      if (!text.startsWith("\n", i + 1)) edits.add(new Edit(i, i + 1, "\n"));
-    }
-    if (edits.isEmpty()) return;
-    int first = edits.get(0).begin();
-    faults.add(
-        Kind.ODD_SPACE,
-        first,
-        first,
-        "lines of this file end in a way that the compiler does not know (CR alone)",
-        "save it with the line ends of Unix or Windows",
-        edits.toArray(Edit[]::new));
   }
 
   private void other() {
@@ -223,13 +206,29 @@ final class Lexer {
     boolean odd = false;
     while (at < text.length()) {
       char c = meant(at);
-      if (!isWordStart(c) && !isDigit(c)) break;
-      odd |= c != text.charAt(at);
-      meaning.append(c);
-      at++;
+      boolean hidden = OddCharacters.isHidden(c) && isWordStart(meant(at + 1));
+      if (!isWordStart(c) && !isDigit(c) && !hidden) break;
+      if (hidden) hidden();
+      else {
+        odd |= c != text.charAt(at);
+        meaning.append(c);
+        at++;
+      }
     }
     if (odd) fullWidth(begin, meaning.toString());
     add(TokenKind.WORD, meaning.toString(), begin, at);
+  }
+
+  private void hidden() {
+    faults.add(
+        Kind.ODD_CHARACTER,
+        at,
+        at + 1,
+        "a character that nobody sees stands in this word (U+%04X)"
+            .formatted((int) text.charAt(at)),
+        "take it out",
+        new Edit(at, at + 1, ""));
+    at++;
   }
 
   private void number() {
@@ -277,6 +276,8 @@ final class Lexer {
           new Edit(begin, at, ""));
       return;
     }
+    boolean stop = text.charAt(at) == '。' && text.substring(at + 1, lineEnd).isBlank();
+    if (stop) first = ';';
     String two = first + String.valueOf(meant(at + 1));
     String meaning = SIGNS.contains(two) ? two : String.valueOf(first);
     at += meaning.length();

@@ -29,12 +29,14 @@ final class OddCharacters {
           Map.entry('»', '"'),
           Map.entry('、', ','),
           Map.entry('。', '.'),
-          Map.entry('【', '['),
-          Map.entry('】', ']'),
+          Map.entry('【', '('),
+          Map.entry('】', ')'),
           Map.entry('〔', '('),
           Map.entry('〕', ')'),
-          Map.entry('《', '<'),
-          Map.entry('》', '>'),
+          Map.entry('《', '"'),
+          Map.entry('》', '"'),
+          Map.entry('〈', '"'),
+          Map.entry('〉', '"'),
           Map.entry('–', '-'),
           Map.entry('—', '-'),
           Map.entry('−', '-'),
@@ -46,6 +48,11 @@ final class OddCharacters {
   static char meant(char c) {
     if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) return (char) (c - FULL_WIDTH_OFFSET);
     return OTHERS.getOrDefault(c, c);
+  }
+
+  /** Whether it shows nothing and parts nothing, as a soft hyphen. */
+  static boolean isHidden(char c) {
+    return Character.getType(c) == Character.FORMAT && !isOddSpace(c);
   }
 
   /** Whether it is a space that the compiler does not take for one. */

@@ -115,9 +115,10 @@ final class OperandReader {
     cursor.next();
     if (!cursor.is("(")) {
       if (misspeltValue(token)) {
-        boolean none = token.text().equalsIgnoreCase("null");
+        String other = Keywords.value(token.text());
+        String value = other.isEmpty() ? token.text().toLowerCase(Locale.ROOT) : other;
+        boolean none = value.equals("null");
         Expr.LiteralKind kind = none ? Expr.LiteralKind.NULL : Expr.LiteralKind.TRUTH;
-        String value = token.text().toLowerCase(Locale.ROOT);
         return new Expr.Literal(kind, value, token.begin(), token.end());
       }
       return new Expr.Name(token.text(), token.begin(), token.end());
@@ -128,6 +129,19 @@ final class OperandReader {
   }
 
   private boolean misspeltValue(Token token) {
+    String other = Keywords.value(token.text());
+    if (!other.isEmpty()
+        && expressions.ofTest()
+        && !cursor.is(".")
+        && cursor.isBehind("=", token)) {
+      faults.add(
+          Kind.MISSPELT_KEYWORD,
+          token,
+          "`%s` is no value that a rule knows".formatted(token.text()),
+          "write `%s`".formatted(other),
+          new Edit(token.begin(), token.end(), other));
+      return true;
+    }
     String lower = token.text().toLowerCase(Locale.ROOT);
     boolean value = lower.equals("true") || lower.equals("false") || lower.equals("null");
     if (!value || cursor.is(".")) return false;

@@ -38,10 +38,26 @@ final class PatternReader {
       cursor.next();
       name.append('.').append(cursor.next().text());
     }
-    List<Constraint> constraints = tests(name.toString());
-    Expr from = cursor.accept("from") ? expressions.read() : null;
+    if (variable == null && words.isBareTest()) return words.bareTest(name.toString(), begin);
+    List<Constraint> constraints = new ArrayList<>(tests(name.toString()));
+    while (cursor.is("(") && cursor.previous().is(")") && !cursor.beginsLine()) {
+      constraints.addAll(testsBehind());
+    }
+    Expr from = words.isFrom() ? expressions.read() : null;
     return new Condition.Pattern(
         variable, name.toString(), constraints, from, type.begin(), begin, cursor.previous().end());
+  }
+
+  private List<Constraint> testsBehind() {
+    Token open = cursor.next();
+    List<Constraint> constraints = constraints(open, ")");
+    faults.add(
+        Kind.NOT_UNDERSTOOD,
+        open.begin(),
+        cursor.previous().end(),
+        "a second pair of brackets stands behind the fact",
+        "write all tests of a fact between its first brackets, parted by commas");
+    return constraints;
   }
 
   private List<Constraint> tests(String type) {

@@ -75,6 +75,13 @@ final class RuleReader {
             || (name.isWord() && !name.is("when") && !cursor.beginsLine());
     if (given) {
       cursor.next();
+      if (name.text().isBlank()) {
+        faults.add(
+            Kind.NOT_UNDERSTOOD,
+            name,
+            "the name of the rule is empty",
+            "write a sentence between the quotes");
+      }
       if (name.isWord()) {
         faults.add(
             Kind.UNCLOSED_TEXT,

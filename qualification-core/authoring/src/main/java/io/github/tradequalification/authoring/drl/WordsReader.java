@@ -4,11 +4,17 @@ import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Reads words that stand where a fact belongs. */
 final class WordsReader {
 
   private static final List<String> JOINS = List.of("not", "exists", "forall", "accumulate");
+
+  private static final Set<String> COMPARING = Set.of("==", "!=", "<", ">", "<=", ">=", "=");
+
+  /** What is written for {@code from}. */
+  private static final Set<String> FROM = Set.of("form", "fom", "frm", "of", "in", "From", "FROM");
 
   private final Cursor cursor;
   private final Faults faults;
@@ -25,6 +31,51 @@ final class WordsReader {
     return sameLine
         && !Character.isUpperCase(cursor.peek().text().charAt(0))
         && !cursor.peek(2).is("(");
+  }
+
+  /** A comparison where a fact belongs. */
+  boolean isBareTest() {
+    return COMPARING.contains(cursor.peek().text()) && cursor.peek().kind() == TokenKind.SIGN;
+  }
+
+  /** Leaves it out, and tells so. */
+  Condition bareTest(String value, int begin) {
+    int point = value.lastIndexOf('.');
+    String fact =
+        point < 0 || Character.isLowerCase(value.charAt(0)) ? "Office" : value.substring(0, point);
+    String property = point < 0 ? value : value.substring(point + 1);
+    int line = cursor.line(cursor.previous());
+    Token last = cursor.previous();
+    while (cursor.line(cursor.peek()) == line && !cursor.is("then") && !cursor.atEnd())
+      last = cursor.next();
+    faults.add(
+        Kind.NOT_UNDERSTOOD,
+        begin,
+        last.end(),
+        "a test stands between the brackets of the fact that it looks at, and here no fact is named",
+        "write it as in `%s(%s …)`".formatted(fact, property));
+    return new Condition.Pattern(null, "", List.of(), null, begin, begin, begin);
+  }
+
+  /** Goes on behind {@code from}, or a word before a variable that stands for it. */
+  boolean isFrom() {
+    if (cursor.accept("from")) return true;
+    Token word = cursor.peek();
+    boolean meant =
+        word.isWord()
+            && !cursor.beginsLine()
+            && cursor.peek(1).isVariable()
+            && !cursor.peek(2).is(":")
+            && FROM.contains(word.text());
+    if (!meant) return false;
+    cursor.next();
+    faults.add(
+        Kind.MISSPELT_KEYWORD,
+        word,
+        "`%s` does not stand between a fact and a list".formatted(word.text()),
+        "write `from`",
+        new Edit(word.begin(), word.end(), "from"));
+    return true;
   }
 
   /** Leaves a sentence out, and tells so. */

@@ -55,6 +55,8 @@ public enum Kind {
   DOUBLE_NOT(ERROR),
   /** A verb is written as a sentence, without its point and brackets. */
   VERB_AS_SENTENCE(ERROR),
+  /** Two versions of a file were merged by hand, and the marks of it stand there. */
+  MERGE_CONFLICT(ERROR),
   // --- heads of rules ---
 
   /** The name of a rule is no sentence, or too long. */
@@ -164,6 +166,8 @@ public enum Kind {
   PLACEHOLDER_DIFFERS(WARNING),
   /** A brace is not closed. */
   UNCLOSED_BRACE(ERROR),
+  /** A text that looks as if it were not finished. */
+  UNFINISHED_TEXT(WARNING),
   /** A backslash stands before what it cannot stand before. */
   BAD_ESCAPE(ERROR),
 

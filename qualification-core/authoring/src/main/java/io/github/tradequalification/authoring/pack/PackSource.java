@@ -7,13 +7,17 @@ import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.authoring.source.SourceText;
 import io.github.tradequalification.internal.files.PackJar;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +44,11 @@ public record PackSource(
   public static final List<String> LANGUAGES = List.of("en", "zh");
 
   private static final String RULES = ".drl";
+
+  /** More than any file of rules has. */
+  private static final long MOST = 1_000_000;
+
+  private static final Pattern CODE = Pattern.compile("\"([a-z0-9-]+)");
   private static final String SOURCES = "sources.properties";
 
   /** Copies the lists. */
@@ -116,9 +125,28 @@ public record PackSource(
 
   /** The files of rules in the pack and around it, and those most likely meant for one. */
   private static List<Path> filesAround(PackFolder place) throws IOException {
-    return place.filesAround().stream()
-        .filter(file -> file.getFileName().toString().matches("(?i).*\\.drl(\\.\\w+)?"))
-        .toList();
+    List<Path> found = new ArrayList<>();
+    Path main = place.project() == null ? place.root() : place.project().resolve("src/main");
+    boolean hasMain = place.root().startsWith(main);
+    for (Path file : place.filesAround()) {
+      String name = file.getFileName().toString();
+      boolean called = name.matches("(?i).*\\.drl(\\.\\w+|~)?");
+      boolean inside = place.path().equals(file.getParent());
+      boolean around = !hasMain || file.startsWith(main);
+      boolean other = inside && !called && !name.endsWith(".properties");
+      // Rules of another name, and those outside of what is built, are known by what they say.
+      if (called && around) found.add(file);
+      else if ((other || called) && holdsRules(file, place.rulesPackage())) found.add(file);
+    }
+    return found;
+  }
+
+  private static boolean holdsRules(Path file, String rulesPackage) throws IOException {
+    if (Files.size(file) > MOST) return false;
+    String text = SourceText.of(file.toString(), Files.readAllBytes(file)).text();
+    return text.lines()
+            .anyMatch(line -> line.matches("package\\s+%s\\s*;?\\s*".formatted(rulesPackage)))
+        && text.lines().anyMatch(line -> line.startsWith("rule \""));
   }
 
   /**
@@ -177,6 +205,20 @@ public record PackSource(
   /** The package its rules must be in. */
   public String rulesPackage() {
     return folder.replace('/', '.');
+  }
+
+  /** The codes that files name which were most likely meant for it, and are not read. */
+  public Set<String> codesElsewhere() {
+    Set<String> codes = new TreeSet<>();
+    for (Path file : elsewhere) {
+      try {
+        String text = SourceText.of(file.toString(), Files.readAllBytes(file)).text();
+        CODE.matcher(text).results().forEach(found -> codes.add(found.group(1)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return codes;
   }
 
   /** All its rules. */

@@ -1,5 +1,6 @@
 package io.github.tradequalification.authoring.pack;
 
+import io.github.tradequalification.authoring.source.MergeMarks;
 import io.github.tradequalification.authoring.source.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,7 +48,8 @@ public record PropertiesText(SourceText source, List<Entry> entries) {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (Character.isWhitespace(c)) at++;
+      if (MergeMarks.isAt(text, at)) at = MergeMarks.end(text, at);
+      else if (Character.isWhitespace(c)) at++;
       else if (c == '#' || c == '!') at = lineEnd(text, at);
       else {
         Entry entry = entry(text, at);
@@ -135,10 +137,18 @@ public record PropertiesText(SourceText source, List<Entry> entries) {
             at += 4;
           } else if (bad < 0) bad = at - 1;
         }
-        default -> plain.append(escaped);
+        default -> {
+          if (bad < 0 && isLost(escaped)) bad = at - 1;
+          plain.append(escaped);
+        }
       }
     }
     return new Unescaped(plain.toString(), bad);
+  }
+
+  /** Whether a backslash before it does nothing but vanish. */
+  private static boolean isLost(char escaped) {
+    return Character.isLetterOrDigit(escaped);
   }
 
   /** The first entry of a key. */

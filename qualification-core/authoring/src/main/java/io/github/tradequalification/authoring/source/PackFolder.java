@@ -81,9 +81,7 @@ public record PackFolder(Path given, Path root, String folder, @Nullable Path pr
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            String name = String.valueOf(folder.getFileName());
-            boolean skipped =
-                !folder.equals(start) && (NOT_LOOKED_INTO.contains(name) || name.startsWith("."));
+            boolean skipped = !folder.equals(start) && isSkipped(folder);
             return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
           }
 
@@ -158,10 +156,33 @@ public record PackFolder(Path given, Path root, String folder, @Nullable Path pr
    * for it, in the order of their paths.
    */
   public List<Path> filesAround() throws IOException {
-    Path main = project == null ? root : project.resolve("src").resolve("main");
-    try (Stream<Path> all = Files.walk(root.startsWith(main) ? main : root)) {
-      return all.filter(Files::isRegularFile).sorted().toList();
-    }
+    if (project == null || !root.startsWith(project.resolve("src").resolve("main"))) return files();
+    List<Path> around = new ArrayList<>();
+    Files.walkFileTree(
+        project,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
+            boolean own = below.equals(project);
+            boolean another = !own && Files.exists(below.resolve("pom.xml"));
+            return another || (!own && isSkipped(below))
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile()) around.add(file);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    around.sort(null);
+    return around;
+  }
+
+  private static boolean isSkipped(Path folder) {
+    String name = String.valueOf(folder.getFileName());
+    return NOT_LOOKED_INTO.contains(name) || name.startsWith(".");
   }
 
   /** Where a build left the classes of the project, null if there are none. */
