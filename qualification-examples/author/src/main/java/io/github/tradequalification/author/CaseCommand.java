@@ -104,7 +104,8 @@ final class CaseCommand implements Callable<Integer> {
       out.flush();
       return 0;
     }
-    Enterprise enterprise = Cases.profile(Objects.requireNonNull(from == null ? assessed : profile));
+    Enterprise enterprise =
+        Cases.profile(Objects.requireNonNull(from == null ? assessed : profile));
     PackLoader loader = loader();
     QualificationAssessor assessor = QualificationAssessor.load(loader);
     Assessment answer = from == null ? made(assessor, enterprise) : saved();

@@ -1,11 +1,13 @@
 package io.github.tradequalification.authoring.impact;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.tradequalification.Document.Form;
 import io.github.tradequalification.Enterprise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,8 +27,9 @@ public final class BoundaryProfiles {
 
   private static final String NEW = "newly registered";
   private static final String DONE = "everything done";
-  private static final int WAYS = 4;
-  private static final int SOME_RULES = 20;
+  private static final String MOVED = "everything done under other details";
+  private static final int WAYS = 3;
+  private static final int SOME_RULES = 5;
   private static final int LONG_AGO = 200;
 
   private final Boundaries boundaries;
@@ -60,7 +63,7 @@ public final class BoundaryProfiles {
    * The profiles for a day.
    *
    * @param bases to begin with, by what they are called, beside one of which only the name is
-   *     known, a newly registered one, and one that has done everything
+   *     known, a newly registered one, and two that have done everything
    * @param fitted the names of the rules to which profiles are made to fit
    * @return in a fixed order, no two of them equal
    */
@@ -71,7 +74,8 @@ public final class BoundaryProfiles {
     bases.forEach((name, base) -> begin.put(name, ProfileTree.of(base)));
     begin.put("only a name", ProfileTree.of(Enterprise.named("Example").build()));
     begin.put(NEW, ProfileTree.newcomer());
-    begin.put(DONE, done(day));
+    begin.put(DONE, done(day, false));
+    begin.put(MOVED, done(day, true));
     begin.forEach((name, base) -> made.add(name, base, base));
     begin.forEach((name, base) -> vary(name, base, day, made));
     Set<WrittenRule> toFit = new LinkedHashSet<>();
@@ -87,9 +91,12 @@ public final class BoundaryProfiles {
     return made.byName;
   }
 
-  private ProfileTree done(LocalDate day) {
+  private ProfileTree done(LocalDate day, boolean moved) {
     ProfileTree all = ProfileTree.newcomer();
-    for (String step : steps) all.addRecord(step, day.minusDays(LONG_AGO));
+    for (String step : steps) {
+      ObjectNode done = all.addRecord(step, day.minusDays(LONG_AGO));
+      if (moved) done.put("registeredName", "?").put("registeredAddress", "?");
+    }
     return all;
   }
 
@@ -97,12 +104,14 @@ public final class BoundaryProfiles {
   private static final class Made {
 
     private final Map<String, Enterprise> byName = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> told = new HashMap<>();
     private final Set<Enterprise> seen = new HashSet<>();
 
     void add(String base, ProfileTree from, ProfileTree tree) {
       Enterprise profile = tree.profile().orElse(null);
       if (profile == null || !seen.add(profile)) return;
-      String name = MadeWords.of(base, from, tree);
+      Map<String, String> was = told.computeIfAbsent(base, first -> from.told());
+      String name = MadeWords.of(base, was, tree);
       int count = 1;
       String free = name;
       while (byName.containsKey(free)) free = name + " (%s)".formatted(++count);
@@ -125,6 +134,7 @@ public final class BoundaryProfiles {
   }
 
   private void vary(String name, ProfileTree base, LocalDate day, Made made) {
+    if (name.equals(MOVED)) return;
     values.forEach(
         (fact, each) -> {
           Set<JsonNode> tried = new LinkedHashSet<>(each);

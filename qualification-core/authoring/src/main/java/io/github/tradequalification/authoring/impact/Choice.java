@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Values for the properties of a fact, of which all tests of a pattern are true together. */
 final class Choice {
 
-  private static final int MOST_TRIED = 20_000;
+  private static final int MOST_TRIED = 2_000;
 
   private Choice() {}
 

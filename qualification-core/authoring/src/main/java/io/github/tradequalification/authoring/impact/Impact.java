@@ -143,8 +143,7 @@ public final class Impact {
 
   /** Looks which rules fire that have not been seen to, though the answers are the same. */
   private void reach(Enterprise enterprise, Days on) {
-    boolean open =
-        rulesOn(on).stream().anyMatch(rule -> Example.NONE.equals(examples.get(rule)));
+    boolean open = rulesOn(on).stream().anyMatch(rule -> Example.NONE.equals(examples.get(rule)));
     if (!open) return;
     for (String rule : behind(enterprise, on)) {
       examples.merge(rule, Example.REACHED, Example::better);

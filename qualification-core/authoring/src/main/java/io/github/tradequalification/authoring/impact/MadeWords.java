@@ -17,9 +17,9 @@ final class MadeWords {
    * What it is called.
    *
    * @param base what its base is called
+   * @param was what is told of the base
    */
-  static String of(String base, ProfileTree from, ProfileTree made) {
-    Map<String, String> was = from.told();
+  static String of(String base, Map<String, String> was, ProfileTree made) {
     Map<String, String> is = made.told();
     TreeSet<String> all = new TreeSet<>(was.keySet());
     all.addAll(is.keySet());

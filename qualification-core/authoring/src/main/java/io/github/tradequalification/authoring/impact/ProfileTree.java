@@ -89,11 +89,11 @@ final class ProfileTree {
 
   private static void tell(String path, JsonNode value, Map<String, String> told) {
     if (!value.isObject()) told.put(path, value.isTextual() ? value.textValue() : value.toString());
-    else value.properties().forEach(each -> tell(path + "." + each.getKey(), each.getValue(), told));
+    else
+      value.properties().forEach(each -> tell(path + "." + each.getKey(), each.getValue(), told));
   }
 
-  private static void listed(
-      String kind, JsonNode list, String code, Map<String, String> told) {
+  private static void listed(String kind, JsonNode list, String code, Map<String, String> told) {
     for (JsonNode each : list) {
       Map<String, String> inside = new TreeMap<>();
       tell("", each, inside);

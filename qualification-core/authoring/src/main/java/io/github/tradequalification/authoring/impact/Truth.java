@@ -94,9 +94,7 @@ record Truth(Map<String, JsonNode> facts, Map<String, JsonNode> bound) {
     String path = Boundaries.pathOf(expr);
     if (path == null) return null;
     boolean constant = expr instanceof Expr.Member && Character.isUpperCase(path.charAt(0));
-    return constant
-        ? ProfileTree.text(path.substring(path.lastIndexOf('.') + 1))
-        : facts.get(path);
+    return constant ? ProfileTree.text(path.substring(path.lastIndexOf('.') + 1)) : facts.get(path);
   }
 
   static JsonNode literal(Literal literal) {
