@@ -51,8 +51,7 @@ class DroppedRulesTest {
 
   private static Example.Kind dropped(Law law, String rule, BoundaryProfiles profiles) {
     LawChange dropped = new LawChange.Dropped(rule);
-    Law without =
-        new Law(law.lawbook().with(dropped), law.rules(), law.packs(), law.profiles());
+    Law without = new Law(law.lawbook().with(dropped), law.rules(), law.packs(), law.profiles());
     Impact whole = Impact.ofPacks(law, without);
     Days last = whole.days().get(whole.days().size() - 1);
     Impact impact = Impact.ofPacks(law, without, Set.of(last.asOf()));

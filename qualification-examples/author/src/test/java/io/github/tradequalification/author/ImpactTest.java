@@ -80,8 +80,7 @@ class ImpactTest {
         end
         """
             .formatted(rule));
-    String told =
-        run("impact", "--old", OWN, "--new", edited.toString(), "--as-of", "2026-11-23");
+    String told = run("impact", "--old", OWN, "--new", edited.toString(), "--as-of", "2026-11-23");
     String example = told.split("rule: " + rule, 2)[1];
     assertThat(example).contains("region 460100", "for “Customs registration”: it is missing now");
     assertThat(told).doesNotContain("made to fit", "none of the profiles", "no answer differs");
@@ -109,8 +108,7 @@ class ImpactTest {
     edit("city-practice.drl", "\"6401\"", "\"6402\"");
     Path portfolio = edited.resolve("portfolio.jsonl");
     Files.writeString(portfolio, "{\"name\":\"One\",\"office\":{\"region\":\"110101\"}}\n");
-    assertThat(
-            run("impact", "--old", OWN, "--new", edited + "", "--portfolio", portfolio + ""))
+    assertThat(run("impact", "--old", OWN, "--new", edited + "", "--portfolio", portfolio + ""))
         .contains("none of the profiles reached this rule", "0 of ");
   }
 

@@ -127,8 +127,7 @@ public record Promises(
     }
     Set<String> fired = fired();
     return without(
-        rule ->
-            silent.contains(rule) || written.isUnconditional(rule) || !fired.contains(rule));
+        rule -> silent.contains(rule) || written.isUnconditional(rule) || !fired.contains(rule));
   }
 
   /** Rules that are never in force. */
@@ -192,8 +191,7 @@ public record Promises(
     for (LocalDate day : pack.days()) {
       pack.conditions(day).stream().map(Condition::code).forEach(conditions::add);
     }
-    Predicate<String> shown =
-        text -> messages.stream().anyMatch(message -> message.contains(text));
+    Predicate<String> shown = text -> messages.stream().anyMatch(message -> message.contains(text));
     return pack.texts("en").entrySet().stream()
         .filter(text -> !written.uses(text.getKey(), conditions) && !shown.test(text.getValue()))
         .map(Map.Entry::getKey)

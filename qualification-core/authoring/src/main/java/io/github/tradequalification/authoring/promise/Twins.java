@@ -1,8 +1,8 @@
 package io.github.tradequalification.authoring.promise;
 
+import io.github.tradequalification.authoring.promise.FactUse.How;
 import io.github.tradequalification.internal.PackInspection;
 import io.github.tradequalification.internal.PackInspection.Rule;
-import io.github.tradequalification.authoring.promise.FactUse.How;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
