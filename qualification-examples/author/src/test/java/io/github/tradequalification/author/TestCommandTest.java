@@ -107,7 +107,7 @@ class TestCommandTest {
   void aSlipInARuleIsToldByTheCheckAndNotByTheCompiler() throws IOException {
     Path pack = copied("--of=practice");
     edit(pack, RULES, "region != null", "region = null");
-    for (String command : List.of("test", "coverage", "mutate")) {
+    for (String command : List.of("test", "coverage", "mutate", "law")) {
       Run run = Run.of(command, pack + "");
       assertThat(run.status()).as(command).isEqualTo(1);
       assertThat(run.out()).contains("`=` is no sign that compares [wrong-sign]", "1 error, ");

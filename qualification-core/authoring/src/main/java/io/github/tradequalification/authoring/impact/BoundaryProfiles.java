@@ -139,7 +139,7 @@ public final class BoundaryProfiles {
         (fact, each) -> {
           Set<JsonNode> tried = new LinkedHashSet<>(each);
           JsonNode now = base.at(fact);
-          if (now.isTextual() && !values.get(fact).contains(now)) {
+          if (now.isTextual() && !each.contains(now)) {
             Candidates.altered(now.textValue(), tried);
           }
           for (JsonNode value : tried) made.add(name, base, base.copy().set(fact, value));

@@ -65,14 +65,13 @@ final class Makers {
       if (!insert.name().equals("insert") || insert.arguments().isEmpty()) return null;
       Expr fact = insert.arguments().get(0);
       if (fact instanceof Expr.New made) return "insert " + made.type();
-      boolean named = fact instanceof Expr.Call of && of.target() instanceof Expr.Name;
-      return named && fact instanceof Expr.Call of && of.target() instanceof Expr.Name type
+      return fact instanceof Expr.Call of && of.target() instanceof Expr.Name type
           ? "insert " + type.name()
           : null;
     }
     Expr.Call verb = verb(expr);
-    boolean literal = verb != null && !verb.arguments().isEmpty();
-    return literal && verb.arguments().get(0) instanceof Expr.Literal code
+    if (verb == null || verb.arguments().isEmpty()) return null;
+    return verb.arguments().get(0) instanceof Expr.Literal code
         ? verb.name() + " " + code.value()
         : null;
   }
