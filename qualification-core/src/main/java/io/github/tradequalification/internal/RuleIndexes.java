@@ -82,8 +82,13 @@ final class RuleIndexes {
    */
   void refuseUnknown(String code) {
     if (codes.contains(code)) return;
+    String near = NearestCode.near(code, codes);
     throw new IllegalArgumentException(
-        "no rule pack knows the code `%s`; did you mean `%s`?"
-            .formatted(code, NearestCode.to(code, codes)));
+        "no rule pack knows the code `%s`; %s"
+            .formatted(
+                code,
+                near == null
+                    ? "name a step, condition, note, material or fact of a profile"
+                    : "did you mean `%s`?".formatted(near)));
   }
 }

@@ -70,7 +70,8 @@ public final class AuthorCommand implements Runnable {
                 })
             .setExecutionExceptionHandler(
                 (problem, line, parsed) -> {
-                  messages.println(explained(problem));
+                  boolean found = FoundInstead.told(problem, line, told);
+                  if (!found) messages.println(explained(problem));
                   return brokenPack(problem)
                       ? CommandLine.ExitCode.SOFTWARE
                       : CommandLine.ExitCode.USAGE;

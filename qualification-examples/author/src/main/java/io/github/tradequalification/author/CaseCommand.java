@@ -15,53 +15,67 @@ import io.github.tradequalification.internal.PackInspection;
 import io.github.tradequalification.internal.files.PackJar;
 import io.github.tradequalification.internal.files.PackLoader;
 import io.github.tradequalification.json.AssessmentJson;
-import io.github.tradequalification.json.ProfileJson;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Records a case from an answer that was saved as JSON. */
+/** Records a case from an answer, made here or saved as JSON. */
 @Command(
     name = "case",
     mixinStandardHelpOptions = true,
-    description = "Writes a case that expects a saved answer; add it to a file of cases.")
+    description = "Writes a case that expects the answer of today's rules, or a saved one.")
 final class CaseCommand implements Callable<Integer> {
 
-  /** What was assessed, which the answer does not say. */
-  private static final class Begin {
-    @Option(
-        names = "--profile",
-        required = true,
-        paramLabel = "PROFILE.json",
-        description = "The profile that was assessed; the case repeats it.")
-    private Path profile;
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "PROFILE",
+      description = "The profile to assess, in JSON or YAML; the case repeats it.")
+  private @Nullable Path assessed;
 
-    @Option(
-        names = "--like",
-        required = true,
-        paramLabel = "NAME",
-        description = "The name of the profile or case that was assessed.")
-    private String like;
-  }
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "With a PROFILE: the day of the assessment.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--law-of",
+      paramLabel = "DATE",
+      description = "With a PROFILE: the day whose law applies; that of --as-of if not given.")
+  private @Nullable LocalDate lawOf;
 
   @Option(
       names = "--from",
-      required = true,
       paramLabel = "ANSWER.json",
-      description = "The answer, as `assess --format json` or AssessmentJson writes it.")
-  private Path from;
+      description =
+          "Instead of a PROFILE: the answer, as `assess --format json` or AssessmentJson writes"
+              + " it.")
+  private @Nullable Path from;
 
-  @ArgGroup(multiplicity = "1")
-  private Begin begin;
+  @Option(
+      names = "--profile",
+      paramLabel = "PROFILE",
+      description = "With --from: the profile that was assessed; the case repeats it.")
+  private @Nullable Path profile;
+
+  @Option(
+      names = "--like",
+      paramLabel = "NAME",
+      description = "With --from: the name of the profile or case that was assessed.")
+  private @Nullable String like;
 
   @Option(
       names = "--name",
@@ -72,7 +86,7 @@ final class CaseCommand implements Callable<Integer> {
   @Option(
       names = "--pack",
       paramLabel = "FOLDER",
-      description = "The folder of the pack that made the answer, if it is not in a jar.")
+      description = "The folder of the pack that makes or made the answer, if it is not in a jar.")
   private Path folder;
 
   @Mixin private Packs packs = new Packs();
@@ -83,21 +97,48 @@ final class CaseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Assessment answer = AssessmentJson.read(Files.readAllBytes(from));
-    String sentence = name.isEmpty() ? "the answer is as in " + from.getFileName() : name;
+    refuseMixture();
     PrintWriter out = spec.commandLine().getOut();
-    if (begin.like != null) {
-      out.print(CaseRecorder.record(sentence, begin.like, answer));
+    if (like != null) {
+      out.print(CaseRecorder.record(sentence(), like, saved()));
       out.flush();
       return 0;
     }
-    Enterprise profile = ProfileJson.read(Files.readAllBytes(begin.profile));
+    Enterprise enterprise =
+        Cases.profile(Objects.requireNonNull(from == null ? assessed : profile));
     PackLoader loader = loader();
+    QualificationAssessor assessor = QualificationAssessor.load(loader);
+    Assessment answer = from == null ? made(assessor, enterprise) : saved();
     PackInspection inspection = PackInspection.of(loader, rulesPackage);
-    String recorded = CaseRecorder.record(sentence, profile, answer, inspection);
+    String recorded = CaseRecorder.record(sentence(), enterprise, answer, inspection);
     out.print(recorded);
     out.flush();
-    return passes(Cases.of("case.yaml", recorded, inspection), loader) ? 0 : 1;
+    return passes(Cases.of("case.yaml", recorded, inspection), assessor) ? 0 : 1;
+  }
+
+  private void refuseMixture() {
+    boolean here = assessed != null && asOf != null && from == null;
+    boolean there = assessed == null && asOf == null && lawOf == null && from != null;
+    boolean one = here ? profile == null && like == null : (profile == null) != (like == null);
+    if ((here || there) && one) return;
+    throw new ParameterException(
+        spec.commandLine(),
+        "Give a PROFILE and --as-of, or --from with one of --profile and --like.");
+  }
+
+  private String sentence() {
+    if (!name.isEmpty()) return name;
+    return "the answer is as "
+        + (from == null ? "on " + asOf : "in " + Objects.requireNonNull(from).getFileName());
+  }
+
+  private Assessment saved() throws IOException {
+    return AssessmentJson.read(Files.readAllBytes(Objects.requireNonNull(from)));
+  }
+
+  private Assessment made(QualificationAssessor assessor, Enterprise enterprise) {
+    QualificationAssessor by = lawOf == null ? assessor : assessor.underLawOf(lawOf);
+    return by.assess(enterprise, Objects.requireNonNull(asOf));
   }
 
   private PackLoader loader() throws IOException {
@@ -112,10 +153,9 @@ final class CaseCommand implements Callable<Integer> {
   }
 
   /** Tells what keeps the case from passing, as another profile or pack than that of the answer. */
-  private boolean passes(Cases read, PackLoader loader) {
+  private boolean passes(Cases read, QualificationAssessor assessor) {
     PrintWriter err = spec.commandLine().getErr();
     for (Fault fault : read.faults()) err.println(fault);
-    QualificationAssessor assessor = QualificationAssessor.load(loader);
     boolean passes = read.faults().isEmpty();
     for (LawCase each : read.sound()) {
       CaseResult result = each.run(assessor);

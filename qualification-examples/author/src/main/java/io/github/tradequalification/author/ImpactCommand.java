@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Tells whose answers differ between two packs, or between the law of two days.",
+      "With --new alone it tells what this pack changes beside the standard pack.",
       "Without a portfolio it makes profiles at the boundaries of what the rules look at,",
       "beginning with those of the cases of the pack."
     })
@@ -115,10 +116,11 @@ final class ImpactCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<PackJar> others = packs.read();
     boolean twoDays = !laws.isEmpty();
-    if (twoDays == (old != null) || (twoDays && laws.size() != 2)) {
+    boolean refused = twoDays ? old != null || laws.size() != 2 : old == null && now == null;
+    if (refused) {
       throw new ParameterException(
           spec.commandLine(),
-          "Give --old and --new for two packs, or --law-of twice for the law of two days.");
+          "Give --old, --new or both for two packs, or --law-of twice for the law of two days.");
     }
     Law after = law(now, others);
     Law before = twoDays ? after : law(old, others);
@@ -153,11 +155,11 @@ final class ImpactCommand implements Callable<Integer> {
   }
 
   private static void generated(List<Law> both, Impact impact, Consumer<Difference> told) {
-    BoundaryProfiles profiles = new BoundaryProfiles(both, impact.examples().keySet());
+    BoundaryProfiles profiles = new BoundaryProfiles(both);
     Map<String, Enterprise> bases = new TreeMap<>();
     for (Law law : both) bases.putAll(law.profiles());
     for (Days on : impact.days()) {
-      Map<String, Enterprise> made = profiles.on(on.asOf(), bases);
+      Map<String, Enterprise> made = profiles.on(on.asOf(), bases, impact.rulesOn(on));
       made.forEach((name, profile) -> impact.compare(name, profile, on, told));
     }
   }

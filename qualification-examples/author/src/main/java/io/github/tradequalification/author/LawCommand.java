@@ -2,15 +2,14 @@ package io.github.tradequalification.author;
 
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.QualificationAssessor;
+import io.github.tradequalification.authoring.cases.Cases;
 import io.github.tradequalification.authoring.law.WholeLaw;
 import io.github.tradequalification.authoring.pack.PackSource;
 import io.github.tradequalification.authoring.page.LawPages;
 import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.internal.files.PackJar;
-import io.github.tradequalification.json.ProfileJson;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -88,7 +87,7 @@ final class LawCommand implements Callable<Integer> {
   @Option(
       names = "--periods",
       paramLabel = "PROFILE",
-      description = "A profile in JSON: how much each period of the law asks of it.")
+      description = "A profile in JSON or YAML: how much each period of the law asks of it.")
   private Path profile;
 
   @Option(
@@ -126,12 +125,15 @@ final class LawCommand implements Callable<Integer> {
           spec.commandLine(), "Give one of --on, --between, --step, --supersedes and --periods.");
     }
     PackFolder pack = folder == null ? null : PackFolder.of(folder);
+    if (pack != null && halfRead(pack) && FoundInstead.told(pack, packs, out)) {
+      return CommandLine.ExitCode.SOFTWARE;
+    }
     LawPages pages = new LawPages(law(pack), language.locale);
     if (!between.isEmpty()) out.print(pages.between(between.get(0), between.get(1), format));
     else if (step != null) out.print(pages.of(step, format));
     else if (supersedes) out.print(pages.supersedes(format));
     else if (profile != null) {
-      Enterprise enterprise = ProfileJson.read(Files.readAllBytes(profile));
+      Enterprise enterprise = Cases.profile(profile);
       QualificationAssessor assessor = QualificationAssessor.load(packs.loader(pack));
       out.print(pages.periods(enterprise, assessor, format));
     } else {
@@ -139,6 +141,11 @@ final class LawCommand implements Callable<Integer> {
       out.print(pages.on(shown, format));
     }
     return CommandLine.ExitCode.OK;
+  }
+
+  /** Whether a page would leave out what cannot be read. */
+  private static boolean halfRead(PackFolder pack) throws IOException {
+    return PackSource.read(pack).files().stream().anyMatch(file -> !file.faults().isEmpty());
   }
 
   private WholeLaw law(PackFolder folder) throws IOException {

@@ -5,6 +5,8 @@ import io.github.tradequalification.authoring.cases.CaseResult;
 import io.github.tradequalification.authoring.cases.Cases;
 import io.github.tradequalification.authoring.cases.Fault;
 import io.github.tradequalification.authoring.cases.Reasons;
+import io.github.tradequalification.authoring.promise.Promises;
+import io.github.tradequalification.authoring.promise.RuleTexts;
 import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.internal.PackInspection;
 import io.github.tradequalification.internal.files.PackLoader;
@@ -59,7 +61,8 @@ final class TestCommand implements Callable<Integer> {
     PackFolder pack = PackFolder.of(folder);
     Path place = cases == null ? Cases.folderOf(pack) : cases;
     PackLoader loader = packs.loader(pack);
-    Cases read = Cases.read(place, PackInspection.of(loader, pack.rulesPackage()));
+    PackInspection inspection = PackInspection.of(loader, pack.rulesPackage());
+    Cases read = Cases.read(place, inspection);
     List<CaseResult> results = run(read, QualificationAssessor.load(loader));
     PrintWriter out = spec.commandLine().getOut();
     for (Fault fault : read.faults()) out.println(fault);
@@ -73,8 +76,18 @@ final class TestCommand implements Callable<Integer> {
         failed.size(),
         read.faults().size(),
         (System.nanoTime() - start) / NANOSECONDS);
+    boolean passed = failed.isEmpty() && read.faults().isEmpty();
+    boolean whole = cases == null && part.isEmpty();
+    List<String> broken = passed && whole ? broken(pack, inspection, read) : List.of();
+    for (String each : broken) out.println("not as every pack is: " + each);
     out.flush();
-    return failed.isEmpty() && read.faults().isEmpty() ? 0 : 1;
+    return passed && broken.isEmpty() ? 0 : 1;
+  }
+
+  /** What only whole cases show, so not before all of them pass. */
+  private static List<String> broken(PackFolder pack, PackInspection inspection, Cases cases) {
+    RuleTexts written = RuleTexts.in(pack.path());
+    return Promises.of(inspection, written, cases.sound()).broken();
   }
 
   private List<CaseResult> run(Cases read, QualificationAssessor assessor) {

@@ -3,21 +3,29 @@ package io.github.tradequalification.author;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.Explanation;
 import io.github.tradequalification.QualificationAssessor;
+import io.github.tradequalification.authoring.cases.Cases;
+import io.github.tradequalification.authoring.cases.LawCase;
 import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.authoring.why.ExplanationText;
-import io.github.tradequalification.json.ProfileJson;
+import io.github.tradequalification.internal.PackInspection;
+import io.github.tradequalification.internal.files.PackLoader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Tells why an answer is as it is. */
 @Command(
@@ -30,8 +38,17 @@ import picocli.CommandLine.Parameters;
     })
 final class WhyCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "PROFILE", description = "A profile, as a JSON file.")
-  private Path profile;
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "PROFILE",
+      description = "A profile, as a file in JSON or YAML.")
+  private @Nullable Path profile;
+
+  @Option(
+      names = "--case",
+      paramLabel = "NAME",
+      description = "A case of the pack under --pack, instead of a profile: with its days.")
+  private @Nullable String name;
 
   @Option(
       names = "--of",
@@ -62,6 +79,8 @@ final class WhyCommand implements Callable<Integer> {
 
   @Mixin private Packs packs;
 
+  @Spec private CommandSpec spec;
+
   private final PrintStream out;
 
   WhyCommand(PrintStream out) {
@@ -70,14 +89,42 @@ final class WhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Enterprise enterprise = ProfileJson.read(Files.readAllBytes(profile));
+    boolean refused = (profile == null) == (name == null) || (name != null && folder == null);
+    if (refused) {
+      throw new ParameterException(
+          spec.commandLine(), "Give a PROFILE, or --case NAME with the --pack of the case.");
+    }
     PackFolder pack = folder == null ? null : PackFolder.of(folder);
-    QualificationAssessor assessor = QualificationAssessor.load(packs.loader(pack));
-    if (lawOf != null) assessor = assessor.underLawOf(lawOf);
-    LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-    Explanation why = assessor.explain(enterprise, day, code);
+    PackLoader loader = packs.loader(pack);
+    QualificationAssessor assessor = QualificationAssessor.load(loader);
+    Explanation why =
+        name == null || pack == null
+            ? why(assessor, Cases.profile(Objects.requireNonNull(profile)), null, null)
+            : why(assessor, named(pack, loader, name));
     out.print(ExplanationText.of(why, pack == null ? UnaryOperator.identity() : paths(pack)));
     return 0;
+  }
+
+  private static LawCase named(PackFolder pack, PackLoader loader, String name) {
+    PackInspection inspection = PackInspection.of(loader, pack.rulesPackage());
+    return Cases.read(Cases.folderOf(pack), inspection).named(name);
+  }
+
+  private Explanation why(QualificationAssessor assessor, LawCase of) {
+    return why(assessor, of.enterprise(), of.asOf(), of.lawOf());
+  }
+
+  /** The days that are asked for come before those of a case. */
+  private Explanation why(
+      QualificationAssessor assessor,
+      Enterprise enterprise,
+      @Nullable LocalDate day,
+      @Nullable LocalDate law) {
+    LocalDate asked = asOf != null ? asOf : day;
+    LocalDate on = asked != null ? asked : LocalDate.now(ZoneId.systemDefault());
+    LocalDate under = lawOf != null ? lawOf : asOf != null ? null : law;
+    QualificationAssessor by = under == null ? assessor : assessor.underLawOf(under);
+    return by.explain(enterprise, on, code);
   }
 
   /** A file of the pack as its author sees it, one of another pack as it lies in its jar. */

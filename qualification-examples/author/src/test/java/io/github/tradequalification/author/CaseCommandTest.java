@@ -84,6 +84,34 @@ class CaseCommandTest {
   }
 
   @Test
+  void theCommandMakesTheAnswerItself() throws IOException {
+    Path yaml = folder.resolve("company.yaml");
+    Files.writeString(yaml, "name: 示例\nlegalForm: COMPANY\n");
+    Run run = Run.of("case", yaml + "", "--as-of", "2026-11-23", "--law-of", "2018-06-01");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out())
+        .startsWith("- name: the answer is as on 2026-11-23\n  profile:\n    name: ")
+        .contains("\n  asOf: 2026-11-23\n  lawOf: 2018-06-01\n  expect:\n");
+    LawCase made = Cases.of("a.yaml", run.out(), PACKS).all().get(0);
+    assertThat(made.run(ASSESSOR).differences()).isEmpty();
+    Run json = Run.of("case", profile(), "--as-of", "2026-11-23", "--name", "Halfway");
+    assertThat(json.out())
+        .isEqualTo(
+            Run.of("case", "--from", answer(DAY), "--profile", profile(), "--name", "Halfway")
+                .out());
+  }
+
+  @Test
+  void aProfileInYamlIsRefusedAtItsPlace() throws IOException {
+    Path yaml = folder.resolve("company.yaml");
+    Files.writeString(yaml, "name: 示例\nlegalFrom: COMPANY\n");
+    Run run = Run.of("case", yaml + "", "--as-of", "2026-11-23");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("company.yaml:2:1: ");
+    assertThat(Run.of("case", profile()).err()).contains("Give a PROFILE and --as-of, or --from");
+  }
+
+  @Test
   void theCommandRecordsACaseThatBeginsWithAnother() throws IOException {
     Run run = Run.of("case", "--from", answer(DAY), "--like", "halfway");
     assertThat(run.status()).as(run.err()).isZero();

@@ -55,6 +55,63 @@ class ImpactTest {
             });
   }
 
+  /** Its tests hold together only for a company in one city, which no single fact makes. */
+  @Test
+  void aRuleWithSeveralTestsIsReachedByAProfileThatFitsThemAll() throws IOException {
+    Mistake.copyTo(edited);
+    String rule = "In Haikou a company shows the lease of its office to customs as well";
+    Files.writeString(
+        edited.resolve(RULES + "haikou.drl"),
+        """
+        package com.example.trade;
+
+        import io.github.tradequalification.Enterprise;
+        import io.github.tradequalification.Enterprise.LegalForm;
+        import io.github.tradequalification.Office;
+
+        rule "%s"
+          @source("agency-days")
+          ruleflow-group "procedure"
+        when
+          Office(region != null, region.startsWith("4601"))
+          Enterprise(legalForm != null, legalForm != LegalForm.INDIVIDUAL_BUSINESS)
+        then
+          conclude.asks("customs-registration").copyOf("handler-id");
+        end
+        """
+            .formatted(rule));
+    String told = run("impact", "--old", OWN, "--new", edited.toString(), "--as-of", "2026-11-23");
+    String example = told.split("rule: " + rule, 2)[1];
+    assertThat(example).contains("region 460100", "for “Customs registration”: it is missing now");
+    assertThat(told).doesNotContain("made to fit", "none of the profiles", "no answer differs");
+  }
+
+  @Test
+  void oneRuleAmongSeveralIsShownWhereItSpeaksItself() throws IOException {
+    String told = run("impact", "--new", OWN, "--as-of", "2026-11-23");
+    assertThat(told.split("rule: In Yinchuan the data centre", 2)[1].lines().limit(2))
+        .last()
+        .asString()
+        .contains("handler");
+  }
+
+  @Test
+  void aPackAloneIsComparedWithTheLawWithoutIt() {
+    String added = run("impact", "--new", OWN, "--as-of", "2026-11-23");
+    String taken = run("impact", "--old", OWN, "--as-of", "2026-11-23");
+    assertThat(added).contains("rule: In Yinchuan the data centre");
+    assertThat(count(added)).isEqualTo(count(taken));
+  }
+
+  @Test
+  void aRuleThatNoProfileReachesIsToldApart() throws IOException {
+    edit("city-practice.drl", "\"6401\"", "\"6402\"");
+    Path portfolio = edited.resolve("portfolio.jsonl");
+    Files.writeString(portfolio, "{\"name\":\"One\",\"office\":{\"region\":\"110101\"}}\n");
+    assertThat(run("impact", "--old", OWN, "--new", edited + "", "--portfolio", portfolio + ""))
+        .contains("none of the profiles reached this rule", "0 of ");
+  }
+
   @Test
   void aDateMovedByADayIsSeenOnThatDay() throws IOException {
     edit(
@@ -121,6 +178,10 @@ class ImpactTest {
             messages);
     assertThat(status).isEqualTo(2);
     assertThat(messages.toString(StandardCharsets.UTF_8)).contains("portfolio.jsonl:2: ");
+  }
+
+  private static List<String> count(String told) {
+    return told.lines().filter(line -> line.contains(" answers differ,")).toList();
   }
 
   private void edit(String file, String find, String replace) throws IOException {

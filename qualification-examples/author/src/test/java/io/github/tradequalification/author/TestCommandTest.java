@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TestCommandTest {
 
   private static final String OWN_PACK = "../own-pack";
+  private static final String RULES = "city-practice.drl";
   private static final String BARE = "name: Harbour Light\n";
 
   @TempDir private Path cases;
@@ -89,6 +92,78 @@ class TestCommandTest {
     String shown = run.out().substring(0, run.out().indexOf("\n\n"));
     assertThat(Files.readString(Path.of("../../qualification-core/authoring/README.md")))
         .contains("```\n" + shown.replace(cases.toString(), "cases") + "\n```");
+  }
+
+  /** As it was named, not as it lies on the disk. */
+  @Test
+  void filesAreToldBelowTheFolderAsItWasNamed() throws IOException {
+    Path pack = copied("--of=practice");
+    Path told = Path.of("").toAbsolutePath().relativize(pack);
+    edit(pack, "src/test/resources/cases/city-practice.yaml", "office-lease COPY", "office-lease ORIGINAL");
+    assertThat(Run.of("test", told + "").out()).startsWith(told + "/src/test/resources/cases/");
+  }
+
+  @Test
+  void aSlipInARuleIsToldByTheCheckAndNotByTheCompiler() throws IOException {
+    Path pack = copied("--of=practice");
+    edit(pack, RULES, "region != null", "region = null");
+    for (String command : List.of("test", "coverage", "mutate", "law")) {
+      Run run = Run.of(command, pack + "");
+      assertThat(run.status()).as(command).isEqualTo(1);
+      assertThat(run.out()).contains("`=` is no sign that compares [wrong-sign]", "1 error, ");
+      assertThat(run.err()).isEmpty();
+    }
+    assertThat(Run.of("impact", "--new", pack + "").out()).contains("[wrong-sign]");
+  }
+
+  @Test
+  void aRuleWithoutATwinIsToldThoughEveryCasePasses() throws IOException {
+    Path pack = copied("--of=practice");
+    edit(pack, RULES, "Office(region == null)", "Office(zone == null)");
+    edit(pack, RULES, "decides(\"office.region\"", "decides(\"office.zone\"");
+    Run run = Run.of("test", pack + "", "--cases", emptied(pack) + "");
+    assertThat(run.out()).doesNotContain("not as every pack is");
+    assertThat(Run.of("test", pack + "").out())
+        .contains(
+            "not as every pack is: rule `Our city asks for a copy of the office lease",
+            "compares `office.region`",
+            "ask for it in a rule of the same days");
+    assertThat(Run.of("test", pack + "").status()).isEqualTo(1);
+  }
+
+  @Test
+  void aFullWidthColonIsToldAtItsLine() throws IOException {
+    write("a.yaml", "- name: one\n  like： bare\n  asOf: 2026-11-23\n");
+    assertThat(Run.of("test", OWN_PACK, "--cases", cases + "").out())
+        .contains("a.yaml:2:7: the sign `：` separates no name from its value; write `:`");
+  }
+
+  private Path copied(String kind) {
+    Path pack = cases.resolve("city");
+    assertThat(Run.of("new", pack + "", kind).status()).isZero();
+    return pack;
+  }
+
+  /** A folder with one case that asks for nothing of the rule. */
+  private Path emptied(Path pack) throws IOException {
+    Path folder = pack.resolve("src/test/resources/cases");
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) Files.delete(file);
+    }
+    Files.writeString(
+        folder.resolve("a.yaml"),
+        "- {name: one, like: company, asOf: 2026-01-01, expect: {steps: {preparation: ALLOWED}}}\n");
+    return folder;
+  }
+
+  private static void edit(Path pack, String file, String find, String replace) throws IOException {
+    Path path;
+    try (Stream<Path> files = Files.walk(pack)) {
+      path = files.filter(each -> each.endsWith(file)).findFirst().orElseThrow();
+    }
+    String text = Files.readString(path);
+    assertThat(text).contains(find);
+    Files.writeString(path, text.replace(find, replace));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WhyCommandTest {
 
@@ -102,5 +103,41 @@ class WhyCommandTest {
         AuthorCommand.run(new String[] {"why", PROFILE, "--of", "buisness-scope"}, out, err);
     assertThat(status).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("did you mean `business-scope`?");
+  }
+
+  @Test
+  void nothingIsGuessedWhereNothingIsNear() {
+    AuthorCommand.run(new String[] {"why", PROFILE, "--of", "nonsense"}, out, err);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("no rule pack knows the code `nonsense`; name a step")
+        .doesNotContain("did you mean");
+  }
+
+  @Test
+  void aCaseIsExplainedOnItsOwnDays() {
+    String name = "customs takes one to three working days on the last day of that";
+    String asked = "customs-registration";
+    assertThat(told("why", "--case", name, "--pack", "../own-pack", "--of", asked))
+        .contains("as of 2024-12-31, law of 2024-12-31", "Customs files within one to three");
+    Run near = Run.of("why", "--case", name + "!", "--pack", "../own-pack", "--of", asked);
+    assertThat(near.err()).contains("there is no case `" + name, "did you mean `" + name + "`?");
+    assertThat(Run.of("why", "--case", name, "--of", asked).err()).contains("with the --pack");
+  }
+
+  @Test
+  void aProfileMayBeInYaml(@TempDir Path folder) throws IOException {
+    Path yaml = folder.resolve("company.yaml");
+    Files.writeString(yaml, "name: 示例\ntrade: {goods: null, exports: null}\n");
+    assertThat(told("why", yaml + "", "--of", "trade.exports", "--as-of", "2026-11-23"))
+        .contains("trade.exports (whether it exports)");
+  }
+
+  /** Whoever trades in no goods has no refund to file for, whether it exports or not. */
+  @Test
+  void aQuestionThatNobodyIsAskedIsSaidToHaveNoEffect(@TempDir Path folder) throws IOException {
+    Path yaml = folder.resolve("company.yaml");
+    Files.writeString(yaml, "name: 示例\ntrade: {goods: false, exports: null}\n");
+    assertThat(told("why", yaml + "", "--of", "trade.exports", "--as-of", "2026-11-23"))
+        .contains("no effect: the answer does not ask for trade.exports");
   }
 }

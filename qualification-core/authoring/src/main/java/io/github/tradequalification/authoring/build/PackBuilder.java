@@ -57,7 +57,7 @@ public final class PackBuilder {
     SortedMap<String, byte[]> files = classesOf(pack, others);
     RuleCompiler.Compiled compiled =
         RuleCompiler.compile(rules, loader(new PackJar(pack.folder(), files), pack, others));
-    if (!compiled.errors().isEmpty()) throw NotCompiledException.of(compiled.errors());
+    if (!compiled.errors().isEmpty()) throw NotCompiledException.of(compiled.errors(), pack);
     files.putAll(compiled.files());
     for (Path file : pack.files()) {
       String path = pack.pathIn(file);

@@ -1,5 +1,6 @@
 package io.github.tradequalification.authoring.cases;
 
+import io.github.tradequalification.Enterprise;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -81,9 +82,22 @@ final class CaseFiles {
     return read;
   }
 
+  /** A profile of a file that lies anywhere; null if something is wrong with it. */
+  static @Nullable Enterprise profile(Path file, byte[] bytes, Faults faults) {
+    @Nullable Node read = new CaseFiles(file, faults).read(file, bytes);
+    return read == null ? null : Profiles.read(read, faults);
+  }
+
   private @Nullable Node read(Path file) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
+      return read(file, Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private @Nullable Node read(Path file, byte[] bytes) {
+    try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       if (text.indexOf('\0') >= 0) throw new CharacterCodingException();
       boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
@@ -91,8 +105,6 @@ final class CaseFiles {
     } catch (CharacterCodingException e) {
       faults.add(new Place(file.toString(), 1, 1), "the file is not in UTF-8", "save it as UTF-8");
       return null;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

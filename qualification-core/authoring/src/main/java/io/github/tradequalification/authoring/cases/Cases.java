@@ -1,13 +1,17 @@
 package io.github.tradequalification.authoring.cases;
 
 import io.github.tradequalification.Enterprise;
+import io.github.tradequalification.authoring.finding.DidYouMean;
 import io.github.tradequalification.authoring.source.PackFolder;
 import io.github.tradequalification.internal.PackInspection;
+import io.github.tradequalification.json.ProfileJson;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cases of a folder: its files {@code .yaml}, {@code .yml} and {@code .json}, each a list of
@@ -46,7 +50,11 @@ public record Cases(List<LawCase> sound, List<Fault> faults, Map<String, Enterpr
 
   /** The same; empty if there is no such folder. */
   public static Optional<Path> find(PackFolder pack) {
-    return places(pack).stream().filter(Files::isDirectory).findFirst();
+    return places(pack).stream()
+        .filter(Files::isDirectory)
+        .map(pack::told)
+        .map(Path::of)
+        .findFirst();
   }
 
   private static List<Path> places(PackFolder pack) {
@@ -81,14 +89,49 @@ public record Cases(List<LawCase> sound, List<Fault> faults, Map<String, Enterpr
   }
 
   /**
+   * Reads a profile as cases begin with them.
+   *
+   * @param file by its ending it is YAML or JSON
+   * @throws IOException if the file cannot be read
+   * @throws IllegalArgumentException if something is wrong with it, with all that is
+   * @throws io.github.tradequalification.InvalidProfileException the same of JSON
+   */
+  public static Enterprise profile(Path file) throws IOException {
+    byte[] text = Files.readAllBytes(file);
+    if (!file.toString().matches(".*\\.ya?ml")) return ProfileJson.read(text);
+    Faults faults = new Faults();
+    @Nullable Enterprise profile = CaseFiles.profile(file, text, faults);
+    if (profile == null || faults.count() > 0) {
+      throw refused("the profile is not as it should be:", faults.sorted());
+    }
+    return profile;
+  }
+
+  /**
+   * The case of a name.
+   *
+   * @throws IllegalArgumentException if there is none, with the nearest; or if it is not sound
+   */
+  public LawCase named(String name) {
+    for (LawCase each : sound) if (each.name().equals(name)) return each;
+    List<String> names = all().stream().map(LawCase::name).toList();
+    throw new IllegalArgumentException(
+        "there is no case `%s`%s".formatted(name, DidYouMean.asked(name, names)));
+  }
+
+  private static IllegalArgumentException refused(String what, List<Fault> faults) {
+    StringBuilder told = new StringBuilder(what);
+    for (Fault fault : faults) told.append('\n').append(fault);
+    return new IllegalArgumentException(told.toString());
+  }
+
+  /**
    * All cases.
    *
    * @throws IllegalArgumentException if something is wrong with one, with all that is
    */
   public List<LawCase> all() {
     if (faults.isEmpty()) return sound;
-    StringBuilder told = new StringBuilder("the cases are not as they should be:");
-    for (Fault fault : faults) told.append('\n').append(fault);
-    throw new IllegalArgumentException(told.toString());
+    throw refused("the cases are not as they should be:", faults);
   }
 }

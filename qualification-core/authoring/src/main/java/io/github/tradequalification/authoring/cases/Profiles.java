@@ -38,6 +38,11 @@ final class Profiles {
    * @return null if something is wrong
    */
   @Nullable Enterprise read(Node profile) {
+    return read(profile, faults);
+  }
+
+  /** The same, of one that may name codes that no pack knows. */
+  static @Nullable Enterprise read(Node profile, Faults faults) {
     Node rest = profile;
     for (boolean sound = true; ; sound = false) {
       try {

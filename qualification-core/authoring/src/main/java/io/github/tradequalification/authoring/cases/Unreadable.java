@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What there is to say of a text that is neither JSON nor YAML. */
 final class Unreadable {
 
   private static final String FULL_WIDTH = "：，“”｛｝［］";
   private static final Pattern MARK = Pattern.compile("line (\\d+), column (\\d+)");
+  private static final Pattern NAMED = Pattern.compile("^[\\s-]*[\\w.-]+\\s*：");
   private static final Pattern INDENT = Pattern.compile("\\s*\\t.*");
 
   private Unreadable() {}
@@ -21,8 +23,25 @@ final class Unreadable {
     for (Matcher mark = MARK.matcher(e.getOriginalMessage()); !json && mark.find(); ) {
       place = new Place(file, Integer.parseInt(mark.group(1)), Integer.parseInt(mark.group(2)));
     }
+    Place colon = json ? null : fullWidthColon(file, text, place.line());
+    if (colon != null) {
+      return new Fault(
+          colon,
+          "the sign `：` separates no name from its value",
+          "write `:` and a blank, with Chinese input switched off");
+    }
     String problem = "this is no %s (%s)".formatted(json ? "JSON" : "YAML", said(e));
     return new Fault(place, problem, wayOut(json, line(text, place.line())));
+  }
+
+  /** Behind the name of a property, where it makes a text of the lines that follow. */
+  private static @Nullable Place fullWidthColon(String file, String text, int last) {
+    List<String> lines = text.lines().limit(last).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher name = NAMED.matcher(lines.get(i));
+      if (name.find()) return new Place(file, i + 1, name.end());
+    }
+    return null;
   }
 
   private static String said(JsonProcessingException e) {

@@ -105,6 +105,27 @@ record Boundaries(Map<String, Set<String>> values, Set<Integer> days) {
     days.addAll(List.of(Math.max(0, day - 1), day, day + 1));
   }
 
+  /** Adds the paths of the facts that a test looks at. */
+  static void paths(Expr test, Set<String> to) {
+    if (test instanceof Expr.Binary binary) {
+      paths(binary.left(), to);
+      paths(binary.right(), to);
+    } else if (test instanceof Expr.In in) {
+      paths(in.left(), to);
+      in.items().forEach(each -> paths(each, to));
+    } else if (test instanceof Expr.Call call) {
+      if (call.target() != null) paths(call.target(), to);
+      call.arguments().forEach(each -> paths(each, to));
+    } else if (test instanceof Expr.Bracketed bracketed) {
+      paths(bracketed.inner(), to);
+    } else if (test instanceof Expr.Unary unary) {
+      paths(unary.operand(), to);
+    } else {
+      String path = pathOf(test);
+      if (path != null && Character.isLowerCase(path.charAt(0))) to.add(path);
+    }
+  }
+
   static @Nullable String pathOf(Expr expr) {
     if (expr instanceof Expr.Name name) return name.isVariable() ? null : name.name();
     if (!(expr instanceof Expr.Member member)) return null;

@@ -4,6 +4,7 @@ import io.github.tradequalification.Changes;
 import io.github.tradequalification.Enterprise;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An answer that differs.
@@ -24,4 +25,14 @@ public record Difference(
     LocalDate lawBefore,
     LocalDate lawAfter,
     Changes changes,
-    List<String> rules) {}
+    List<String> rules) {
+
+  /** The sentence of the first change that names a rule, else of the first. */
+  String sentenceBy(String rule) {
+    List<String> sentences = changes.sentences(Locale.ENGLISH);
+    for (int i = 0; i < sentences.size(); i++) {
+      if (changes.all().get(i).rules().contains(rule)) return sentences.get(i);
+    }
+    return sentences.get(0);
+  }
+}

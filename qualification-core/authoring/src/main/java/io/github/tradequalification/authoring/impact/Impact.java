@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Compares the answers under two laws. Not thread-safe. */
 public final class Impact {
@@ -40,7 +39,7 @@ public final class Impact {
   private final Law after;
   private final List<Days> days;
   private final Map<Days, Set<String>> differing = new HashMap<>();
-  private final Map<String, @Nullable Difference> examples = new TreeMap<>();
+  private final Map<String, Example> examples = new TreeMap<>();
   private long compared;
   private long different;
 
@@ -53,7 +52,7 @@ public final class Impact {
       if (rules.isEmpty()) continue;
       kept.add(each);
       differing.put(each, rules);
-      for (String rule : rules) examples.put(rule, null);
+      for (String rule : rules) examples.put(rule, Example.NONE);
     }
     this.days = List.copyOf(kept);
   }
@@ -102,6 +101,11 @@ public final class Impact {
     return rules;
   }
 
+  /** The rules that differ on one of the days. */
+  public Set<String> rulesOn(Days on) {
+    return differing.getOrDefault(on, Set.of());
+  }
+
   /** The days on which rules differ. */
   public List<Days> days() {
     return days;
@@ -123,20 +127,34 @@ public final class Impact {
     Assessment was = before.assess(enterprise, on.asOf(), on.before());
     Assessment is = after.assess(enterprise, on.asOf(), on.after());
     Changes changes = Changes.between(was, is);
-    if (changes.isEmpty()) return;
+    if (changes.isEmpty()) {
+      reach(enterprise, on);
+      return;
+    }
     different++;
     List<String> rules = behind(enterprise, on);
     Difference difference =
         new Difference(profile, enterprise, on.asOf(), on.before(), on.after(), changes, rules);
-    for (String rule : rules) examples.merge(rule, difference, (first, later) -> first);
+    for (String rule : rules) {
+      examples.merge(rule, Example.of(rule, difference), Example::better);
+    }
     told.accept(difference);
+  }
+
+  /** Looks which rules fire that have not been seen to, though the answers are the same. */
+  private void reach(Enterprise enterprise, Days on) {
+    boolean open = rulesOn(on).stream().anyMatch(rule -> Example.NONE.equals(examples.get(rule)));
+    if (!open) return;
+    for (String rule : behind(enterprise, on)) {
+      examples.merge(rule, Example.REACHED, Example::better);
+    }
   }
 
   private List<String> behind(Enterprise enterprise, Days on) {
     Trace was = before.trace(enterprise, on.asOf(), on.before());
     Trace is = after.trace(enterprise, on.asOf(), on.after());
     Set<String> rules = new LinkedHashSet<>();
-    for (String rule : differing.getOrDefault(on, Set.of())) {
+    for (String rule : rulesOn(on)) {
       boolean fired =
           (was.inForce().contains(rule) && was.fired(rule))
               || (is.inForce().contains(rule) && is.fired(rule));
@@ -155,11 +173,8 @@ public final class Impact {
     return different;
   }
 
-  /**
-   * An answer that differs for each rule that differs, null where none was found, by the names of
-   * the rules.
-   */
-  public Map<String, @Nullable Difference> examples() {
+  /** What was found for each rule that differs, by the names of the rules. */
+  public Map<String, Example> examples() {
     return new LinkedHashMap<>(examples);
   }
 

@@ -121,15 +121,23 @@ public final class ImpactText {
         .forEach(
             (rule, example) -> {
               text.append("rule: %s (%s)%n".formatted(rule, impact.placeOf(rule)));
-              text.append(
-                  example == null
-                      ? "  no answer differs by it\n"
-                      : "  %s, on %s: %s%n"
-                          .formatted(
-                              example.profile(),
-                              example.lawAfter(),
-                              example.changes().sentences(Locale.ENGLISH).get(0)));
+              text.append("  ").append(told(rule, example)).append('\n');
             });
     if (!impact.examples().isEmpty()) text.append('\n');
+  }
+
+  private static String told(String rule, Example example) {
+    Difference difference = example.difference();
+    if (difference != null) {
+      return "%s%s, on %s: %s"
+          .formatted(
+              example.kind() == Example.Kind.WITH_OTHERS ? "together with other rules: " : "",
+              difference.profile(),
+              difference.lawAfter(),
+              difference.sentenceBy(rule));
+    }
+    return example.kind() == Example.Kind.REACHED
+        ? "no answer differs by it, though it applied to some of the profiles"
+        : "none of the profiles reached this rule, so nothing is known of it";
   }
 }

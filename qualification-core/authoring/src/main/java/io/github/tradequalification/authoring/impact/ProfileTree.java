@@ -10,10 +10,14 @@ import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.QualificationException;
 import io.github.tradequalification.json.ProfileJson;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A profile that is being changed. Not thread-safe. */
@@ -50,11 +54,67 @@ final class ProfileTree {
     return this;
   }
 
+  /** One that is just registered, of which everything that matters is known. */
+  static ProfileTree newcomer() {
+    try (InputStream file = ProfileTree.class.getResourceAsStream("newcomer.json")) {
+      return new ProfileTree((ObjectNode) JSON.readTree(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same, to be changed by itself. */
+  ProfileTree copy() {
+    return new ProfileTree(profile.deepCopy());
+  }
+
+  /** A fact by its path; a null node if it is not known. */
+  JsonNode at(String path) {
+    JsonNode at = profile;
+    for (String name : path.split("\\.", -1)) at = at.path(name);
+    return at.isMissingNode() ? unknown() : at;
+  }
+
+  /** Everything that is known, by its path; papers and records by their codes. */
+  Map<String, String> told() {
+    Map<String, String> told = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> each : profile.properties()) {
+      String name = each.getKey();
+      if (name.equals(DOCUMENTS)) listed("paper ", each.getValue(), "material", told);
+      else if (name.equals(RECORDS)) listed("record ", each.getValue(), "step", told);
+      else tell(name, each.getValue(), told);
+    }
+    return told;
+  }
+
+  private static void tell(String path, JsonNode value, Map<String, String> told) {
+    if (!value.isObject()) told.put(path, value.isTextual() ? value.textValue() : value.toString());
+    else
+      value.properties().forEach(each -> tell(path + "." + each.getKey(), each.getValue(), told));
+  }
+
+  private static void listed(String kind, JsonNode list, String code, Map<String, String> told) {
+    for (JsonNode each : list) {
+      Map<String, String> inside = new TreeMap<>();
+      tell("", each, inside);
+      String called = kind + inside.remove("." + code);
+      StringJoiner words = new StringJoiner(", ");
+      inside.forEach((name, value) -> words.add(name.substring(1) + " " + value));
+      told.merge(called, words.toString(), (first, next) -> first + "; " + next);
+    }
+  }
+
   /** Adds a paper with which nothing is wrong. */
   ObjectNode addPaper(String material, Form form) {
-    return profile
-        .withArray(DOCUMENTS)
-        .addObject()
+    ObjectNode paper = paper(material, form);
+    profile.withArray(DOCUMENTS).add(paper);
+    return paper;
+  }
+
+  /** A paper with which nothing is wrong. */
+  static ObjectNode paper(String material, Form form) {
+    return NODES
+        .objectNode()
         .put("material", material)
         .put("form", form.name())
         .put("copies", 1)

@@ -1,24 +1,32 @@
 package io.github.tradequalification.authoring.why;
 
+import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Explanation;
 import io.github.tradequalification.Explanation.Obstacle;
 import io.github.tradequalification.Explanation.Place;
 import io.github.tradequalification.Explanation.Standing;
 import io.github.tradequalification.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells an explanation to people. */
 public final class ExplanationText {
 
+  private static final Pattern ASKS = Pattern.compile("\\.decides\\(\\s*\"([^\"]+)\"(.*)");
+
   private final UnaryOperator<String> paths;
+  private final Assessment answer;
   private final StringBuilder text = new StringBuilder();
 
-  private ExplanationText(UnaryOperator<String> paths) {
+  private ExplanationText(UnaryOperator<String> paths, Assessment answer) {
     this.paths = paths;
+    this.answer = answer;
   }
 
   /**
@@ -27,7 +35,7 @@ public final class ExplanationText {
    * @param paths says how a file of rules is called, by its path from the root of its pack
    */
   public static String of(Explanation why, UnaryOperator<String> paths) {
-    ExplanationText all = new ExplanationText(paths);
+    ExplanationText all = new ExplanationText(paths, why.answer());
     all.add(why);
     return all.text.toString();
   }
@@ -73,6 +81,7 @@ public final class ExplanationText {
         StringJoiner sources = new StringJoiner("; ");
         for (Source source : rule.sources()) sources.add(told(source));
         line(2, "source: " + sources);
+        without(rule).forEach(fact -> line(2, "no effect: the answer does not ask for " + fact));
         for (Map<String, @Nullable Object> values : rule.values()) line(2, "saw: " + told(values));
       }
       case SILENT -> {
@@ -81,6 +90,25 @@ public final class ExplanationText {
       case REPLACED -> line(2, "replaced by: " + rule.replacedBy());
       case NOT_IN_FORCE -> line(2, days(rule));
     }
+  }
+
+  /** The facts to be asked for that are not asked for, if it says nothing else. */
+  private List<String> without(Explanation.Rule rule) {
+    List<String> unasked = new ArrayList<>();
+    for (String each : rule.says()) {
+      Matcher asks = ASKS.matcher(each);
+      if (!asks.find()) return List.of();
+      boolean asked =
+          answer.questions().stream()
+              .anyMatch(
+                  question ->
+                      question.fact().equals(asks.group(1))
+                          && question.decides().stream()
+                              .anyMatch(code -> asks.group(2).contains('"' + code + '"')));
+      if (asked) return List.of();
+      unasked.add(asks.group(1));
+    }
+    return unasked;
   }
 
   private static String days(Explanation.Rule rule) {

@@ -1,4 +1,4 @@
-package io.github.tradequalification.testing;
+package io.github.tradequalification.authoring.promise;
 
 import io.github.tradequalification.internal.PackInspection;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
-package io.github.tradequalification.testing;
+package io.github.tradequalification.authoring.promise;
 
+import io.github.tradequalification.authoring.promise.FactUse.How;
 import io.github.tradequalification.internal.PackInspection;
 import io.github.tradequalification.internal.PackInspection.Rule;
-import io.github.tradequalification.testing.FactUse.How;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * asks for it then; or when two rules say the same, one with the fact and one with {@code not}, so
  * that it decides nothing.
  */
-final class Twins {
+public final class Twins {
 
   private static final Set<String> STAGES = Set.of("concepts", "procedure");
   private static final Pattern STEP =
@@ -44,7 +44,7 @@ final class Twins {
   }
 
   /** A rule that compares a fact for which nobody asks, and the first day of that. */
-  record Missing(String rule, String fact, LocalDate day) {
+  public record Missing(String rule, String fact, LocalDate day) {
 
     @Override
     public String toString() {
@@ -56,7 +56,7 @@ final class Twins {
   private Twins() {}
 
   /** The rules without a twin, each with a fact once. */
-  static List<Missing> missing(PackInspection pack, RuleTexts written) {
+  public static List<Missing> missing(PackInspection pack, RuleTexts written) {
     List<Candidate> candidates = new ArrayList<>();
     for (Rule rule : pack.rules()) {
       if (STAGES.contains(rule.stage()) && written.rules().containsKey(rule.name())) {

@@ -1,4 +1,4 @@
-package io.github.tradequalification.testing;
+package io.github.tradequalification.authoring.promise;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules by name
  * @param text all of it
  */
-record RuleTexts(Map<String, Written> rules, String text) {
+public record RuleTexts(Map<String, Written> rules, String text) {
 
   /**
    * A rule as it is written.
@@ -26,10 +26,10 @@ record RuleTexts(Map<String, Written> rules, String text) {
    * @param condition what stands between {@code when} and {@code then}
    * @param consequence what stands between {@code then} and {@code end}
    */
-  record Written(String condition, String consequence) {
+  public record Written(String condition, String consequence) {
 
     /** Whether it asks nothing of a profile. */
-    boolean unconditional() {
+    public boolean unconditional() {
       return ASKS_NOTHING.matcher(condition).matches();
     }
   }
@@ -53,7 +53,8 @@ record RuleTexts(Map<String, Written> rules, String text) {
   private static final Set<String> OUTCOMES =
       Set.of("", ".met", ".not-met", ".not-met.remedy", ".unknown", ".unknown.remedy");
 
-  static RuleTexts in(Path folder) {
+  /** Those of the files of a folder. */
+  public static RuleTexts in(Path folder) {
     StringBuilder text = new StringBuilder();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.drl")) {
       for (Path file : files) text.append(Files.readString(file)).append('\n');
@@ -75,12 +76,13 @@ record RuleTexts(Map<String, Written> rules, String text) {
     return new RuleTexts(rules, text);
   }
 
-  boolean isUnconditional(String rule) {
+  /** Whether a rule asks nothing of a profile. */
+  public boolean isUnconditional(String rule) {
     return rules.containsKey(rule) && rules.get(rule).unconditional();
   }
 
   /** What a rule compares a code of a condition, step or material with, by code: which of them. */
-  Map<String, String> codesMatched() {
+  public Map<String, String> codesMatched() {
     Map<String, String> codes = new TreeMap<>();
     for (Matcher matched = CODE.matcher(text); matched.find(); ) {
       codes.put(matched.group(2), matched.group(1).equals("code") ? "condition" : matched.group(1));
@@ -93,7 +95,7 @@ record RuleTexts(Map<String, Written> rules, String text) {
   }
 
   /** Whether a rule, or what the library asks of a declared condition, uses a text. */
-  boolean uses(String key, Set<String> conditions) {
+  public boolean uses(String key, Set<String> conditions) {
     String bare =
         key.endsWith(".remedy") ? key.substring(0, key.length() - ".remedy".length()) : key;
     if (text.contains("@message(\"" + bare + "\")")) return true;

@@ -1,4 +1,4 @@
-package io.github.tradequalification.testing;
+package io.github.tradequalification.authoring.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
