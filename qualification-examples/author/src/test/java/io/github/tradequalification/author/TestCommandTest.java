@@ -99,7 +99,11 @@ class TestCommandTest {
   void filesAreToldBelowTheFolderAsItWasNamed() throws IOException {
     Path pack = copied("--of=practice");
     Path told = Path.of("").toAbsolutePath().relativize(pack);
-    edit(pack, "src/test/resources/cases/city-practice.yaml", "office-lease COPY", "office-lease ORIGINAL");
+    edit(
+        pack,
+        "src/test/resources/cases/city-practice.yaml",
+        "office-lease COPY",
+        "office-lease ORIGINAL");
     assertThat(Run.of("test", told + "").out()).startsWith(told + "/src/test/resources/cases/");
   }
 
