@@ -118,7 +118,7 @@ final class ProjectCheck implements Check {
     Entry rules = descriptor.entry("rules").orElse(null);
     String own = ProjectFile.coordinatesOf(pom.text());
     if (rules == null || own == null) return;
-    String[] parts = own.split(":");
+    String[] parts = own.split(":", -1);
     String named =
         rules
             .value()

@@ -230,8 +230,9 @@ public final class DrlReader {
 
   private Declaration declaration() {
     Token begin = cursor.next();
-    Token name = cursor.peek().isWord() ? cursor.next() : begin;
-    if (name == begin && cursor.peek().kind() == TokenKind.TEXT && !cursor.beginsLine()) {
+    boolean named = cursor.peek().isWord();
+    Token name = named ? cursor.next() : begin;
+    if (!named && cursor.peek().kind() == TokenKind.TEXT && !cursor.beginsLine()) {
       name = cursor.next();
       faults.add(
           Kind.NOT_UNDERSTOOD,
