@@ -110,7 +110,7 @@ class TestCommandTest {
     for (String command : List.of("test", "coverage", "mutate", "law")) {
       Run run = Run.of(command, pack + "");
       assertThat(run.status()).as(command).isEqualTo(1);
-      assertThat(run.out()).contains("`=` is no sign that compares [wrong-sign]", "1 error, ");
+      assertThat(run.out()).contains("`=` is no sign that compares [wrong-sign]", " errors, ");
       assertThat(run.err()).isEmpty();
     }
     assertThat(Run.of("impact", "--new", pack + "").out()).contains("[wrong-sign]");
