@@ -21,7 +21,10 @@ class TestCommandTest {
 
   @Test
   void theCasesOfTheStandardPackPass() {
-    Run run = Run.of("test", "../../qualification-rules");
+    Run run = Run.of(
+            "test",
+            "../../qualification-rules",
+            "--not-asked=trade.crossBorderEcommerceUsdPerYear");
     assertThat(run.out())
         .matches(
             "1\\d{3} cases run, 1\\d{3} as expected, 0 not; 0 faults in their files; \\d+\\.\\d s\\R");
