@@ -90,7 +90,7 @@ class CaseCommandTest {
     Run run = Run.of("case", yaml + "", "--as-of", "2026-11-23", "--law-of", "2018-06-01");
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(run.out())
-        .startsWith("- name: the answer is as on 2026-11-23\n  profile:\n    name: ")
+        .startsWith("- name: \"the answer is as on 2026-11-23\"\n  profile: {name: ")
         .contains("\n  asOf: 2026-11-23\n  lawOf: 2018-06-01\n  expect:\n");
     LawCase made = Cases.of("a.yaml", run.out(), PACKS).all().get(0);
     assertThat(made.run(ASSESSOR).differences()).isEmpty();

@@ -21,7 +21,10 @@ class TestCommandTest {
 
   @Test
   void theCasesOfTheStandardPackPass() {
-    Run run = Run.of("test", "../../qualification-rules");
+    Run run = Run.of(
+            "test",
+            "../../qualification-rules",
+            "--not-asked=trade.crossBorderEcommerceUsdPerYear");
     assertThat(run.out())
         .matches(
             "1\\d{3} cases run, 1\\d{3} as expected, 0 not; 0 faults in their files; \\d+\\.\\d s\\R");
@@ -114,7 +117,7 @@ class TestCommandTest {
     for (String command : List.of("test", "coverage", "mutate", "law")) {
       Run run = Run.of(command, pack + "");
       assertThat(run.status()).as(command).isEqualTo(1);
-      assertThat(run.out()).contains("`=` is no sign that compares [wrong-sign]", "1 error, ");
+      assertThat(run.out()).contains("`=` is no sign that compares [wrong-sign]", " errors, ");
       assertThat(run.err()).isEmpty();
     }
     assertThat(Run.of("impact", "--new", pack + "").out()).contains("[wrong-sign]");

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Fitting {
 
   private static final int MOST_STEPS = 3;
+  private static final List<Form> FORMS = List.of(Form.values());
 
   private final ProfileTree profile;
   private final LocalDate day;
@@ -108,7 +109,7 @@ final class Fitting {
 
   private void paper(Pattern pattern, boolean wanted) {
     Map<String, JsonNode> now = new LinkedHashMap<>();
-    ObjectNode sound = ProfileTree.paper("", Form.values()[way % Form.values().length]);
+    ObjectNode sound = ProfileTree.paper("", FORMS.get(way % FORMS.size()));
     for (String path : paths(pattern)) now.put(path, orUnknown(sound.get(path)));
     boolean any = !now.containsKey("material");
     Map<String, JsonNode> chosen = solved(pattern, "documents.", now, true);
@@ -117,7 +118,7 @@ final class Fitting {
         any ? candidates.materials() : Set.of(chosen.getOrDefault("material", sound).asText());
     for (String material : materials) {
       profile.withoutPaper(material);
-      if (wanted) setAll(profile.addPaper(material, Form.values()[way % 3]), chosen);
+      if (wanted) setAll(profile.addPaper(material, FORMS.get(way % FORMS.size())), chosen);
     }
   }
 

@@ -36,12 +36,12 @@ record Truth(Map<String, JsonNode> facts, Map<String, JsonNode> bound) {
       };
     }
     JsonNode value = value(test);
-    return value != null && value.isBoolean() ? value.booleanValue() : null;
+    return (value == null || !value.isBoolean()) ? null : Boolean.valueOf(value.booleanValue());
   }
 
   static @Nullable Boolean both(@Nullable Boolean one, @Nullable Boolean other) {
     if (Boolean.FALSE.equals(one) || Boolean.FALSE.equals(other)) return false;
-    return one == null || other == null ? null : Boolean.TRUE;
+    return (one == null || other == null) ? null : Boolean.TRUE;
   }
 
   private static @Nullable Boolean not(@Nullable Boolean truth) {

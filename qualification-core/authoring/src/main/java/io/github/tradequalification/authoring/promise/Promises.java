@@ -67,10 +67,15 @@ public record Promises(
     return new Promises(pack, written, tried, messages);
   }
 
-  /** All that breaks a promise, each as a sentence with the way out. */
-  public List<String> broken() {
+  /**
+   * All that breaks a promise, each as a sentence with the way out.
+   *
+   * @param notAsked facts that nobody is to be asked for
+   */
+  public List<String> broken(Set<String> notAsked) {
     List<String> all = new ArrayList<>();
     for (Twins.Missing each : factsNotAskedFor()) {
+      if (notAsked.contains(each.fact())) continue;
       all.add(each + "; ask for it in a rule of the same days, as in conclude.decides(fact, step)");
     }
     for (String rule : silent()) {
