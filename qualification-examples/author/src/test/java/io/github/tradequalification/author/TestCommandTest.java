@@ -21,7 +21,8 @@ class TestCommandTest {
 
   @Test
   void theCasesOfTheStandardPackPass() {
-    Run run = Run.of(
+    Run run =
+        Run.of(
             "test",
             "../../qualification-rules",
             "--not-asked=trade.crossBorderEcommerceUsdPerYear");
@@ -102,7 +103,11 @@ class TestCommandTest {
   void filesAreToldBelowTheFolderAsItWasNamed() throws IOException {
     Path pack = copied("--of=practice");
     Path told = Path.of("").toAbsolutePath().relativize(pack);
-    edit(pack, "src/test/resources/cases/city-practice.yaml", "office-lease COPY", "office-lease ORIGINAL");
+    edit(
+        pack,
+        "src/test/resources/cases/city-practice.yaml",
+        "office-lease COPY",
+        "office-lease ORIGINAL");
     assertThat(Run.of("test", told + "").out()).startsWith(told + "/src/test/resources/cases/");
   }
 
