@@ -21,7 +21,8 @@ class TestCommandTest {
 
   @Test
   void theCasesOfTheStandardPackPass() {
-    Run run = Run.of(
+    Run run =
+        Run.of(
             "test",
             "../../qualification-rules",
             "--not-asked=trade.crossBorderEcommerceUsdPerYear");

@@ -68,6 +68,7 @@ final class Candidates {
     add(begin + (text.endsWith("0") ? "1" : "0"), to);
     add(begin, to);
     add("O" + text.substring(1), to);
+    add("?" + text.substring(1), to);
     if (text.length() > 3) add(text.substring(0, text.length() - 3), to);
   }
 

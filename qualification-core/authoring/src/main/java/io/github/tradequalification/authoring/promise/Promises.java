@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -106,7 +107,7 @@ public record Promises(
       all.add("nobody decides on the step %s; say .authority(…)".formatted(step));
     }
     for (String text : unequalTexts()) {
-      all.add("the text `%s` is not the same in both languages; add or correct it".formatted(text));
+      all.add("the text %s is not the same in both languages; add or correct it".formatted(text));
     }
     for (String text : unusedTexts()) {
       all.add("no rule uses the text `%s`; take it out, or correct its key".formatted(text));
@@ -180,14 +181,21 @@ public record Promises(
         .toList();
   }
 
-  /** Keys of texts that have other placeholders in the other language, or none. */
-  public Set<String> unequalTexts() {
+  /** Texts with other placeholders in the other language, or without one there. */
+  public List<String> unequalTexts() {
     Map<String, List<String>> english = placeholders("en");
     Map<String, List<String>> chinese = placeholders("zh");
     Set<String> keys = new TreeSet<>(english.keySet());
     keys.addAll(chinese.keySet());
-    keys.removeIf(key -> String.valueOf(english.get(key)).equals(chinese.get(key) + ""));
-    return keys;
+    keys.removeIf(key -> Objects.equals(english.get(key), chinese.get(key)));
+    return keys.stream()
+        .map(key -> "`%s` (%s, %s)".formatted(key, told(english, key), told(chinese, key)))
+        .toList();
+  }
+
+  private static String told(Map<String, List<String>> placeholders, String key) {
+    List<String> found = placeholders.get(key);
+    return found == null ? "missing" : String.join(" ", found);
   }
 
   /** Keys of texts that nothing uses. */
