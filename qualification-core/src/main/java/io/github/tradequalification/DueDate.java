@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param withinDays of {@link Kind#STEP} within how many calendar days of the event that makes it
  *     due; null elsewhere
  * @param remedy what to do, null if no rule says it
- * @param rule the name of the rule that says so; null if it is the profile that says the day, or if
- *     the answer does not name the rule
- * @param source what it rests on, as a text; null without a rule
+ * @param rule the name of the rule that says so, of a step that of the step; null if it is the
+ *     profile that says the day
+ * @param source what it rests on, as a text; null where the profile says the day, and for a step
  * @param sources the same one by one, as the answer has them; of a step those of the step; empty
  *     where the profile says the day
  */

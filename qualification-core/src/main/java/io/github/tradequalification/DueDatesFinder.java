@@ -113,7 +113,7 @@ final class DueDatesFinder {
             null,
             step.withinDays(),
             null,
-            null,
+            step.rule(),
             null,
             step.sources()));
   }

@@ -3,9 +3,11 @@ package io.github.tradequalification.internal;
 import io.github.tradequalification.Changes.Change;
 import io.github.tradequalification.Changes.Subject;
 import io.github.tradequalification.internal.text.Texts;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Words what differs between two answers. */
@@ -46,6 +48,13 @@ public final class ChangeSentences {
     return change.subject() == Subject.STEP_DETAIL ? texts.text("answer", detail) : detail;
   }
 
+  private String reasons(String value) {
+    if (value.equals(SATISFIED)) return "";
+    return Arrays.stream(value.split(",", -1))
+        .map(reason -> texts.text("Reason", reason))
+        .collect(Collectors.joining(texts.text("list", "separator")));
+  }
+
   private String shown(Subject subject, @Nullable String value) {
     if (value == null) return "";
     return switch (subject) {
@@ -53,6 +62,7 @@ public final class ChangeSentences {
       case STANDING -> texts.text("Standing", value);
       case CONDITION -> texts.text("Outcome", value);
       case STEP -> texts.text("Status", value);
+      case MATERIAL -> reasons(value);
       default -> value;
     };
   }

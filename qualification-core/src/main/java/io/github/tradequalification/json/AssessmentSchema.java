@@ -1,6 +1,7 @@
 package io.github.tradequalification.json;
 
 import io.github.tradequalification.Assessment;
+import io.github.tradequalification.internal.text.Texts;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,8 @@ final class AssessmentSchema extends SchemaWriter {
                 each.getKey(),
                 () -> {
                   described(type.getSimpleName(), each.getKey());
-                  value(each.getValue());
+                  if (each.getKey().equals("language")) languages();
+                  else value(each.getValue());
                 });
           }
         });
@@ -65,6 +67,14 @@ final class AssessmentSchema extends SchemaWriter {
             .map(Map.Entry::getKey)
             .toList();
     if (!required.isEmpty()) required(required);
+  }
+
+  private void languages() throws IOException {
+    list(
+        "enum",
+        () -> {
+          for (String language : Texts.LANGUAGES) json.writeString(language);
+        });
   }
 
   /** Texts of the component of this record, or of all components of this name. */

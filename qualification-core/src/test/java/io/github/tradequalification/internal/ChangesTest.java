@@ -101,7 +101,7 @@ class ChangesTest {
     assertThat(changes.sentences(Locale.ENGLISH))
         .containsExactly(
             "Step “First”, working days: before “2”, now “1–3”.",
-            "Material “a paper” for “First”: it is asked for now, and is missing.");
+            "Material “a paper” for “First”: it is asked for now, and is missing: not at hand.");
   }
 
   @Test
@@ -120,7 +120,7 @@ class ChangesTest {
         .containsExactly(tuple("SATISFIED", "ABSENT"));
     assertThat(back.sentences(Locale.ENGLISH))
         .containsExactly(
-            "Material “a paper” for “First”: it was at hand as asked, and is missing now.");
+            "Material “a paper” for “First”: it was at hand as asked, and is not any more: not at hand.");
     Changes undone = Changes.between(without, assess("trade", CHANGE.minusDays(1)));
     assertThat(undone.sentences(Locale.ENGLISH))
         .contains("Material “a paper” for “First”: it is no longer asked for; it was missing.");

@@ -4,6 +4,7 @@ import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.InvalidProfileException;
 import io.github.tradequalification.QualificationAssessor;
+import io.github.tradequalification.UnsupportedLawDateException;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -30,6 +31,12 @@ class AssessmentController {
       @RequestBody Enterprise enterprise, @RequestParam LocalDate asOf, Locale locale) {
     boolean chinese = locale.getLanguage().equals("zh");
     return assessor.in(chinese ? locale : Locale.ENGLISH).assess(enterprise, asOf);
+  }
+
+  /** The law of a day that no rules cover. */
+  @ExceptionHandler
+  ProblemDetail uncovered(UnsupportedLawDateException e) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getMessage());
   }
 
   /** A profile that is refused: which value, and what is allowed. */

@@ -55,9 +55,21 @@ class TradeApplicationTest {
     assertThat(posted("{", "en").body()).contains("no JSON was sent");
   }
 
+  @Test
+  void aDayBeforeTheFirstLawIsToldToo() throws IOException, InterruptedException {
+    HttpResponse<String> refused = posted("{\"name\": \"A\"}", "en", LocalDate.of(2010, 11, 23));
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("2012-08-01");
+  }
+
   private HttpResponse<String> posted(String profile, String language)
       throws IOException, InterruptedException {
-    URI place = URI.create("http://localhost:" + port + "/assessments?asOf=" + DAY);
+    return posted(profile, language, DAY);
+  }
+
+  private HttpResponse<String> posted(String profile, String language, LocalDate day)
+      throws IOException, InterruptedException {
+    URI place = URI.create("http://localhost:" + port + "/assessments?asOf=" + day);
     HttpRequest request =
         HttpRequest.newBuilder(place)
             .header("Content-Type", "application/json")

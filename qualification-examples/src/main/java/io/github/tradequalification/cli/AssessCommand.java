@@ -12,17 +12,15 @@ import io.github.tradequalification.note.Note;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,37 +45,13 @@ final class AssessCommand implements Callable<Integer> {
     JSON
   }
 
-  /** The languages of the answer. */
-  enum Language {
-    EN(Locale.ENGLISH),
-    ZH(Locale.SIMPLIFIED_CHINESE);
-
-    final Locale locale;
-
-    Language(Locale locale) {
-      this.locale = locale;
-    }
-  }
-
   @Parameters(
       paramLabel = "PROFILE",
       description =
           "A JSON file, a JSON Lines file whose name ends in .jsonl, or - for standard input.")
   private String profile;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = Day.class,
-      description = "The day the assessment is made for, as in 2021-06-01. Default: today.")
-  private LocalDate asOf;
-
-  @Option(
-      names = "--law-of",
-      paramLabel = "DATE",
-      converter = Day.class,
-      description = "The day whose law applies. Default: the same day.")
-  private LocalDate lawOf;
+  @Mixin private LawOptions law;
 
   @Option(
       names = "--format",
@@ -85,15 +59,9 @@ final class AssessCommand implements Callable<Integer> {
       description =
           "How the answer is written: a report, a notice of all that is asked for (一次性告知单),"
               + " the report in Markdown or as an HTML page to print, or JSON."
-              + " JSON Lines are always answered in JSON. Default: text.")
+              + " JSON Lines are always answered in JSON. Without --lang, a notice and HTML are"
+              + " in Chinese with English. Default: text.")
   private Format format;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "en|zh",
-      description =
-          "The language of the answer. Default: en; of a notice and of HTML Chinese with English.")
-  private Language language;
 
   @Option(
       names = "--mapping",
@@ -134,29 +102,26 @@ final class AssessCommand implements Callable<Integer> {
               + " answered in JSON;"
               + " leave --format out, or give one profile");
     }
-    LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-    Locale locale = language == null ? Locale.ENGLISH : language.locale;
+    LocalDate day = law.day();
     Mapping columns = mapping == null ? null : Mapping.read(mapping);
-    try (InputStream in = input()) {
-      QualificationAssessor assessor =
-          QualificationAssessor.load().underLawOf(lawOf == null ? day : lawOf).in(locale);
+    try (InputStream in = Given.open(spec, profile)) {
+      QualificationAssessor assessor = law.assessor();
       if (columns != null) return answerTable(assessor, day, columns, in);
       if (many) return answerLines(assessor, day, in);
       Enterprise enterprise = ProfileJson.read(in);
-      out.write(answer(assessor, enterprise, day, locale).getBytes(StandardCharsets.UTF_8));
+      out.write(answer(assessor, enterprise, day).getBytes(StandardCharsets.UTF_8));
       out.flush();
       return CommandLine.ExitCode.OK;
     }
   }
 
-  private String answer(
-      QualificationAssessor assessor, Enterprise enterprise, LocalDate day, Locale locale) {
+  private String answer(QualificationAssessor assessor, Enterprise enterprise, LocalDate day) {
     if (format == Format.JSON) {
       return AssessmentJson.writeIndented(assessor.assess(enterprise, day)) + "\n";
     }
-    boolean both = language == null && (format == Format.NOTICE || format == Format.HTML);
+    boolean both = !law.saysLanguage() && (format == Format.NOTICE || format == Format.HTML);
     List<Locale> languages =
-        both ? List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH) : List.of(locale);
+        both ? List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH) : List.of(law.locale());
     Note note = Note.of(enterprise, assessor.assess(enterprise, day, languages));
     return switch (format == null ? Format.TEXT : format) {
       case TEXT -> coloured(note).text();
@@ -175,8 +140,8 @@ final class AssessCommand implements Callable<Integer> {
       QualificationAssessor assessor, LocalDate day, Mapping columns, InputStream in)
       throws IOException {
     boolean file = !profile.equals("-");
-    Path folder = file ? path().toAbsolutePath().getParent() : Path.of("").toAbsolutePath();
-    String name = file ? String.valueOf(path().getFileName()) : "standard input";
+    Path folder = Path.of(file ? profile : "x").toAbsolutePath().getParent();
+    String name = file ? String.valueOf(Path.of(profile).getFileName()) : "standard input";
     Progress progress = Progress.onTerminal();
     try (MappedRows rows = columns.rows(name, in, folder)) {
       long refused = MappedLines.assess(assessor, day, rows, out, progress::answered).refused();
@@ -194,19 +159,6 @@ final class AssessCommand implements Callable<Integer> {
       return refused == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.USAGE;
     } finally {
       progress.done();
-    }
-  }
-
-  private InputStream input() throws IOException {
-    return profile.equals("-") ? System.in : Files.newInputStream(path());
-  }
-
-  private Path path() {
-    try {
-      return Path.of(profile);
-    } catch (InvalidPathException e) {
-      throw new ParameterException(
-          spec.commandLine(), "`" + profile + "` is no file name on this system: " + e.getReason());
     }
   }
 }

@@ -4,7 +4,6 @@ import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Changes;
 import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.QualificationAssessor;
-import io.github.tradequalification.cli.AssessCommand.Language;
 import io.github.tradequalification.json.AssessmentJson;
 import io.github.tradequalification.json.ChangesJson;
 import java.io.IOException;

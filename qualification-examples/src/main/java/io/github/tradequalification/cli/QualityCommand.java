@@ -4,19 +4,16 @@ import io.github.tradequalification.InputQuality;
 import io.github.tradequalification.InputQuality.MissingFact;
 import io.github.tradequalification.InputQuality.UnconfirmedProperty;
 import io.github.tradequalification.QualificationAssessor;
-import io.github.tradequalification.cli.AssessCommand.Language;
 import io.github.tradequalification.json.ProfileLines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,26 +34,7 @@ final class QualityCommand implements Callable<Integer> {
       description = "Profiles in JSON Lines, or - for standard input.")
   private String portfolio;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = Day.class,
-      description = "The day the assessments are made for, as in 2021-06-01. Default: today.")
-  private LocalDate asOf;
-
-  @Option(
-      names = "--law-of",
-      paramLabel = "DATE",
-      converter = Day.class,
-      description = "The day whose law applies. Default: the same day.")
-  private LocalDate lawOf;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "en|zh",
-      defaultValue = "en",
-      description = "The language. Default: en.")
-  private Language language;
+  @Mixin private LawOptions law;
 
   @Spec private CommandSpec spec;
 
@@ -68,14 +46,12 @@ final class QualityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-    QualificationAssessor assessor =
-        QualificationAssessor.load().underLawOf(lawOf == null ? day : lawOf).in(language.locale);
+    QualificationAssessor assessor = law.assessor();
     InputQuality.Builder counting = InputQuality.counting();
     Progress progress = Progress.onTerminal();
     ProfileLines.Counts lines;
     try (InputStream in = Given.open(spec, portfolio)) {
-      lines = ProfileLines.each(assessor, day, in, counting::add, progress::answered);
+      lines = ProfileLines.each(assessor, law.day(), in, counting::add, progress::answered);
     } finally {
       progress.done();
     }
@@ -86,7 +62,7 @@ final class QualityCommand implements Callable<Integer> {
 
   private String text(
       InputQuality quality, ProfileLines.Counts lines, QualificationAssessor assessor) {
-    CommandTexts texts = new CommandTexts(language.locale);
+    CommandTexts texts = new CommandTexts(law.locale());
     StringBuilder text = new StringBuilder();
     text.append(texts.of("quality.lines", quality.answers(), lines.refused())).append('\n');
     if (!quality.facts().isEmpty()) text.append(texts.of("quality.facts")).append('\n');

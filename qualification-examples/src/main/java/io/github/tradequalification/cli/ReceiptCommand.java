@@ -2,21 +2,17 @@ package io.github.tradequalification.cli;
 
 import io.github.tradequalification.Assessment;
 import io.github.tradequalification.Enterprise;
-import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.Receipt;
-import io.github.tradequalification.cli.AssessCommand.Language;
 import io.github.tradequalification.json.ReceiptJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes the receipt of an answer. */
@@ -31,29 +27,7 @@ import picocli.CommandLine.Spec;
     })
 final class ReceiptCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "PROFILE", description = "A JSON file, or - for standard input.")
-  private String profile;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = Day.class,
-      description = "The day the assessment is made for, as in 2021-06-01. Default: today.")
-  private LocalDate asOf;
-
-  @Option(
-      names = "--law-of",
-      paramLabel = "DATE",
-      converter = Day.class,
-      description = "The day whose law applies. Default: the same day.")
-  private LocalDate lawOf;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "en|zh",
-      defaultValue = "en",
-      description = "The language of the answer. Default: en.")
-  private Language language;
+  @Mixin private ProfileOptions options;
 
   @Option(
       names = "--key-file",
@@ -71,15 +45,10 @@ final class ReceiptCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
     byte[] key = Given.key(spec, keyFile);
-    Enterprise enterprise = Given.profile(spec, profile);
-    Assessment answer =
-        QualificationAssessor.load()
-            .underLawOf(lawOf == null ? day : lawOf)
-            .in(language.locale)
-            .assess(enterprise, day);
-    String receipt = ReceiptJson.writeIndented(made(enterprise, answer, key)) + "\n";
+    ProfileOptions.Answered answered = options.answered();
+    String receipt =
+        ReceiptJson.writeIndented(made(answered.enterprise(), answered.answer(), key)) + "\n";
     out.write(receipt.getBytes(StandardCharsets.UTF_8));
     out.flush();
     return CommandLine.ExitCode.OK;

@@ -1,7 +1,6 @@
 package io.github.tradequalification.cli;
 
 import io.github.tradequalification.QualificationAssessor;
-import io.github.tradequalification.cli.AssessCommand.Language;
 import io.github.tradequalification.note.SourceList;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -5,7 +5,6 @@ import io.github.tradequalification.Enterprise;
 import io.github.tradequalification.QualificationAssessor;
 import io.github.tradequalification.Receipt;
 import io.github.tradequalification.Verification;
-import io.github.tradequalification.cli.AssessCommand.Language;
 import io.github.tradequalification.json.AssessmentJson;
 import io.github.tradequalification.json.ReceiptJson;
 import java.io.IOException;

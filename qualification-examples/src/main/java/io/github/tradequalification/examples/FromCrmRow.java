@@ -66,6 +66,7 @@ public final class FromCrmRow {
   }
 
   private static Boolean answer(String column) {
-    return column == null ? null : Boolean.valueOf(column.equals("Y"));
+    if ("Y".equals(column)) return true;
+    return "N".equals(column) ? false : null;
   }
 }

@@ -148,14 +148,23 @@ final class Phrases {
 
   /** Each source by its title, number and article, and how good it is where it is no law. */
   @Nullable String cited(List<Source> sources) {
-    return joined("semicolon", sources.stream().map(this::cited).toArray(String[]::new));
+    return sources.isEmpty() ? null : cited(texts, sources);
   }
 
-  private String cited(Source source) {
+  /** The same without an answer. */
+  static String cited(ReportTexts texts, List<Source> sources) {
+    return sources.stream()
+        .map(source -> cited(texts, source))
+        .collect(Collectors.joining(texts.of("semicolon")));
+  }
+
+  private static String cited(ReportTexts texts, Source source) {
     String number = source.number();
     String text = number == null ? source.title() : texts.of("with", source.title(), number);
     if (source.article() != null) text = texts.of("article", text, source.article());
-    return graded(text, List.of(source));
+    return weak(source.grade())
+        ? texts.of("graded", text, texts.of("grade." + source.grade()))
+        : text;
   }
 
   /** Whether it is worse than law. */

@@ -82,7 +82,9 @@ class ImpactTest {
             .formatted(rule));
     String told = run("impact", "--old", OWN, "--new", edited.toString(), "--as-of", "2026-11-23");
     String example = told.split("rule: " + rule, 2)[1];
-    assertThat(example).contains("region 460100", "for “Customs registration”: it is missing now");
+    assertThat(example)
+        .contains(
+            "region 460100", "for “Customs registration”: it is asked for now, and is missing");
     assertThat(told).doesNotContain("made to fit", "none of the profiles", "no answer differs");
   }
 
