@@ -32,12 +32,13 @@ record JoinedSources(String first, String second, int begin, int end) {
     Matcher word = WORD.matcher(text).region(from, end);
     if (!word.lookingAt() || !ids.contains(word.group())) return null;
     String first = word.group();
-    int behind = word.end();
+    int gapBegin = word.end();
     while (word.find()) {
       if (!ids.contains(word.group())) continue;
-      Matcher between = BETWEEN.matcher(text).region(behind, word.start());
-      int begin = between.find() ? between.start() : word.start();
-      return new JoinedSources(first, word.group(), begin, word.start());
+      int gapEnd = word.start();
+      Matcher between = BETWEEN.matcher(text).region(gapBegin, gapEnd);
+      int begin = between.find() ? between.start() : gapEnd;
+      return new JoinedSources(first, word.group(), begin, gapEnd);
     }
     return null;
   }
