@@ -79,6 +79,22 @@ class SeveralAtOnceTest {
     assertThat(report.findings()).as(told).hasSizeLessThanOrEqualTo(SLIPS.size() + 1);
   }
 
+  /** The text of what to do is left, and so the code seems to be known. */
+  @Test
+  void noCodeIsMeantByItself() throws IOException {
+    Mistake.copyTo(folder);
+    Path pack = folder.resolve("src/main/resources/com/example/trade");
+    for (String name : List.of("texts_en.properties", "texts_zh.properties")) {
+      Path file = pack.resolve(name);
+      String text = Files.readString(file);
+      Files.writeString(file, text.replace("note.food-importer-code=", "note.food-importr-code="));
+    }
+    String told = TextFormat.of(Checker.check(PackFolder.of(folder), new Packs().read()));
+    assertThat(told)
+        .contains("the note `food-importer-code`; did you mean `food-importr-code`?")
+        .contains("1 error, 0 warnings");
+  }
+
   @Test
   void theStandardPackHasNone() throws IOException {
     Path rules = Path.of("../../qualification-rules");

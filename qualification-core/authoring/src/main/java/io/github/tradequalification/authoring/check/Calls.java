@@ -66,7 +66,9 @@ final class Calls {
     if (methods.stream().noneMatch(ClosedCalls::allow)) return forbidden(owner.name(), call);
     List<Method> fitting = methods.stream().filter(method -> fits(method, arguments)).toList();
     if (fitting.isEmpty()) {
-      wrongArguments(owner.name() + "." + call.name(), methods, call.nameBegin(), call.end());
+      boolean told = call.target() != null && TextArguments.tell(call, methods, telling);
+      String name = owner.name() + "." + call.name();
+      if (!told) wrongArguments(name, methods, call.nameBegin(), call.end());
       return new Type.Unknown();
     }
     values.check(owner.raw(), call);

@@ -95,7 +95,9 @@ record Claim(Expr value, Values values) {
     }
     if (!(bare instanceof Expr.Literal literal)) return null;
     if (literal.kind() == LiteralKind.NULL) return Values.NULL;
-    if (Sort.of(type) == Sort.CONSTANT) return null;
+    // Told elsewhere: the kinds differ.
+    boolean differ = Sort.of(type) == Sort.TRUTH && literal.kind() != LiteralKind.TRUTH;
+    if (differ || Sort.of(type) == Sort.CONSTANT) return null;
     if (Sort.of(type) != Sort.NUMBER) return literal.value();
     try {
       return new BigDecimal(literal.value().replaceAll("[BIL]$", ""))

@@ -6,6 +6,8 @@ import io.github.tradequalification.authoring.finding.DidYouMean;
 import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +17,19 @@ final class Comparing {
   private static final Set<String> OF_LISTS =
       Set.of("contains", "excludes", "memberOf", "not contains", "not excludes", "not memberOf");
   private static final Set<String> OF_TEXTS = Set.of("matches", "not matches");
+  private static final Map<String, String> TRUTHS =
+      Map.ofEntries(
+          Map.entry("true", "true"),
+          Map.entry("yes", "true"),
+          Map.entry("1", "true"),
+          Map.entry("是", "true"),
+          Map.entry("false", "false"),
+          Map.entry("no", "false"),
+          Map.entry("0", "false"),
+          Map.entry("否", "false"),
+          Map.entry("null", "null"),
+          Map.entry("unknown", "null"),
+          Map.entry("未知", "null"));
   private static final Type TRUTH = new Type.OfJava(boolean.class);
 
   private final Typing typing;
@@ -133,6 +148,7 @@ final class Comparing {
       constantInQuotes((Type.OfJava) type, right);
       return;
     }
+    if (sort == Sort.TRUTH && ofTruth(left, right, second)) return;
     if (isHarmless(right, sort, second)) return;
     if (sort != second || (sort == Sort.CONSTANT && !type.equals(other))) {
       mixed(left, type, right, other);
@@ -147,10 +163,27 @@ final class Comparing {
     }
   }
 
-  /** The compiler reads numbers and truths out of quotes. */
+  /** A truth that is compared with the word or number for it. */
+  private boolean ofTruth(Expr left, Expr right, Sort second) {
+    boolean word = second == Sort.TEXT || second == Sort.NUMBER;
+    if (!word || !(right instanceof Expr.Literal literal)) return false;
+    String meant = TRUTHS.get(literal.value().strip().toLowerCase(Locale.ROOT));
+    String shown = Paths.of(left);
+    telling.tell(
+        Kind.KINDS_DIFFER,
+        right.begin(),
+        right.end(),
+        "%s is compared with %s".formatted(Sort.TRUTH.told(), second.told()),
+        meant == null || shown.isEmpty()
+            ? "write `== true`, `== false` or `== null`, without quotes"
+            : "write `%s == %s`".formatted(shown, meant),
+        meant == null ? new Edit[0] : new Edit[] {new Edit(right.begin(), right.end(), meant)});
+    return true;
+  }
+
+  /** The compiler reads numbers out of quotes. */
   private boolean isHarmless(Expr right, Sort sort, Sort second) {
     if (second != Sort.TEXT || !(right instanceof Expr.Literal literal)) return false;
-    if (sort == Sort.TRUTH) return literal.value().matches("true|false");
     if (sort != Sort.NUMBER) return false;
     try {
       new BigDecimal(literal.value());

@@ -1,5 +1,6 @@
 package io.github.tradequalification.authoring.check;
 
+import io.github.tradequalification.authoring.finding.DidYouMean;
 import io.github.tradequalification.authoring.law.CodeKind;
 import io.github.tradequalification.authoring.law.CodeUse;
 import io.github.tradequalification.authoring.law.WholeLaw;
@@ -7,7 +8,9 @@ import io.github.tradequalification.authoring.pack.PackSource;
 import io.github.tradequalification.authoring.pack.PropertiesText;
 import io.github.tradequalification.internal.text.Texts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +51,14 @@ record Guess(String code, String written, String why, String wayOut) {
         "",
         "",
         "write a code of small letters and hyphens, as in `%s`; its words stand as `%s.CODE` in the texts"
-            .formatted(known.stream().findFirst().orElse("customs-registration"), word));
+            .formatted(example(code, known), word));
+  }
+
+  /** A code of the same words, or any. */
+  private static String example(String words, Set<String> known) {
+    List<String> said = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    for (String each : known) if (said.containsAll(List.of(each.split("-")))) return each;
+    return known.stream().findFirst().orElse("customs-registration");
   }
 
   private static Guess meant(String code, String why) {
@@ -84,21 +94,26 @@ record Guess(String code, String written, String why, String wayOut) {
     return plain.replace(".", "\\.").replace('?', '.').replaceAll("[^a-z0-9.\\\\-]", ".");
   }
 
-  /** The code that texts call so. */
+  /** The code that texts call so, or nearly so. */
   private static String named(String name, String word, WholeLaw law) {
+    Map<String, String> codes = new LinkedHashMap<>();
     List<PackSource> packs = new ArrayList<>(law.others());
     packs.add(law.pack());
     for (PackSource pack : packs) {
       for (PropertiesText texts : pack.texts().values()) {
         for (PropertiesText.Entry entry : texts.entries()) {
-          boolean same = entry.value().strip().equalsIgnoreCase(name);
-          if (same && entry.key().startsWith(word + ".")) {
-            return entry.key().substring(word.length() + 1);
-          }
+          if (!entry.key().startsWith(word + ".")) continue;
+          String text = entry.value().strip().toLowerCase(Locale.ROOT);
+          codes.putIfAbsent(text, entry.key().substring(word.length() + 1));
         }
       }
     }
-    return "";
+    String lower = name.strip().toLowerCase(Locale.ROOT);
+    String same = codes.get(lower);
+    // Of one word, or in Chinese, much else is near.
+    boolean words = lower.indexOf(' ') >= 0 && lower.chars().allMatch(c -> c < 0x80);
+    if (same != null || !words) return same == null ? "" : same;
+    return DidYouMean.of(lower, codes.keySet()).map(codes::get).orElse("");
   }
 
   private static @Nullable Guess ofAnotherKind(String code, String word, WholeLaw law) {

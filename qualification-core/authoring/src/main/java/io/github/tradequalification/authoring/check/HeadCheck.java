@@ -7,7 +7,9 @@ import io.github.tradequalification.authoring.finding.DidYouMean;
 import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
 import io.github.tradequalification.authoring.law.RuleAt;
+import io.github.tradequalification.authoring.law.WholeLaw;
 import io.github.tradequalification.internal.Problem;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -142,6 +144,18 @@ final class HeadCheck implements LawPart {
     int begin = place.begin();
     int end = begin + 1 + place.name().length();
     view.doubt(rule);
+    LocalDate last = place.name().equals("to") ? WholeLaw.day(place.value().strip()) : null;
+    if (last != null) {
+      view.add(
+          Kind.UNKNOWN_ANNOTATION,
+          rule,
+          begin,
+          end,
+          "there is no annotation `@to`; did you mean `@until`, the first day after?",
+          "write `@until(\"%s\")`, if %s is the last day in force"
+              .formatted(last.plusDays(1), last));
+      return;
+    }
     if (meant == null) {
       view.add(
           Kind.UNKNOWN_ANNOTATION,

@@ -11,8 +11,10 @@ import io.github.tradequalification.internal.WrittenLaw.Days;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Rules that take the place of others. */
 final class ReplacementCheck implements LawPart {
@@ -43,8 +45,7 @@ final class ReplacementCheck implements LawPart {
       view.add(Kind.REPLACEMENT_CIRCLE, rule, place, problem.what(), problem.wayOut());
       return;
     }
-    List<String> names = view.law().all().stream().map(RuleAt::name).toList();
-    String meant = DidYouMean.of(place.value(), names).orElse(null);
+    String meant = meant(place.value(), rule, view);
     String message = "no pack has a rule `%s`".formatted(place.value());
     if (meant == null) {
       view.add(Kind.UNKNOWN_REPLACED_RULE, rule, place, message, problem.wayOut());
@@ -59,6 +60,22 @@ final class ReplacementCheck implements LawPart {
         message + "; did you mean `%s`?".formatted(meant),
         "write `@replaces(\"%s\")`".formatted(meant),
         new Edit(place.valueBegin(), place.valueEnd(), '"' + meant + '"'));
+  }
+
+  /** A name that begins as it is written, best of a rule that is in force then, or one alike. */
+  private static @Nullable String meant(String written, RuleAt rule, LawView view) {
+    String beginning = written.strip().toLowerCase(Locale.ROOT);
+    Days days = view.law().daysOf(rule);
+    String begins = null;
+    List<String> names = new ArrayList<>();
+    for (RuleAt each : view.law().all()) {
+      if (each.name().equals(rule.name())) continue;
+      names.add(each.name());
+      if (!each.name().toLowerCase(Locale.ROOT).startsWith(beginning)) continue;
+      if (days.overlaps(view.law().daysOf(each))) return each.name();
+      if (begins == null) begins = each.name();
+    }
+    return begins != null ? begins : DidYouMean.of(written, names).orElse(null);
   }
 
   private static void twoOfOne(LawView view) {

@@ -25,24 +25,50 @@ final class SourceCheck implements LawPart {
   /** In doubt where a rule lacks its source, which then seems to be without a use. */
   static final String LACKING = "@source";
 
+  /** So many rules name one source on purpose. */
+  private static final int SEVERAL = 3;
+
   @Override
   public void look(LawView view) {
     WrittenLaw written = view.law().written();
+    unknown(view);
     Map<String, List<RuleAt>> bare = new LinkedHashMap<>();
     for (RuleAt rule : view.law().own()) {
       Annotation place = rule.rule().annotation("source").orElse(null);
-      // What is not a text was told of.
-      if (place != null && !place.quoted() && !place.value().isBlank()) continue;
+      if (isNoText(place)) continue;
       boolean known = true;
       for (Problem problem : written.problemsOfRule(view.law().id(), rule.name())) {
         boolean missing = problem.at().equals("source");
         if (missing) missing(rule, view);
-        else if (isOfSource(problem, rule)) unknown(problem, rule, view);
         known &= !missing && !isOfSource(problem, rule);
       }
       if (known && !view.isDoubtful(rule.name())) inForce(rule, bare, view);
     }
     bare.values().forEach(rules -> tellBare(rules, view));
+  }
+
+  /** What is not a text was told of. */
+  private static boolean isNoText(@Nullable Annotation place) {
+    return place != null && !place.quoted() && !place.value().isBlank();
+  }
+
+  /** A source that several rules miss is no slip of one, and told once. */
+  private static void unknown(LawView view) {
+    Map<String, List<RuleAt>> byWord = new LinkedHashMap<>();
+    for (RuleAt rule : view.law().own()) {
+      if (isNoText(rule.rule().annotation("source").orElse(null))) continue;
+      for (Problem problem : view.law().written().problemsOfRule(view.law().id(), rule.name())) {
+        if (!isOfSource(problem, rule)) continue;
+        byWord.computeIfAbsent(problem.at(), unseen -> new ArrayList<>()).add(rule);
+      }
+    }
+    byWord.forEach(
+        (word, rules) -> {
+          int more = rules.size() < SEVERAL ? 0 : rules.size() - 1;
+          for (RuleAt rule : more > 0 ? rules.subList(0, 1) : rules) {
+            unknown(word, rule, more, view);
+          }
+        });
   }
 
   private static boolean isOfSource(Problem problem, RuleAt rule) {
@@ -65,15 +91,16 @@ final class SourceCheck implements LawPart {
         "write `@source(\"id-in-the-register art. 1\")`, or plain words in the quotes");
   }
 
-  private static void unknown(Problem problem, RuleAt rule, LawView view) {
+  private static void unknown(String word, RuleAt rule, int more, LawView view) {
     // Told once: all that it would hold is missing.
     boolean noRegister = view.law().pack().sources() == null;
     if (noRegister && (view.isDoubtful(LACKING + "s") || view.hasMisnamedRegister())) return;
     if (noRegister) view.doubt(LACKING + "s");
     Annotation place = rule.rule().annotation("source").orElseThrow();
-    String word = problem.at();
+    if (joined(placeOf(word, place, rule), place, rule, view)) return;
     Set<String> ids = view.law().written().sources().keySet();
     String meant = DidYouMean.of(word, ids).orElse(null);
+    String also = more == 0 ? "" : "; %s more rules name it".formatted(more);
     int begin = placeOf(word, place, rule);
     int end = begin + word.length();
     if (meant == null) {
@@ -82,7 +109,7 @@ final class SourceCheck implements LawPart {
           rule,
           begin,
           end,
-          "no register has a source `%s`".formatted(word),
+          "no register has a source `%s`".formatted(word) + also,
           "add it to sources.properties, or say it in plain words that do not begin like an id");
     } else {
       view.doubt(meant);
@@ -91,10 +118,27 @@ final class SourceCheck implements LawPart {
           rule,
           begin,
           end,
-          "no register has a source `%s`; did you mean `%s`?".formatted(word, meant),
+          "no register has a source `%s`; did you mean `%s`?".formatted(word, meant) + also,
           "write `%s`, or add `%s` to sources.properties".formatted(meant, word),
-          new Edit(begin, end, meant));
+          more > 0 ? new Edit[0] : new Edit[] {new Edit(begin, end, meant)});
     }
+  }
+
+  /** Tells of a source that is lost behind another one. */
+  private static boolean joined(int begin, Annotation place, RuleAt rule, LawView view) {
+    Set<String> ids = view.law().written().sources().keySet();
+    String text = rule.file().source().text();
+    JoinedSources joined = JoinedSources.in(text, begin, place.valueEnd(), ids);
+    if (joined == null) return false;
+    view.add(
+        Kind.UNKNOWN_SOURCE,
+        rule,
+        begin,
+        joined.end() + joined.second().length(),
+        "no semicolon parts the sources `%s` and `%s`".formatted(joined.first(), joined.second()),
+        "part sources by `; `, as in `%s; %s`".formatted(joined.first(), joined.second()),
+        new Edit(joined.begin(), joined.end(), "; "));
+    return true;
   }
 
   private static int placeOf(String word, Annotation place, RuleAt rule) {
@@ -140,7 +184,7 @@ final class SourceCheck implements LawPart {
             "`%s` is in force on no day on which the rule is".formatted(cited.id()),
             "take it out, or correct the days of the rule or of the source");
       }
-      if (!cited.isWorded()) {
+      if (!cited.isWorded() && !joined(begin, place, rule, view)) {
         view.add(
             Kind.UNKNOWN_ARTICLE,
             rule,

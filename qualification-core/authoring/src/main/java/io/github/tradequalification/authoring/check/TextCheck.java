@@ -36,7 +36,7 @@ final class TextCheck implements LawPart {
           "write what is to be shown, or take the line out");
       return;
     }
-    taken(entry, language, file, view);
+    if (!TextKeyCheck.isCut(entry, file)) taken(entry, language, file, view);
     String odd = Unfinished.why(entry);
     if (odd != null) {
       view.addAtValue(

@@ -30,6 +30,10 @@ final class TextKeyCheck implements LawPart {
     for (Entry entry : file.entries()) {
       String key = entry.key();
       if (view.isPartlyRead() || use.isUsed(key)) continue;
+      if (isCut(entry, file)) {
+        cut(entry, file, view);
+        continue;
+      }
       Optional<String> meant = DidYouMean.of(key, missing);
       meant.ifPresent(missing::remove);
       if (meant.isEmpty() && view.isDoubtfulText(key)) continue;
@@ -44,7 +48,7 @@ final class TextKeyCheck implements LawPart {
             "take it out, or correct its key");
       } else {
         view.addAtKey(
-            Kind.UNUSED_TEXT,
+            Kind.MISSING_TEXT,
             file,
             entry,
             "nothing uses the text `%s`; did you mean `%s`, which is missing here?"
@@ -54,6 +58,25 @@ final class TextKeyCheck implements LawPart {
       }
     }
     for (String key : missing) missing(key, file, view);
+  }
+
+  /** Whether a key that was to have blanks ends at the first of them. */
+  static boolean isCut(Entry entry, PropertiesText file) {
+    String between = file.source().text().substring(entry.keyEnd(), entry.valueBegin());
+    return !between.isEmpty() && between.isBlank() && entry.value().indexOf('=') > 0;
+  }
+
+  private static void cut(Entry entry, PropertiesText file, LawView view) {
+    if (view.isDoubtful(entry.key())) return;
+    // Told once, for both languages.
+    view.doubt(entry.key());
+    String rest = entry.value().substring(0, entry.value().indexOf('=')).strip();
+    view.addAtKey(
+        Kind.UNUSED_TEXT,
+        file,
+        entry,
+        "a key has no blanks, and so this one ends behind `%s`".formatted(entry.key()),
+        "write `%s-%s=`, and so in rules".formatted(entry.key(), rest.replaceAll("\\s+", "-")));
   }
 
   /** What another language has, or what is needed and some language has. */

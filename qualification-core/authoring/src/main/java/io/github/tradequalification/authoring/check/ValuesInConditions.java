@@ -2,8 +2,10 @@ package io.github.tradequalification.authoring.check;
 
 import io.github.tradequalification.authoring.drl.Expr;
 import io.github.tradequalification.authoring.drl.Expr.LiteralKind;
+import io.github.tradequalification.authoring.finding.Edit;
 import io.github.tradequalification.authoring.finding.Kind;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,17 +49,40 @@ final class ValuesInConditions {
       return;
     }
     for (Expr.Literal each : comparison.literals()) {
-      String text = each.value();
-      boolean ofText = Sort.of(type) == Sort.TEXT && each.kind() == LiteralKind.TEXT;
-      Optional<String> why =
-          switch (comparison.operator()) {
-            case "==", "!=", "equals" -> whyNot(owner, comparison.property(), type, each);
-            case "startsWith" -> ofText ? begins(owner, comparison, text) : Optional.empty();
-            case "matches" -> ofText ? matches(owner, comparison, text) : Optional.empty();
-            default -> Optional.empty();
-          };
-      why.ifPresent(reason -> tell(each, comparison.value(), reason));
+      Optional<String> why = whyNot(owner, comparison, type, each);
+      if (why.isEmpty()) continue;
+      String plain = Normalizer.normalize(each.value(), Normalizer.Form.NFKC);
+      Expr.Literal narrow = new Expr.Literal(each.kind(), plain, each.begin(), each.end());
+      boolean wide = each.kind() == LiteralKind.TEXT && !plain.equals(each.value());
+      if (!wide || whyNot(owner, comparison, type, narrow).isPresent()) {
+        tell(each, comparison.value(), why.get());
+      } else wide(each, plain, comparison.value());
     }
+  }
+
+  private static Optional<String> whyNot(
+      Class<?> owner, Comparison comparison, Type type, Expr.Literal literal) {
+    String text = literal.value();
+    boolean ofText = Sort.of(type) == Sort.TEXT && literal.kind() == LiteralKind.TEXT;
+    return switch (comparison.operator()) {
+      case "==", "!=", "equals" -> whyNot(owner, comparison.property(), type, literal);
+      case "startsWith" -> ofText ? begins(owner, comparison, text) : Optional.empty();
+      case "matches" -> ofText ? matches(owner, comparison, text) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** Digits or letters of a Chinese keyboard. */
+  private void wide(Expr.Literal at, String plain, Expr value) {
+    rule.telling()
+        .tell(
+            Kind.IMPOSSIBLE_VALUE,
+            at.begin(),
+            at.end(),
+            "`%s` is never `%s`: it is in full-width signs"
+                .formatted(rule.text(value.begin(), value.end()), at.value()),
+            "write `\"%s\"`".formatted(plain),
+            new Edit(at.begin(), at.end(), '"' + plain + '"'));
   }
 
   /** The name of a constant that is compared with a text. */
