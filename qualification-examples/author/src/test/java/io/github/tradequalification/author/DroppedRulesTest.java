@@ -43,10 +43,12 @@ class DroppedRulesTest {
         // A pack that is refused without the rule gives no answers to compare.
       }
     }
-    int missed = tried - found.getOrDefault(Example.Kind.NONE, List.of()).size();
-    missed -= found.getOrDefault(Example.Kind.REACHED, List.of()).size();
+    int reached = tried - found.getOrDefault(Example.Kind.NONE, List.of()).size();
+    int differs = reached - found.getOrDefault(Example.Kind.REACHED, List.of()).size();
     assertThat(tried).isGreaterThan(20);
-    assertThat(missed).as(found.toString()).isGreaterThanOrEqualTo(tried * 9 / 10);
+    assertThat(reached).as(found.toString()).isGreaterThanOrEqualTo(tried * 4 / 5);
+    // Who issues a paper or can say a fact is no difference between answers.
+    assertThat(differs).as(found.toString()).isGreaterThanOrEqualTo(tried * 2 / 3);
   }
 
   private static Example.Kind dropped(Law law, String rule, BoundaryProfiles profiles) {

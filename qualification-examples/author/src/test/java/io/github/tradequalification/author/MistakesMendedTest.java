@@ -14,10 +14,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What can be mended of a mistake is mended, and mending never makes anything worse. */
+@Execution(ExecutionMode.CONCURRENT)
 class MistakesMendedTest {
 
   private static Checker checker;

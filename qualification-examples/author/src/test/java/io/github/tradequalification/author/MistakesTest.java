@@ -14,10 +14,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every mistake of the corpus is told of at its line, alone, with the way out. */
+@Execution(ExecutionMode.CONCURRENT)
 class MistakesTest {
 
   private static List<PackJar> others;
