@@ -42,6 +42,7 @@ final class SourceCheck implements LawPart {
         if (missing) missing(rule, view);
         known &= !missing && !isOfSource(problem, rule);
       }
+      if (known && place != null) known = !joined(place, rule, view);
       if (known && !view.isDoubtful(rule.name())) inForce(rule, bare, view);
     }
     bare.values().forEach(rules -> tellBare(rules, view));
@@ -124,6 +125,22 @@ final class SourceCheck implements LawPart {
     }
   }
 
+  /** The same in each of the items, also where a comma without a blank makes plain words of it. */
+  private static boolean joined(Annotation place, RuleAt rule, LawView view) {
+    String text = rule.file().source().text();
+    boolean told = false;
+    int at = place.valueBegin();
+    while (at < place.valueEnd()) {
+      if (!Character.isLetterOrDigit(text.charAt(at))) at++;
+      else {
+        told |= joined(at, place, rule, view);
+        int semicolon = text.indexOf(';', at);
+        at = semicolon < 0 ? place.valueEnd() : semicolon;
+      }
+    }
+    return told;
+  }
+
   /** Tells of a source that is lost behind another one. */
   private static boolean joined(int begin, Annotation place, RuleAt rule, LawView view) {
     Set<String> ids = view.law().written().sources().keySet();
@@ -184,7 +201,7 @@ final class SourceCheck implements LawPart {
             "`%s` is in force on no day on which the rule is".formatted(cited.id()),
             "take it out, or correct the days of the rule or of the source");
       }
-      if (!cited.isWorded() && !joined(begin, place, rule, view)) {
+      if (!cited.isWorded()) {
         view.add(
             Kind.UNKNOWN_ARTICLE,
             rule,
