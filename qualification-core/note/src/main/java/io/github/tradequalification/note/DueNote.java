@@ -53,9 +53,8 @@ public final class DueNote {
       Style[] style = Boolean.TRUE.equals(each.passed()) ? new Style[] {Style.RED} : new Style[0];
       page.item(2, "- ", sentences.get(i), List.of(), style);
       if (each.remedy() != null) page.line(4, each.remedy());
-      if (each.sources().isEmpty()) continue;
       String source = each.source() == null ? Phrases.cited(texts, each.sources()) : each.source();
-      page.line(4, texts.of("due.source") + texts.of("colon") + source);
+      if (!source.isEmpty()) page.line(4, texts.of("due.source") + texts.of("colon") + source);
     }
     return page.toString();
   }
