@@ -101,11 +101,11 @@ final class AssessmentSchema extends SchemaWriter {
           object("additionalProperties", () -> entry(component));
         }
       }
-      case CONSTANT, DAY, YEAR_DAY -> {
+      case CONSTANT, DAY -> {
         if (optional) orNotKnown(() -> single(component.kind(), component.type()));
         else single(component.kind(), component.type());
       }
-      case OBJECT -> {
+      case OBJECT, YEAR_DAY -> {
         if (optional) {
           list(
               "anyOf",

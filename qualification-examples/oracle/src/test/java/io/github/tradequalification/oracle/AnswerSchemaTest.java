@@ -63,11 +63,11 @@ class AnswerSchemaTest {
       change(root, before, path + "." + name);
       if (path.endsWith(".observed") || !tried.add(path + "." + name)) continue;
       object.remove(name);
-      compare(root);
+      compare(root, path + "." + name + " left out");
       for (String value : VALUES) {
         if (ofNoRange(name, value)) continue;
         object.set(name, JSON.readTree(value));
-        compare(root);
+        compare(root, path + "." + name + " = " + value);
       }
       object.set(name, before);
     }
@@ -78,7 +78,7 @@ class AnswerSchemaTest {
     return (name.equals("min") || name.equals("max")) && value.equals("1");
   }
 
-  private static void compare(JsonNode answer) {
+  private static void compare(JsonNode answer, String slip) {
     String json = answer.toString();
     boolean read;
     try {
@@ -88,6 +88,6 @@ class AnswerSchemaTest {
       read = false;
     }
     List<String> faults = ANSWER.faults(json);
-    assertThat(faults.isEmpty()).as("%s %s", json, faults).isEqualTo(read);
+    assertThat(faults.isEmpty()).as("%s: %s in %s", slip, faults, json).isEqualTo(read);
   }
 }
