@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -68,11 +67,7 @@ public final class Lawbook {
     this.youngest = last;
     this.identities = List.copyOf(all);
     addChanges();
-    for (String language : Texts.LANGUAGES) {
-      Map<String, Map<String, String>> byPack = new LinkedHashMap<>();
-      for (Pack pack : packs) byPack.put(pack.id(), pack.texts().get(language));
-      texts.put(language, Texts.merged(language, byPack));
-    }
+    for (String language : Texts.LANGUAGES) texts.put(language, Pack.merged(packs, language));
     this.codes = KnownCodes.namedIn(texts(Texts.LANGUAGES.get(0)));
     this.facts = ProfileFacts.declaredBy(declared, Problems.REFUSED);
     facts.check(texts.values());

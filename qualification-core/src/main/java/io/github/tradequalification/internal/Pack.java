@@ -2,8 +2,10 @@ package io.github.tradequalification.internal;
 
 import io.github.tradequalification.RulePack;
 import io.github.tradequalification.internal.engine.CompiledRules;
+import io.github.tradequalification.internal.text.Texts;
 import java.lang.module.ModuleDescriptor.Version;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -49,6 +51,13 @@ record Pack(
   boolean olderThan(Pack other) {
     int order = compared(version, other.version);
     return order < 0 || (order == 0 && sourcesChecked.isBefore(other.sourcesChecked));
+  }
+
+  /** The texts of some packs in a language, and those of the library. */
+  static Texts merged(List<Pack> packs, String language) {
+    Map<String, Map<String, String>> byPack = new LinkedHashMap<>();
+    for (Pack pack : packs) byPack.put(pack.id(), pack.texts().get(language));
+    return Texts.merged(language, byPack);
   }
 
   private static int compared(String one, String other) {

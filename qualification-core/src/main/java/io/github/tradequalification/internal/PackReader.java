@@ -15,8 +15,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -38,7 +36,7 @@ final class PackReader {
   /** What rules may match and conclude; another number where a compiled pack would break. */
   static final String VOCABULARY = "1";
 
-  private static final String DESCRIPTOR = "pack.properties";
+  static final String DESCRIPTOR = "pack.properties";
 
   private final ClassLoader loader;
 
@@ -122,7 +120,7 @@ final class PackReader {
         throw new RulePackException(
             where + "no " + DESCRIPTOR + "; " + INDEX + " must name the folder it lies in");
       }
-      String id = entry(where, descriptor, "id");
+      String id = Descriptor.entry(where, descriptor, "id");
       if (!ids.add(id)) {
         throw new RulePackException(
             "two rule packs have the id `%s`; remove one, or rename it".formatted(id));
@@ -153,26 +151,26 @@ final class PackReader {
   }
 
   private Pack read(String folder, Map<String, String> descriptor) {
-    String id = entry("", descriptor, "id");
+    String id = Descriptor.entry("", descriptor, "id");
     String pack = "rule pack `" + id + "`: ";
-    String vocabulary = entry(pack, descriptor, "vocabulary");
+    String vocabulary = Descriptor.entry(pack, descriptor, "vocabulary");
     if (!vocabulary.equals(VOCABULARY)) {
       throw new RulePackException(
           pack
               + "it is written in the vocabulary %s, but this library speaks %s; build it for this library"
                   .formatted(vocabulary, VOCABULARY));
     }
-    CompiledRules compiled = compiled(pack, entry(pack, descriptor, "rules"));
+    CompiledRules compiled = compiled(pack, Descriptor.entry(pack, descriptor, "rules"));
     refuseOtherPackages(pack, folder, compiled);
     List<LawRule> rules = new ArrayList<>();
     for (RuleHead head : compiled.heads()) rules.add(LawRule.of(id, head));
     return new Pack(
         folder,
         id,
-        entry(pack, descriptor, "version"),
-        entry(pack, descriptor, "title"),
-        day(pack, descriptor, "firstDay"),
-        day(pack, descriptor, "sourcesChecked"),
+        Descriptor.entry(pack, descriptor, "version"),
+        Descriptor.entry(pack, descriptor, "title"),
+        Descriptor.day(pack, descriptor, "firstDay"),
+        Descriptor.day(pack, descriptor, "sourcesChecked"),
         digest(pack, folder),
         compiled,
         List.copyOf(rules),
@@ -238,33 +236,6 @@ final class PackReader {
       texts.put(language, found);
     }
     return Map.copyOf(texts);
-  }
-
-  private static String entry(String where, Map<String, String> descriptor, String key) {
-    String value = descriptor.get(key);
-    if (value == null || value.isBlank()) {
-      throw new RulePackException(where + DESCRIPTOR + " has no `" + key + "`");
-    }
-    if (value.contains("${")) {
-      throw new RulePackException(
-          where
-              + "%s has `%s` = `%s`, which its build did not fill in; turn resource filtering on"
-                  .formatted(DESCRIPTOR, key, value));
-    }
-    return value.strip();
-  }
-
-  private static LocalDate day(String where, Map<String, String> descriptor, String key) {
-    String value = entry(where, descriptor, key);
-    try {
-      return LocalDate.parse(value);
-    } catch (DateTimeParseException e) {
-      throw new RulePackException(
-          where
-              + "%s has `%s` = `%s`, which is not a date; write year-month-day"
-                  .formatted(DESCRIPTOR, key, value),
-          e);
-    }
   }
 
   private @Nullable Map<String, String> properties(String path) {

@@ -5,9 +5,6 @@ import io.github.tradequalification.Finding;
 import io.github.tradequalification.Finding.Outcome;
 import io.github.tradequalification.Finding.Weight;
 import io.github.tradequalification.MissingMaterial;
-import io.github.tradequalification.MissingMaterial.Detail;
-import io.github.tradequalification.MissingMaterial.Difference;
-import io.github.tradequalification.MissingMaterial.Reason;
 import io.github.tradequalification.NextStep;
 import io.github.tradequalification.Question;
 import io.github.tradequalification.RequiredMaterial;
@@ -20,17 +17,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what was settled into words of one language. */
 final class Wording {
 
   private final Texts texts;
+  private final PaperWords papers;
   private final Grounds grounds;
 
   Wording(Texts texts, Grounds grounds) {
     this.texts = texts;
+    this.papers = new PaperWords(texts);
     this.grounds = grounds;
   }
 
@@ -176,7 +174,8 @@ final class Wording {
     String name = name(asked);
     String message =
         texts.format(
-            "missing", Map.of("material", name, "form", form(asked), "reasons", reasons(asked)));
+            "missing",
+            Map.of("material", name, "form", papers.form(asked), "reasons", papers.reasons(asked)));
     Grounds.Ground ground = grounds.of(asked.rule().name());
     return new MissingMaterial(
         step,
@@ -211,46 +210,6 @@ final class Wording {
     if (origin == null) return null;
     return new Origin(
         origin.step(), origin.enterprise() ? true : null, text("issuer", origin.issuer()));
-  }
-
-  private String form(SettledStep.Asked asked) {
-    String form = texts.of(asked.form());
-    if (asked.signed()) form = texts.format("signed", Map.of("form", form));
-    int copies = asked.requirement().copies();
-    return copies == 1 ? form : texts.format("copies", Map.of("form", form, "copies", copies));
-  }
-
-  private String reasons(SettledStep.Asked asked) {
-    Detail detail = asked.nearest().detail();
-    List<String> differences = new ArrayList<>();
-    detail.inconsistent().forEach((property, each) -> differences.add(difference(property, each)));
-    List<String> unconfirmed = new ArrayList<>();
-    for (String property : detail.unconfirmed()) unconfirmed.add(texts.ofPaper(property));
-    Map<String, Object> values = Map.of("differences", differences, "unconfirmed", unconfirmed);
-    StringJoiner reasons = new StringJoiner(texts.text("reason.separator"));
-    for (Reason reason : asked.nearest().reasons()) {
-      boolean fewer = reason == Reason.TOO_FEW_COPIES && asked.requirement().copies() > 1;
-      reasons.add(fewer ? texts.text("fewer-copies") : wrong(reason, values));
-    }
-    return reasons.toString();
-  }
-
-  /** Some reasons are said with what is behind them. */
-  private String wrong(Reason reason, Map<String, Object> values) {
-    String key = "wrong." + reason;
-    return texts.has(key) ? texts.format(key, values) : texts.of(reason);
-  }
-
-  private String difference(String property, Difference difference) {
-    return texts.format(
-        "difference",
-        Map.of(
-            "property",
-            texts.ofPaper(property),
-            "stated",
-            difference.stated(),
-            "actual",
-            difference.actual()));
   }
 
   private List<RequiredMaterial> materials(SettledStep settled) {

@@ -58,7 +58,7 @@ record Guess(String code, String written, String why, String wayOut) {
   private static String example(String words, Set<String> known) {
     List<String> said = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
     for (String each : known) if (said.containsAll(List.of(each.split("-")))) return each;
-    return known.stream().findFirst().orElse("customs-registration");
+    return known.stream().findFirst().orElse("small-letters");
   }
 
   private static Guess meant(String code, String why) {
